@@ -1,0 +1,21 @@
+import { codeFrame } from './code-frame.ts'
+import type { Finding } from './finding.ts'
+import { printable } from './printable.ts'
+import { positionOf } from './span.ts'
+
+/** Writes a finding for people: place, code, sentence, code frame, next step.
+ * @example formatFinding({ severity: 'error', code: 'USAGE', message: 'No such flag.' }) // 'USAGE  No such flag.' */
+export function formatFinding(finding: Finding): string {
+  const lines: string[] = []
+  const place = finding.span === undefined ? '' : `${placeOf(finding)}  `
+  lines.push(`${place}${finding.code}  ${printable(finding.message)}`)
+  if (finding.span !== undefined) lines.push(codeFrame(finding.span))
+  if (finding.hint !== undefined) lines.push(`  ${printable(finding.hint)}`)
+  return lines.join('\n')
+}
+
+function placeOf(finding: Finding): string {
+  if (finding.span === undefined) return ''
+  const { line, column } = positionOf(finding.span)
+  return `${printable(finding.span.source.name)}:${line}:${column}`
+}

@@ -1,0 +1,44 @@
+/** A text that a user wrote, with the name it is shown under (a path, `<argument>`, `<stdin>`). */
+export interface SourceText {
+  readonly name: string
+  readonly text: string
+}
+
+/** A stretch of a source text, in UTF-16 offsets; `end` is exclusive. */
+export interface Span {
+  readonly source: SourceText
+  readonly start: number
+  readonly end: number
+}
+
+/** Line and column, both counted from 1; a column counts UTF-16 units. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+/** Gives the place of a span's start.
+ * @example positionOf({ source: { name: 'a.toml', text: 'x\ny' }, start: 2, end: 3 }) // { line: 2, column: 1 } */
+export function positionOf(span: Span): Position {
+  const before = span.source.text.slice(0, span.start)
+  const lastBreak = before.lastIndexOf('\n')
+  return { line: countBreaks(before) + 1, column: span.start - lastBreak }
+}
+
+function countBreaks(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1
+  return count
+}
+
+/** A text to parse that may lie inside another file: offsets of `text` are turned into spans of that file. */
+export interface QueryText {
+  readonly text: string
+  readonly spanOf: (start: number, end: number) => Span
+}
+
+/** A query that is a source of its own, such as a command-line argument. */
+export function queryTextOf(text: string, name: string): QueryText {
+  const source: SourceText = { name, text }
+  return { text, spanOf: (start, end) => ({ source, start, end }) }
+}

@@ -1,0 +1,38 @@
+import type { Finding } from '../diagnostic/finding.ts'
+import type { Rule } from '../rule/rule.ts'
+import type { Alert } from './alert.ts'
+
+/** read = judged + skipped + duplicate + late + malformed. */
+export interface RecordCounts {
+  readonly read: number
+  readonly judged: number
+  readonly skipped: number
+  readonly duplicate: number
+  readonly late: number
+  readonly malformed: number
+}
+
+/** A rule that cannot run, and why. */
+export interface RuleFinding extends Finding {
+  readonly file: string
+  readonly rule?: string | undefined
+}
+
+/** A rule that no document can satisfy under the profile. */
+export interface BlindRule {
+  readonly rule: string
+  readonly file: string
+  readonly field: string
+  readonly reason: string
+}
+
+export interface ReplayResult {
+  readonly records: RecordCounts
+  readonly rules: {
+    readonly loaded: readonly Rule[]
+    readonly blind: readonly BlindRule[]
+    readonly unsupported: readonly RuleFinding[]
+    readonly invalid: readonly RuleFinding[]
+  }
+  readonly alerts: readonly Alert[]
+}

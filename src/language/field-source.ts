@@ -1,0 +1,43 @@
+/** The field types of Elasticsearch that matter here. A date's values are epoch milliseconds (number), an ip's are text. */
+export type FieldType =
+  | 'keyword'
+  | 'constant_keyword'
+  | 'wildcard'
+  | 'text'
+  | 'ip'
+  | 'long'
+  | 'double'
+  | 'boolean'
+  | 'date'
+  | 'flattened'
+  | 'object'
+  | 'geo_point'
+
+/** A single value of a field. */
+export type Scalar = string | number | boolean
+
+/** What a field holds for one event: nothing, one value, or several. Never null, never an empty list. */
+export type FieldValue = Scalar | readonly Scalar[] | undefined
+
+/** A field as resolved at compile time; `get` runs once an event and must not allocate on its cheap paths. */
+export interface Field<E> {
+  readonly name: string
+  readonly type: FieldType
+  readonly get: (event: E) => FieldValue
+  /** The JSON key under which the value stands in the raw text as a verbatim JSON string, if it does; needles come from such fields only. */
+  readonly verbatimKey?: string | undefined
+  /** Why no document can carry this field under the profile, if none can: such a rule is blind. */
+  readonly absent?: string | undefined
+  /** Texts longer than this (code points) are not indexed: KQL and EQL do not see them (`ignore_above`). */
+  readonly ignoreAbove?: number | undefined
+}
+
+/** The seam between languages and documents: the languages know no ECS, the documents know no language. */
+export interface FieldSource<E> {
+  /** Resolves a dotted field name, or undefined when the view maps no such field. Leaves of flattened fields resolve too, with type `flattened`. */
+  readonly resolve: (name: string) => Field<E> | undefined
+  /** The names of the fields that an event has; wildcards in field names and free text need them. */
+  readonly names: (event: E) => Iterable<string>
+  /** All mapped names, for messages (nearest name) and checks. */
+  readonly known: () => Iterable<string>
+}
