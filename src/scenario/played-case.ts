@@ -1,0 +1,45 @@
+import type { CloudTrailRecord } from '../cloudtrail/record.ts'
+import type { Finding } from '../diagnostic/finding.ts'
+import type { Duration, Instant } from '../time/duration.ts'
+import type { CaseKind } from './scenario.ts'
+
+/** A record with the step that made it. Only judged steps prove anything. */
+export interface PlayedRecord {
+  readonly record: CloudTrailRecord
+  readonly phase: 'before' | 'judged' | 'undo'
+  /** The step's name within its case: `create-access-key#2`. */
+  readonly step: string
+}
+
+/** A value of this play and the name that goldens use for it. */
+export interface NamedValue {
+  readonly value: string
+  /** `<mallory.key>`, `<account>` */
+  readonly name: string
+}
+
+/** What a case needs to be played; decides whether it can be played live. */
+export interface CaseNeeds {
+  /** Kinds of identity, sorted: `iam-user`, `root`, `aws-service` … */
+  readonly identities: readonly string[]
+  readonly places: readonly string[]
+  /** `iam`, `sts` … */
+  readonly services: readonly string[]
+  readonly longestWait: Duration
+  /** How far back `before` reaches. */
+  readonly history: Duration
+  readonly recorded: boolean
+}
+
+/** What came of playing a case. */
+export interface PlayedCase {
+  readonly scenario: string
+  readonly case: string
+  readonly kind: CaseKind
+  readonly start: Instant
+  readonly records: readonly PlayedRecord[]
+  readonly names: readonly NamedValue[]
+  readonly needs: CaseNeeds
+  /** Set when a step did not go as the scenario says; records up to it are kept. */
+  readonly broken?: Finding | undefined
+}
