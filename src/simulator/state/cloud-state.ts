@@ -1,0 +1,40 @@
+import type { Instant } from '../../time/duration.ts'
+import type { Principal } from '../principal.ts'
+import type { AccountState } from './account-state.ts'
+import type { AccessKey, ManagedPolicy } from './iam-state.ts'
+
+/** A temporary credential and whom it speaks for. */
+export interface Session {
+  readonly accessKeyId: string
+  readonly secret: string
+  readonly token: string
+  readonly expires: Instant
+  readonly principal: Principal
+}
+
+/** A long-term key and whom it speaks for. */
+export interface KeyOwner {
+  readonly key: AccessKey
+  readonly principal: Principal
+}
+
+/** All accounts of a scenario, and the credentials that work in them. */
+export interface CloudState {
+  /** The virtual start: what the world declares was created before it. */
+  readonly start: Instant
+  /** The scenario's own account. */
+  readonly home: AccountState
+  /** By account number. */
+  readonly accounts: Map<string, AccountState>
+  /** Numbers of the accounts whose organisation the home account manages. */
+  readonly memberAccounts: ReadonlySet<string>
+  readonly managedByAws: ReadonlyMap<string, ManagedPolicy>
+  /** By access key id. */
+  readonly sessions: Map<string, Session>
+  readonly keys: Map<string, KeyOwner>
+}
+
+/** The account of a number that the simulator made itself. */
+export function accountOf(cloud: CloudState, number: string): AccountState {
+  return cloud.accounts.get(number) ?? cloud.home
+}
