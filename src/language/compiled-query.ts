@@ -37,9 +37,15 @@ export interface ResultRow {
   readonly sources: readonly number[]
 }
 
+/** A column of an ES|QL result; type `null` is a column that nothing but null was ever put in (`ROW x = null`). */
+export interface ResultColumn {
+  readonly name: string
+  readonly type: FieldType | 'null'
+}
+
 /** The result of an ES|QL query; `columns` and each row's `values` run in parallel. */
 export interface ResultTable {
-  readonly columns: readonly { readonly name: string; readonly type: FieldType }[]
+  readonly columns: readonly ResultColumn[]
   readonly rows: readonly ResultRow[]
 }
 

@@ -1,10 +1,12 @@
-/** The field types of Elasticsearch that matter here. A date's values are epoch milliseconds (number), an ip's are text. */
+/** The field types of Elasticsearch that matter here. A date's values are epoch milliseconds (number), an ip's are text.
+ * `integer` (32 bits) is told from `long` because ES|QL reports and computes them apart; elsewhere they are alike. */
 export type FieldType =
   | 'keyword'
   | 'constant_keyword'
   | 'wildcard'
   | 'text'
   | 'ip'
+  | 'integer'
   | 'long'
   | 'double'
   | 'boolean'
