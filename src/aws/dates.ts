@@ -1,0 +1,32 @@
+import type { Instant } from '../time/duration.ts'
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const narrowNoBreakSpace = '\u202f'
+
+/** How a service writes a moment into requestParameters and responseElements. */
+export type DateStyle = (at: Instant) => string | number
+
+/** `2026-03-02T09:00:00Z`: eventTime, creationDate, and services that write ISO 8601. */
+export const isoSeconds = (at: Instant): string => `${new Date(at).toISOString().slice(0, 19)}Z`
+
+/** ISO 8601 with nine digits of a second, as Roles Anywhere writes it since 2024. */
+export const isoNanoseconds = (at: Instant): string =>
+  `${new Date(at).toISOString().slice(0, 23)}000000Z`
+
+/** Seconds since 1970. */
+export const epochSeconds = (at: Instant): number => Math.floor(at / 1_000)
+
+/** `Mar 2, 2026, 9:00:00 AM`: STS. */
+export const javaDate = (at: Instant): string => writeJavaDate(at, ' ')
+
+/** The same with a narrow no-break space before AM or PM: IAM since it runs on a newer Java (sample of February 2026). */
+export const javaDateNarrow = (at: Instant): string => writeJavaDate(at, narrowNoBreakSpace)
+
+function writeJavaDate(at: Instant, space: string): string {
+  const date = new Date(at)
+  const hour = date.getUTCHours()
+  const two = (number: number): string => String(number).padStart(2, '0')
+  const clock = `${hour % 12 === 0 ? 12 : hour % 12}:${two(date.getUTCMinutes())}:${two(date.getUTCSeconds())}`
+  const day = `${months[date.getUTCMonth()]!} ${date.getUTCDate()}, ${date.getUTCFullYear()}`
+  return `${day}, ${clock}${space}${hour < 12 ? 'AM' : 'PM'}`
+}

@@ -1,0 +1,201 @@
+import { didYouMean } from '../diagnostic/nearest-name.ts'
+import { TrailproofError } from '../diagnostic/trailproof-error.ts'
+import { isoNanoseconds, isoSeconds, javaDate, javaDateNarrow, type DateStyle } from './dates.ts'
+
+/** What AWS is beside its schemas: how one service appears in CloudTrail. */
+export interface Namespace {
+  /** Last part of the SDK's namespace: `iam`, `elasticloadbalancingv2` … */
+  readonly name: string
+  readonly eventSource: string
+  /** The service in a request's signature, and the prefix of IAM actions. */
+  readonly signingName: string
+  /** As this service's emitter writes it in early 2026. */
+  readonly eventVersion: string
+  /** Set for a service that is logged in one region whatever region the caller chose. */
+  readonly homeRegion?: string | undefined
+  /** tlsDetails.clientProvidedHostHeader for the region that the caller chose. */
+  readonly host: (region: string) => string
+  /** In records of calls that succeed; only the services that write it. */
+  readonly apiVersion?: string | undefined
+  /** eventName where it is not the API's name. */
+  readonly eventName: (operation: string) => string
+  readonly date: DateStyle
+  /** Members that are left out, by their SDK name. */
+  readonly dropped: ReadonlySet<string>
+  /** Members whose texts are replaced by a mask. */
+  readonly masked: ReadonlySet<string>
+  /** Members whose keys are data, not names of the API. */
+  readonly maps: ReadonlySet<string>
+  /** Operations whose requestParameters stay although the call was denied; `all` for the whole service. */
+  readonly keptWhenDenied: 'all' | ReadonlySet<string>
+  /** Operations that read although their name does not say so, and the other way round. */
+  readonly readOnly: Readonly<Record<string, boolean>>
+  /** Read-only operations that log their response all the same. */
+  readonly answersWhenReading: ReadonlySet<string>
+  readonly deniedCode: string
+}
+
+const none: ReadonlySet<string> = new Set()
+const regional = (prefix: string) => (region: string) => `${prefix}.${region}.amazonaws.com`
+
+function namespace(
+  name: string,
+  facts: Partial<Namespace> & Pick<Namespace, 'eventVersion'>,
+): readonly [string, Namespace] {
+  const signingName = facts.signingName ?? name
+  const defaults = {
+    name,
+    eventSource: `${signingName}.amazonaws.com`,
+    signingName,
+    host: regional(signingName),
+    eventName: (operation: string) => operation,
+    date: isoSeconds,
+    dropped: none,
+    masked: none,
+    maps: none,
+    keptWhenDenied: none,
+    readOnly: {},
+    answersWhenReading: none,
+    deniedCode: 'AccessDenied',
+  }
+  return [name, { ...defaults, ...facts }]
+}
+
+/** Members of IAM that the SDK calls sensitive, and the two codes that AWS leaves out although it does not. */
+const iamSecrets = new Set([
+  ...['Password', 'OldPassword', 'NewPassword', 'SecretAccessKey', 'PrivateKey', 'AddPrivateKey'],
+  ...['Base32StringSeed', 'QRCodePNG', 'ServicePassword', 'ServiceCredentialSecret'],
+  ...['AuthenticationCode1', 'AuthenticationCode2'],
+])
+const stsSecrets = new Set([
+  ...['SecretAccessKey', 'SAMLAssertion', 'WebIdentityToken', 'TokenCode', 'TradeInToken'],
+  'TrustedIdentityPropagationContext',
+])
+const assumeRoleCalls = new Set([
+  ...['AssumeRole', 'AssumeRoleWithSAML', 'AssumeRoleWithWebIdentity', 'AssumeRoot'],
+])
+
+/** Lambda puts the API's date, and sometimes a version, behind the name. */
+const lambdaEventNames: Readonly<Record<string, string>> = {
+  AddPermission: 'AddPermission20150331v2',
+  CreateFunction: 'CreateFunction20150331',
+  DeleteFunction: 'DeleteFunction20150331',
+  GetAccountSettings: 'GetAccountSettings20160819',
+  GetFunction: 'GetFunction20150331v2',
+  GetFunctionConfiguration: 'GetFunctionConfiguration20150331v2',
+  GetPolicy: 'GetPolicy20150331v2',
+  ListEventSourceMappings: 'ListEventSourceMappings20150331',
+  ListFunctions: 'ListFunctions20150331',
+  ListLayers: 'ListLayers20181031',
+  ListTags: 'ListTags20170331',
+  UpdateFunctionCode: 'UpdateFunctionCode20150331v2',
+  UpdateFunctionConfiguration: 'UpdateFunctionConfiguration20150331v2',
+}
+
+const byName: ReadonlyMap<string, Namespace> = new Map([
+  namespace('iam', {
+    eventVersion: '1.11',
+    homeRegion: 'us-east-1',
+    host: () => 'iam.amazonaws.com',
+    date: javaDateNarrow,
+    dropped: iamSecrets,
+  }),
+  namespace('sts', {
+    // The one service that still writes 1.08 in every sample, empty objects included.
+    eventVersion: '1.08',
+    date: javaDate,
+    dropped: stsSecrets,
+    keptWhenDenied: new Set(['GetSessionToken']),
+    readOnly: {
+      AssumeRole: true,
+      AssumeRoleWithSAML: true,
+      AssumeRoleWithWebIdentity: true,
+      GetFederationToken: false,
+      GetSessionToken: false,
+    },
+    answersWhenReading: assumeRoleCalls,
+  }),
+  namespace('rolesanywhere', {
+    eventVersion: '1.10',
+    date: isoNanoseconds,
+    masked: new Set(['tags']),
+  }),
+  namespace('signin', {
+    eventVersion: '1.08',
+    host: (region) => `${region}.signin.aws.amazon.com`,
+    readOnly: { GetSigninToken: false },
+  }),
+  namespace('ec2', {
+    eventVersion: '1.11',
+    keptWhenDenied: 'all',
+    deniedCode: 'Client.UnauthorizedOperation',
+  }),
+  namespace('s3', { eventVersion: '1.11', keptWhenDenied: 'all' }),
+  namespace('cloudtrail', { eventVersion: '1.11', date: javaDate }),
+  namespace('lambda', {
+    eventVersion: '1.11',
+    eventName: (operation) => lambdaEventNames[operation] ?? `${operation}20150331`,
+    dropped: new Set(['ZipFile', 'Variables', 'Payload', 'InvokeArgs', 'ErrorMessage']),
+    maps: new Set(['Tags', 'AdditionalVersionWeights', 'Endpoints']),
+  }),
+  namespace('rds', {
+    eventVersion: '1.11',
+    masked: new Set(['MasterUserPassword', 'TdeCredentialPassword', 'PreSignedUrl']),
+  }),
+  namespace('dynamodb', { eventVersion: '1.11', apiVersion: '2012-08-10' }),
+  namespace('kms', {
+    eventVersion: '1.11',
+    date: javaDate,
+    dropped: new Set(['Plaintext', 'PrivateKeyPlaintext', 'Message', 'CiphertextBlob']),
+    maps: new Set(['EncryptionContext', 'EncryptionContextEquals', 'EncryptionContextSubset']),
+    readOnly: { Encrypt: true, Decrypt: true, GenerateDataKey: true },
+  }),
+  namespace('cloudfront', {
+    eventVersion: '1.09',
+    homeRegion: 'us-east-1',
+    host: () => 'cloudfront.amazonaws.com',
+    eventName: (operation) => `${operation}2020_05_31`,
+  }),
+  namespace('elasticloadbalancing', { eventVersion: '1.09', apiVersion: '2012-06-01' }),
+  namespace('elasticloadbalancingv2', {
+    eventVersion: '1.09',
+    apiVersion: '2015-12-01',
+    signingName: 'elasticloadbalancing',
+  }),
+  namespace('ses', {
+    eventVersion: '1.11',
+    host: regional('email'),
+    readOnly: { SendEmail: true },
+  }),
+  namespace('organizations', {
+    eventVersion: '1.09',
+    homeRegion: 'us-east-1',
+    host: () => 'organizations.us-east-1.amazonaws.com',
+    date: javaDate,
+  }),
+])
+
+/** The namespaces that are known, as commands and calls name them. */
+export const namespaceNames: ReadonlySet<string> = new Set(byName.keys())
+
+/** How a service appears in CloudTrail.
+ * @example namespaceOf('lambda').eventName('ListFunctions') // 'ListFunctions20150331'
+ * @throws TrailproofError NAMESPACE_UNKNOWN */
+export function namespaceOf(name: string): Namespace {
+  const known = byName.get(name)
+  if (known !== undefined) return known
+  throw new TrailproofError(
+    'NAMESPACE_UNKNOWN',
+    `"${name}" is no AWS service that is known here.`,
+    {
+      hint: didYouMean(name, byName.keys()) ?? `Known: ${[...byName.keys()].join(', ')}.`,
+    },
+  )
+}
+
+const readingVerb = /^(?:Get|List|Describe|Lookup|Head|Search|Simulate|Decode)/
+
+/** CloudTrail's readOnly: the verb decides (33,000 real records), a few operations differ. */
+export function isReadOnly(service: Namespace, operation: string): boolean {
+  return service.readOnly[operation] ?? (service.name !== 'signin' && readingVerb.test(operation))
+}
