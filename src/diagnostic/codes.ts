@@ -22,9 +22,9 @@ export type DiagnosticCode =
   | CommandCode
 
 type DurationCode = 'DURATION_INVALID' | 'DATE_MATH_INVALID'
-type CloudTrailCode = 'INPUT_UNREADABLE' | 'RECORD_MALFORMED'
+type CloudTrailCode = 'INPUT_UNREADABLE' | 'INPUT_BROKEN' | 'RECORD_MALFORMED'
 type EcsCode = 'PROFILE_INVALID'
-type AtlasCode = 'PLACE_UNKNOWN'
+type AtlasCode = 'PLACE_UNKNOWN' | 'ADDRESS_OUT_OF_RANGE' | 'GEO_DATABASE_INVALID'
 type LanguageCode = 'FIELD_UNKNOWN' | 'PATTERN_UNSUPPORTED' | 'QUERY_TOO_DEEP' | 'QUERY_TOO_LONG'
 type KqlCode = 'KQL_SYNTAX'
 type EqlCode = 'EQL_SYNTAX'
