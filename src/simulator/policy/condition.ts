@@ -1,8 +1,72 @@
+import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
+import { conditionOperators } from './condition-operators.ts'
+import { isModelledKey, type RequestKeys } from './request-keys.ts'
+
+/** How the values of a key that has several are taken together. */
+export type Quantifier = 'one' | 'any' | 'all'
+
 /** One operator with one key of a Condition element; all conditions of a statement must hold. */
 export interface Condition {
-  /** As written: `ForAnyValue:StringLike`, `BoolIfExists`. */
+  readonly quantifier: Quantifier
+  /** In lower case, without set prefix and IfExists: `stringlike`, `null`. */
   readonly operator: string
+  readonly ifExists: boolean
   /** In lower case: condition keys are compared without case. */
   readonly key: string
   readonly values: readonly string[]
+}
+
+const quantifiers: ReadonlyMap<string, Quantifier> = new Map([
+  ['foranyvalue', 'any'],
+  ['forallvalues', 'all'],
+])
+
+/** Splits an operator as written (`ForAnyValue:StringLikeIfExists`); undefined when IAM has no such operator. */
+export function readOperator(
+  text: string,
+): Pick<Condition, 'quantifier' | 'operator' | 'ifExists'> | undefined {
+  const lower = text.toLowerCase()
+  const colon = lower.indexOf(':')
+  const quantifier = colon === -1 ? 'one' : quantifiers.get(lower.slice(0, colon))
+  const name = lower.slice(colon + 1)
+  const ifExists = name.endsWith('ifexists')
+  const operator = ifExists ? name.slice(0, -'ifexists'.length) : name
+  if (quantifier === undefined) return undefined
+  if (operator === 'null') return ifExists ? undefined : { quantifier, operator, ifExists }
+  return conditionOperators.has(operator) ? { quantifier, operator, ifExists } : undefined
+}
+
+/** Judges one condition. `replace` puts the values of policy variables into a policy's text.
+ * @throws TrailproofError POLICY_UNSUPPORTED for a key that is not modelled */
+export function conditionHolds(
+  condition: Condition,
+  keys: RequestKeys,
+  replace: (text: string) => string,
+): boolean {
+  const { key, operator, quantifier } = condition
+  if (!isModelledKey(key)) throw unmodelledKey(key)
+  const actual = keys(key)
+  if (operator === 'null') {
+    return condition.values.some(
+      (value) => (value.toLowerCase() === 'true') === (actual === undefined),
+    )
+  }
+  const { negated, compare } = conditionOperators.get(operator)!
+  if (actual === undefined || actual.length === 0) {
+    return condition.ifExists || quantifier === 'all' || (negated && quantifier === 'one')
+  }
+  const wanted = condition.values.map(replace)
+  const holds = (value: string): boolean =>
+    negated !== wanted.some((candidate) => compare(value, candidate))
+  return quantifier === 'all' || (quantifier === 'one' && negated)
+    ? actual.every(holds)
+    : actual.some(holds)
+}
+
+function unmodelledKey(key: string): TrailproofError {
+  return new TrailproofError(
+    'POLICY_UNSUPPORTED',
+    `A policy has a condition on "${key}", which is not modelled.`,
+    { hint: 'Use another condition key in the world, or a policy without it.' },
+  )
 }

@@ -7,6 +7,12 @@ export interface Patterns {
   readonly patterns: readonly string[]
 }
 
+/** Principals of a statement, or everybody but them. */
+export interface Principals {
+  readonly not: boolean
+  readonly patterns: readonly PrincipalPattern[]
+}
+
 /** A statement, checked and split into its parts. */
 export interface Statement {
   readonly sid: string | undefined
@@ -16,13 +22,14 @@ export interface Statement {
   /** Undefined in a trust policy. */
   readonly resources: Patterns | undefined
   /** Undefined in a policy of an identity. */
-  readonly principals:
-    { readonly not: boolean; readonly patterns: readonly PrincipalPattern[] } | undefined
+  readonly principals: Principals | undefined
   readonly conditions: readonly Condition[]
 }
 
 /** A policy document: the text as it was sent, and what it means. */
 export interface Policy {
   readonly text: string
+  /** Version 2012-10-17: `${aws:username}` and the like are replaced. */
+  readonly variables: boolean
   readonly statements: readonly Statement[]
 }

@@ -1,0 +1,207 @@
+import type { Json, JsonObject } from '../../cloudtrail/record.ts'
+import { AwsFailure } from '../aws-failure.ts'
+import { readOperator, type Condition } from './condition.ts'
+import type { Patterns, Policy, Statement } from './policy.ts'
+import { readPrincipals, type PrincipalIds } from './principal-pattern.ts'
+
+/** What a document is used as: AWS allows different elements in each. */
+export type PolicyUse =
+  | { readonly kind: 'identity' }
+  /** A customer-managed policy: the one that must have a Version of 2012. */
+  | { readonly kind: 'managed' }
+  | { readonly kind: 'trust'; readonly principals: PrincipalIds }
+
+const documentElements = new Set(['Version', 'Id', 'Statement'])
+const statementElements = new Set([
+  'Sid',
+  'Effect',
+  'Principal',
+  'NotPrincipal',
+  'Action',
+  'NotAction',
+  'Resource',
+  'NotResource',
+  'Condition',
+])
+const trustActions = new Set([
+  'sts:assumerole',
+  'sts:assumerolewithsaml',
+  'sts:assumerolewithwebidentity',
+  'sts:setsourceidentity',
+  'sts:tagsession',
+  'sts:setcontext',
+  'sts:*',
+])
+
+/** Reads a policy document as IAM does when it is written, with IAM's texts for what is wrong.
+ * @throws AwsFailure MalformedPolicyDocumentException */
+export function parsePolicy(text: string, use: PolicyUse): Policy {
+  const document = readJson(text)
+  if (!isObject(document)) throw malformed('Syntax errors in policy.')
+  requireKnown(document, documentElements)
+  const { Version: version, Id: id, Statement: given } = document
+  if (id !== undefined && typeof id !== 'string') throw malformed('Syntax errors in policy.')
+  if (version !== undefined && version !== '2012-10-17' && version !== '2008-10-17') {
+    throw malformed('Syntax errors in policy.')
+  }
+  if (use.kind === 'managed' && version !== '2012-10-17') {
+    throw malformed('Policy document must be version 2012-10-17 or greater.')
+  }
+  const list: readonly Json[] = isList(given) ? given : given === undefined ? [] : [given]
+  if (list.length === 0) throw malformed('Syntax errors in policy.')
+  const statements = list.map((statement) => readStatement(statement, use))
+  refuseRepeatedSids(statements)
+  return { text, variables: version === '2012-10-17', statements }
+}
+
+function readStatement(given: Json, use: PolicyUse): Statement {
+  if (!isObject(given)) throw malformed('Syntax errors in policy.')
+  requireKnown(given, statementElements)
+  const { Sid: sid, Effect: effect } = given
+  if (effect !== 'Allow' && effect !== 'Deny') throw malformed('Syntax errors in policy.')
+  if (sid !== undefined && typeof sid !== 'string') throw malformed('Syntax errors in policy.')
+  const actions = readActions(given)
+  return {
+    sid: sid === '' ? undefined : sid,
+    effect,
+    actions,
+    ...(use.kind === 'trust' ? trustParts(given, actions, use.principals) : identityParts(given)),
+    conditions: readConditions(given['Condition']),
+  }
+}
+
+function identityParts(given: JsonObject): Pick<Statement, 'resources' | 'principals'> {
+  if (given['Principal'] !== undefined || given['NotPrincipal'] !== undefined) {
+    throw malformed('Policy document should not specify a principal.')
+  }
+  const resources = readPatterns(given, 'Resource')
+  if (resources === undefined) throw malformed('Policy statement must contain resources.')
+  resources.patterns.forEach(requireResource)
+  return { resources, principals: undefined }
+}
+
+function trustParts(
+  given: JsonObject,
+  actions: Patterns,
+  ids: PrincipalIds,
+): Pick<Statement, 'resources' | 'principals'> {
+  if (given['Resource'] !== undefined || given['NotResource'] !== undefined) {
+    throw malformed('Has prohibited field Resource')
+  }
+  const not = given['NotPrincipal'] !== undefined
+  const element = not ? given['NotPrincipal'] : given['Principal']
+  if (element === undefined) throw malformed('Missing required field Principal')
+  if (element !== '*' && !isObject(element)) throw malformed('Syntax errors in policy.')
+  if (!actions.patterns.every((action) => trustActions.has(action))) {
+    throw malformed('AssumeRole policy may only specify STS AssumeRole actions.')
+  }
+  if (element !== '*') Object.values(element).forEach((value) => readTexts(value))
+  return { resources: undefined, principals: readPrincipals(element, not, ids) }
+}
+
+function readActions(given: JsonObject): Patterns {
+  const actions = readPatterns(given, 'Action')
+  if (actions === undefined) throw malformed('Policy statement must contain actions.')
+  for (const action of actions.patterns) {
+    if (action === '*') continue
+    const [vendor = '', name, ...more] = action.split(':')
+    if (name === undefined) {
+      throw malformed('Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.')
+    }
+    if (more.length > 0) throw malformed('Actions/Condition can contain only one colon.')
+    if (!/^[\w.-]+$/.test(vendor)) throw malformed(`Vendor ${vendor} is not valid`)
+  }
+  return { not: actions.not, patterns: actions.patterns.map((action) => action.toLowerCase()) }
+}
+
+/** `Action` or `NotAction`, `Resource` or `NotResource`; both at once are wrong, and none is for the caller to judge. */
+function readPatterns(given: JsonObject, name: 'Action' | 'Resource'): Patterns | undefined {
+  const positive = given[name]
+  const negative = given[`Not${name}`]
+  if (positive !== undefined && negative !== undefined) throw malformed('Syntax errors in policy.')
+  const element = positive ?? negative
+  if (element === undefined) return undefined
+  const patterns = readTexts(element)
+  return patterns.length === 0 ? undefined : { not: negative !== undefined, patterns }
+}
+
+function readTexts(element: Json | undefined): readonly string[] {
+  const list: readonly Json[] = isList(element) ? element : element === undefined ? [] : [element]
+  return list.map((item) => {
+    if (typeof item !== 'string') throw malformed('Syntax errors in policy.')
+    return item
+  })
+}
+
+function requireResource(resource: string): void {
+  if (resource === '*') return
+  const [arn, partition = '', , , , rest] = resource.split(':')
+  if (arn !== 'arn' && arn !== '*') {
+    throw malformed(`Resource ${resource} must be in ARN format or "*".`)
+  }
+  if (!/^(?:aws|aws-cn|aws-us-gov|\*)$/.test(partition)) {
+    throw malformed(`Partition "${partition}" is not valid for resource "${resource}".`)
+  }
+  if (rest === undefined && !resource.endsWith('*')) {
+    throw malformed(`Resource ${resource} must be in ARN format or "*".`)
+  }
+}
+
+function readConditions(element: Json | undefined): readonly Condition[] {
+  if (element === undefined) return []
+  if (!isObject(element)) throw malformed('Syntax errors in policy.')
+  return Object.entries(element).flatMap(([operatorText, keys]) => {
+    const operator = readOperator(operatorText)
+    if (operator === undefined) throw malformed(`Invalid Condition type : ${operatorText}.`)
+    if (!isObject(keys)) throw malformed('Syntax errors in policy.')
+    return Object.entries(keys).map(([key, value]) => {
+      if (!key.includes(':')) {
+        throw malformed(
+          'Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.',
+        )
+      }
+      return { ...operator, key: key.toLowerCase(), values: readValues(value) }
+    })
+  })
+}
+
+function readValues(element: Json | undefined): readonly string[] {
+  const list: readonly (Json | undefined)[] = isList(element) ? element : [element]
+  return list.map((item) => {
+    if (typeof item === 'string') return item
+    if (typeof item === 'boolean' || typeof item === 'number') return String(item)
+    throw malformed('Syntax errors in policy.')
+  })
+}
+
+function refuseRepeatedSids(statements: readonly Statement[]): void {
+  const seen = new Set<string>()
+  for (const { sid } of statements) {
+    if (sid === undefined) continue
+    if (seen.has(sid)) throw malformed('Statement IDs (SID) in a single policy must be unique.')
+    seen.add(sid)
+  }
+}
+
+function requireKnown(object: JsonObject, known: ReadonlySet<string>): void {
+  if (!Object.keys(object).every((key) => known.has(key)))
+    throw malformed('Syntax errors in policy.')
+}
+
+function readJson(text: string): Json {
+  try {
+    const value: Json = JSON.parse(text)
+    return value
+  } catch {
+    throw malformed('This policy contains invalid Json')
+  }
+}
+
+const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value)
+
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function malformed(message: string): AwsFailure {
+  return new AwsFailure('MalformedPolicyDocumentException', message)
+}

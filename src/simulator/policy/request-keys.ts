@@ -1,0 +1,67 @@
+/** The values that a request has for a condition key (lower case); undefined when it has none. */
+export type RequestKeys = (key: string) => readonly string[] | undefined
+
+/** Keys of which a request without VPC endpoint, service in between or tag simply has none. */
+const absentKeys = [
+  'aws:sourcevpc',
+  'aws:sourcevpce',
+  'aws:vpcsourceip',
+  'aws:sourcearn',
+  'aws:sourceaccount',
+  'aws:sourceorgid',
+  'aws:sourceorgpaths',
+  'aws:calledvia',
+  'aws:calledviafirst',
+  'aws:calledvialast',
+  'aws:referer',
+]
+
+const givenKeys = [
+  'aws:currenttime',
+  'aws:epochtime',
+  'aws:federatedprovider',
+  'aws:multifactorauthage',
+  'aws:multifactorauthpresent',
+  'aws:principalaccount',
+  'aws:principalarn',
+  'aws:principalisawsservice',
+  'aws:principalservicename',
+  'aws:principaltype',
+  'aws:requestedregion',
+  'aws:resourceaccount',
+  'aws:securetransport',
+  'aws:sourceidentity',
+  'aws:sourceip',
+  'aws:tagkeys',
+  'aws:tokenissuetime',
+  'aws:useragent',
+  'aws:userid',
+  'aws:username',
+  'aws:viaawsservice',
+  'iam:awsservicename',
+  'iam:passedtoservice',
+  'iam:permissionsboundary',
+  'iam:policyarn',
+  'saml:aud',
+  'saml:iss',
+  'saml:sub',
+  'sts:externalid',
+  'sts:rolesessionname',
+  'sts:sourceidentity',
+  'sts:taskpolicyarn',
+  'sts:transitivetagkeys',
+]
+
+const modelled = new Set([...givenKeys, ...absentKeys])
+const modelledPrefixes = ['aws:principaltag/', 'aws:requesttag/']
+
+/** True when a condition on this key can be judged; a key that cannot is refused by name, never taken as absent. */
+export function isModelledKey(key: string): boolean {
+  if (modelled.has(key)) return true
+  if (modelledPrefixes.some((prefix) => key.startsWith(prefix))) return true
+  // An OIDC provider's own keys: `token.actions.githubusercontent.com:sub`.
+  return /^[a-z0-9.-]+\.[a-z]{2,}(?:\/[^:]*)?:(?:aud|sub|amr|azp|email)$/.test(key)
+}
+
+/** All keys that are modelled, for messages. */
+export const modelledKeys: readonly string[] = [...modelled].toSorted()
