@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import type { Finding } from '../diagnostic/finding.ts'
+import { findingOf } from '../diagnostic/finding.ts'
+import { didYouMean } from '../diagnostic/nearest-name.ts'
+import type { SourceText } from '../diagnostic/span.ts'
+import { isTrailproofError } from '../diagnostic/trailproof-error.ts'
+import type { Golden } from './golden.ts'
+import { placeOf, type JsonPath } from './json-place.ts'
+
+/** A golden, or all that is wrong with its file. */
+export type ParsedGolden =
+  | { readonly kind: 'golden'; readonly golden: Golden }
+  | { readonly kind: 'invalid'; readonly findings: readonly Finding[] }
+
+const scalar = z.union([z.string(), z.number(), z.boolean()])
+const value = z.union([scalar, z.array(scalar), z.null()])
+const values = z.record(z.string(), value).default({})
+
+const alertSchema = z.strictObject({
+  rule: z.string().min(1),
+  severity: z.enum(['low', 'medium', 'high', 'critical']),
+  steps: z.array(z.string()).min(1),
+  count: z.int().min(1),
+  group: values,
+  values,
+})
+
+const caseSchema = z.strictObject({
+  case: z.string().regex(/^(?:attack|evasion|benign|false-positive)\/./s, {
+    error: 'must be a kind and a name, such as "attack/by-console"',
+  }),
+  says: z.enum(['seen', 'gap']).exactOptional(),
+  reason: z.string().min(1).exactOptional(),
+  phaseDependent: z.array(z.string()).exactOptional(),
+  alerts: z.array(alertSchema),
+})
+
+const goldenSchema = z.strictObject({ scenario: z.string(), cases: z.array(caseSchema) })
+
+const knownKeys = [
+  ...Object.keys(goldenSchema.shape),
+  ...Object.keys(caseSchema.shape),
+  ...Object.keys(alertSchema.shape),
+]
+
+/** Reads a golden; what is wrong with it comes as findings with their places, in file order. */
+export function parseGolden(source: SourceText): ParsedGolden {
+  try {
+    // Finds syntax errors at their place, and bounds the nesting before anything is built.
+    placeOf(source, [])
+  } catch (error) {
+    if (!isTrailproofError(error)) throw error
+    return { kind: 'invalid', findings: [findingOf(error)] }
+  }
+  const parsed = goldenSchema.safeParse(JSON.parse(source.text))
+  if (parsed.success) return withoutRepeats(source, parsed.data)
+  const findings = parsed.error.issues.flatMap((issue) => findingsOf(source, issue))
+  return { kind: 'invalid', findings: findings.toSorted(byPlace) }
+}
+
+function withoutRepeats(source: SourceText, golden: Golden): ParsedGolden {
+  const seen = new Set<string>()
+  const findings: Finding[] = []
+  for (const [index, { case: name }] of golden.cases.entries()) {
+    if (seen.has(name)) {
+      findings.push(finding(source, ['cases', index, 'case'], `Case "${name}" stands here twice.`))
+    }
+    seen.add(name)
+  }
+  return findings.length === 0 ? { kind: 'golden', golden } : { kind: 'invalid', findings }
+}
+
+function findingsOf(source: SourceText, issue: z.core.$ZodIssue): readonly Finding[] {
+  const path = issue.path.filter((part) => typeof part !== 'symbol')
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      ...finding(source, [...path, key], `A golden has no key "${key}" here.`),
+      hint: didYouMean(key, knownKeys),
+    }))
+  }
+  const where = path.length === 0 ? 'A golden' : `"${path.join('.')}"`
+  return [finding(source, path, `${where}: ${lowered(issue.message)}.`)]
+}
+
+function finding(source: SourceText, path: JsonPath, message: string): Finding {
+  return { severity: 'error', code: 'GOLDEN_INVALID', message, span: placeOf(source, path) }
+}
+
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
+const byPlace = (left: Finding, right: Finding): number =>
+  (left.span?.start ?? 0) - (right.span?.start ?? 0)

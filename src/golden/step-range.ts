@@ -1,0 +1,37 @@
+const numbered = /^(.*)#(\d{1,9})$/s
+
+/** Writes runs of the same step shortly, so that 25 tries take one line of a golden.
+ * @example foldSteps(['try', 'try#2', 'try#3', 'attach']) // ['try#1..3', 'attach'] */
+export function foldSteps(steps: readonly string[]): readonly string[] {
+  const folded: string[] = []
+  let run: { readonly name: string; readonly first: number; last: number } | undefined
+  for (const step of steps) {
+    const { name, number } = partsOf(step)
+    if (run !== undefined && run.name === name && number === run.last + 1) {
+      run.last = number
+      folded[folded.length - 1] = rangeText(run)
+    } else {
+      run = { name, first: number, last: number }
+      folded.push(step)
+    }
+  }
+  return folded
+}
+
+/** The first step of a folded one: what alerts pair by.
+ * @example firstOf('try#1..3') // 'try' */
+export function firstOf(folded: string): string {
+  const { name, number } = partsOf(folded.replace(/\.\.\d{1,9}$/, ''))
+  return number === 1 ? name : `${name}#${number}`
+}
+
+function partsOf(step: string): { readonly name: string; readonly number: number } {
+  const match = numbered.exec(step)
+  return match === null
+    ? { name: step, number: 1 }
+    : { name: match[1] ?? step, number: Number(match[2]) }
+}
+
+function rangeText(run: { readonly name: string; readonly first: number; readonly last: number }): string {
+  return `${run.name}#${run.first}..${run.last}`
+}

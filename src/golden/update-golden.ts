@@ -1,0 +1,62 @@
+import { caseId, type Golden, type GoldenAlert, type GoldenCase } from './golden.ts'
+import type { CaseKind } from '../scenario/scenario.ts'
+
+/** What a case raised, with what its scenario says about it. */
+export interface CaseOutcome {
+  readonly kind: CaseKind
+  readonly name: string
+  readonly reason?: string | undefined
+  readonly alerts: readonly GoldenAlert[]
+  /** Rules found to hang on the phase; undefined where phases were not tried, which keeps what is written. */
+  readonly phaseDependent?: readonly string[] | undefined
+}
+
+/** Makes the golden that `--update` writes. Only rules of `loaded` and cases of `outcomes` change; what people
+ * wrote stays. `cases` are all of the scenario's cases by id: blocks of others are dropped, as stale. */
+export function updateGolden(
+  known: Golden | undefined,
+  options: {
+    readonly scenario: string
+    readonly outcomes: readonly CaseOutcome[]
+    readonly cases: ReadonlySet<string>
+    readonly loaded: ReadonlySet<string>
+  },
+): Golden {
+  const { scenario, outcomes, cases, loaded } = options
+  const blocks = new Map<string, GoldenCase>()
+  for (const block of known?.cases ?? []) if (cases.has(block.case)) blocks.set(block.case, block)
+  for (const outcome of outcomes) {
+    const id = caseId(outcome.kind, outcome.name)
+    blocks.set(id, updateCase(blocks.get(id), outcome, loaded))
+  }
+  return { scenario, cases: [...blocks.values()] }
+}
+
+function updateCase(
+  known: GoldenCase | undefined,
+  outcome: CaseOutcome,
+  loaded: ReadonlySet<string>,
+): GoldenCase {
+  const kept = (known?.alerts ?? []).filter((alert) => !loaded.has(alert.rule))
+  const alerts = [...kept, ...outcome.alerts].toSorted((left, right) =>
+    left.rule < right.rule ? -1 : left.rule > right.rule ? 1 : 0,
+  )
+  const seen = alerts.length > 0 ? 'seen' : 'gap'
+  return {
+    case: caseId(outcome.kind, outcome.name),
+    says: outcome.kind === 'evasion' ? (known?.says ?? seen) : undefined,
+    reason: outcome.reason ?? known?.reason,
+    phaseDependent: updatePhases(known, outcome, loaded),
+    alerts,
+  }
+}
+
+function updatePhases(
+  known: GoldenCase | undefined,
+  outcome: CaseOutcome,
+  loaded: ReadonlySet<string>,
+): readonly string[] | undefined {
+  if (outcome.phaseDependent === undefined) return known?.phaseDependent
+  const kept = (known?.phaseDependent ?? []).filter((rule) => !loaded.has(rule))
+  return [...kept, ...outcome.phaseDependent].toSorted()
+}
