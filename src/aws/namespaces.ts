@@ -1,5 +1,11 @@
 import { didYouMean } from '../diagnostic/nearest-name.ts'
 import { TrailproofError } from '../diagnostic/trailproof-error.ts'
+import type { JsonObject } from '../cloudtrail/record.ts'
+import type { Chance } from '../time/chance.ts'
+import { ec2Request } from './ec2-request.ts'
+import { s3RequestId, uuid } from './ids.ts'
+import { recordValue } from './record-value.ts'
+import { s3Host, s3Request } from './s3-request.ts'
 import { isoNanoseconds, isoSeconds, javaDate, javaDateNarrow, type DateStyle } from './dates.ts'
 
 /** What AWS is beside its schemas: how one service appears in CloudTrail. */
@@ -13,8 +19,8 @@ export interface Namespace {
   readonly eventVersion: string
   /** Set for a service that is logged in one region whatever region the caller chose. */
   readonly homeRegion?: string | undefined
-  /** tlsDetails.clientProvidedHostHeader for the region that the caller chose. */
-  readonly host: (region: string) => string
+  /** tlsDetails.clientProvidedHostHeader for the region that the caller chose; S3's holds the bucket. */
+  readonly host: (region: string, input: CallInput) => string
   /** In records of calls that succeed; only the services that write it. */
   readonly apiVersion?: string | undefined
   /** eventName where it is not the API's name. */
@@ -32,7 +38,21 @@ export interface Namespace {
   readonly readOnly: Readonly<Record<string, boolean>>
   /** Read-only operations that log their response all the same. */
   readonly answersWhenReading: ReadonlySet<string>
+  /** errorCode of a call that policies do not allow. */
   readonly deniedCode: string
+  readonly requestID: (chance: Chance) => string
+  readonly userAgent: (userAgent: string) => string
+  /** requestParameters, null for a call without any. */
+  readonly request: (call: LoggedCall, service: Namespace) => JsonObject | null
+}
+
+export type CallInput = Readonly<Record<string, unknown>>
+
+/** What requestParameters are written from. */
+export interface LoggedCall {
+  readonly operation: string
+  readonly input: CallInput
+  readonly region: string
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -57,6 +77,9 @@ function namespace(
     readOnly: {},
     answersWhenReading: none,
     deniedCode: 'AccessDenied',
+    requestID: uuid,
+    userAgent: (userAgent: string) => userAgent,
+    request: ({ input }: LoggedCall, service: Namespace) => recordValue(input, service),
   }
   return [name, { ...defaults, ...facts }]
 }
@@ -129,8 +152,17 @@ const byName: ReadonlyMap<string, Namespace> = new Map([
     eventVersion: '1.11',
     keptWhenDenied: 'all',
     deniedCode: 'Client.UnauthorizedOperation',
+    request: ec2Request,
   }),
-  namespace('s3', { eventVersion: '1.11', keptWhenDenied: 'all' }),
+  namespace('s3', {
+    eventVersion: '1.11',
+    host: s3Host,
+    keptWhenDenied: 'all',
+    requestID: s3RequestId,
+    // S3 alone puts the user agent in brackets.
+    userAgent: (userAgent) => `[${userAgent}]`,
+    request: s3Request,
+  }),
   namespace('cloudtrail', { eventVersion: '1.11', date: javaDate }),
   namespace('lambda', {
     eventVersion: '1.11',

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from '../cloudtrail/record.ts'
-import type { Call } from '../scenario/port.ts'
+import type { CloudTrailRecord, Json, JsonObject } from '../cloudtrail/record.ts'
+import type { Call, CallOutcome } from '../scenario/port.ts'
 import type { Chance } from '../time/chance.ts'
 import type { AccountState } from './state/account-state.ts'
 import type { CloudState } from './state/cloud-state.ts'
@@ -32,13 +32,27 @@ export interface OperationContext {
   readonly chance: Chance
 }
 
-/** What a record says beyond the generic mapping; every part is optional. */
+/** What a record says beyond the generic mapping; every part is optional. Any key of a record can be replaced
+ * (`userIdentity`, `eventName` …); a key that is undefined is left out. */
 export interface RecordParts {
-  readonly requestParameters?: Json
-  readonly responseElements?: Json
-  readonly additionalEventData?: JsonObject
-  readonly resources?: readonly JsonObject[]
+  readonly requestParameters?: JsonObject | null | undefined
+  readonly responseElements?: JsonObject | null | undefined
+  readonly additionalEventData?: JsonObject | undefined
+  readonly resources?: readonly JsonObject[] | undefined
   readonly [key: string]: Json | undefined
+}
+
+/** A record that a call leaves beside its own: the copy for another account, the MFA check of a sign-in,
+ * a call that a service makes in consequence. */
+export interface Companion {
+  /** Stands before the call's own record. */
+  readonly comesFirst?: boolean | undefined
+  readonly operation: Operation
+  readonly call: Call
+  readonly principal: Principal
+  readonly outcome: CallOutcome
+  /** Wins over what the operation's own `record` says. */
+  readonly parts?: RecordParts | undefined
 }
 
 /** One modelled API. Services are lists of these; nothing else knows an API by name. */
@@ -57,5 +71,14 @@ export interface Operation {
         readonly output: Output | undefined
         readonly context: OperationContext
       }) => RecordParts)
+    | undefined
+  /** Records beside the call's own; `record` is that one. */
+  readonly companions?:
+    | ((made: {
+        readonly input: Input
+        readonly outcome: CallOutcome
+        readonly context: OperationContext
+        readonly record: CloudTrailRecord
+      }) => readonly Companion[])
     | undefined
 }

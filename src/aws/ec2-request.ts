@@ -1,0 +1,131 @@
+import type { Json, JsonObject } from '../cloudtrail/record.ts'
+import { firstLetterLowered } from './record-value.ts'
+
+/** How EC2 logs one list parameter: the set's name, and the name of its items. */
+interface SetParameter {
+  readonly member: string
+  readonly set: string
+  /** Undefined for a list of structures, whose members are written by name. */
+  readonly item?: string | undefined
+}
+
+const ids = (member: string, set: string, item: string): SetParameter => ({ member, set, item })
+const filters: SetParameter = { member: 'Filters', set: 'filterSet' }
+
+/** Sets are always there, empty or not, whatever the caller sent; a call not listed is one of the newer ones, which EC2 wraps. */
+const sets: Readonly<Record<string, readonly SetParameter[]>> = {
+  DescribeAccountAttributes: [
+    ids('AttributeNames', 'accountAttributeNameSet', 'attributeName'),
+    filters,
+  ],
+  DescribeAddresses: [
+    ids('PublicIps', 'publicIpsSet', 'publicIp'),
+    filters,
+    ids('AllocationIds', 'allocationIdsSet', 'allocationId'),
+  ],
+  DescribeAvailabilityZones: [
+    ids('ZoneNames', 'availabilityZoneSet', 'zoneName'),
+    ids('ZoneIds', 'availabilityZoneIdSet', 'zoneId'),
+  ],
+  DescribeImages: [
+    ids('ExecutableUsers', 'executableBySet', 'user'),
+    ids('ImageIds', 'imagesSet', 'imageId'),
+    ids('Owners', 'ownersSet', 'owner'),
+    filters,
+  ],
+  DescribeInstances: [ids('InstanceIds', 'instancesSet', 'instanceId'), filters],
+  DescribeInstanceStatus: [ids('InstanceIds', 'instancesSet', 'instanceId'), filters],
+  DescribeKeyPairs: [
+    ids('KeyNames', 'keySet', 'keyName'),
+    filters,
+    ids('KeyPairIds', 'keyPairIdSet', 'keyPairId'),
+  ],
+  DescribeNetworkInterfaces: [
+    ids('NetworkInterfaceIds', 'networkInterfaceIdSet', 'networkInterfaceId'),
+    filters,
+  ],
+  DescribeRegions: [ids('RegionNames', 'regionSet', 'regionName')],
+  DescribeRouteTables: [ids('RouteTableIds', 'routeTableIdSet', 'routeTableId'), filters],
+  DescribeSecurityGroups: [
+    ids('GroupNames', 'securityGroupSet', 'groupName'),
+    ids('GroupIds', 'securityGroupIdSet', 'groupId'),
+    filters,
+  ],
+  DescribeSnapshots: [
+    ids('SnapshotIds', 'snapshotSet', 'snapshotId'),
+    ids('OwnerIds', 'ownersSet', 'owner'),
+    ids('RestorableByUserIds', 'sharedUsersSet', 'user'),
+    filters,
+  ],
+  DescribeSubnets: [ids('SubnetIds', 'subnetSet', 'subnetId'), filters],
+  DescribeTags: [filters],
+  DescribeVolumes: [ids('VolumeIds', 'volumeSet', 'volumeId'), filters],
+  DescribeVpcs: [ids('VpcIds', 'vpcSet', 'vpcId'), filters],
+}
+
+/** Writes requestParameters as EC2 does: lists as sets of items, single values by name.
+ * @example ec2Request({ operation: 'DescribeInstances', input: { InstanceIds: ['i-1'] } })
+ * // { instancesSet: { items: [{ instanceId: 'i-1' }] }, filterSet: {} } */
+export function ec2Request(call: {
+  readonly operation: string
+  readonly input: Readonly<Record<string, unknown>>
+}): JsonObject {
+  const known = sets[call.operation]
+  if (known === undefined) return wrapped(call)
+  const members: Record<string, Json> = {}
+  const setMembers = new Set(known.map((set) => set.member))
+  for (const [name, value] of Object.entries(call.input)) {
+    if (!setMembers.has(name) && isScalar(value)) members[firstLetterLowered(name)] = value
+  }
+  for (const { member, set, item } of known) members[set] = setOf(call.input[member], item)
+  return members
+}
+
+function setOf(value: unknown, item: string | undefined): JsonObject {
+  if (!Array.isArray(value) || value.length === 0) return {}
+  return {
+    items: value.map((entry: unknown) =>
+      item === undefined ? filterOf(entry) : { [item]: scalarOf(entry) },
+    ),
+  }
+}
+
+function filterOf(entry: unknown): JsonObject {
+  const filter = isObject(entry) ? entry : {}
+  const values: readonly unknown[] = Array.isArray(filter['Values']) ? filter['Values'] : []
+  return {
+    name: scalarOf(filter['Name']),
+    valueSet: { items: values.map((value) => ({ value: scalarOf(value) })) },
+  }
+}
+
+/** Newer calls: one object named after the request, members in their own spelling, lists tagged by position. */
+function wrapped(call: {
+  readonly operation: string
+  readonly input: Readonly<Record<string, unknown>>
+}): JsonObject {
+  const members: Record<string, Json> = {}
+  for (const [name, value] of Object.entries(call.input)) {
+    if (isScalar(value)) members[name] = value
+    else if (Array.isArray(value)) members[singular(name)] = tagged(value)
+  }
+  return { [`${call.operation}Request`]: members }
+}
+
+function tagged(list: readonly unknown[]): Json {
+  const items = list.map((entry, index) => ({ tag: index + 1, content: scalarOf(entry) }))
+  return items.length === 1 ? items[0]! : items
+}
+
+// As ec2QueryName has it: InstanceTypes travels as InstanceType.1.
+const singular = (name: string): string => (name.endsWith('s') ? name.slice(0, -1) : name)
+
+function isScalar(value: unknown): value is string | number | boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+}
+
+const scalarOf = (value: unknown): Json => (isScalar(value) ? value : null)
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,47 @@
+import { isReadOnly, namespaceOf } from '../aws/namespaces.ts'
+import type { CloudTrailRecord } from '../cloudtrail/record.ts'
+import { issueRecord, type RecordRequest } from './issue-record.ts'
+import type { Operation, OperationContext } from './operation.ts'
+import { accountOf } from './state/cloud-state.ts'
+import { isLogged } from './state/trail.ts'
+import { describeCaller } from './user-identity.ts'
+
+/** Whether a trail of the caller's account keeps this call. Asked before the call runs: StopLogging itself is still logged. */
+export function isCallLogged(operation: Operation, context: OperationContext): boolean {
+  const service = namespaceOf(operation.service)
+  return isLogged(context.account.trails.values(), {
+    region: service.homeRegion ?? context.call.region,
+    readOnly: isReadOnly(service, operation.name),
+  })
+}
+
+/** Writes all records of a call that some trail keeps: the call's own and its companions, in the order of their making.
+ * @param request.loggedBefore what isCallLogged said before the call ran */
+export function issueRecords(
+  request: RecordRequest & { readonly loggedBefore: boolean },
+): readonly CloudTrailRecord[] {
+  const { operation, context, outcome } = request
+  const record = issueRecord(request)
+  const records = request.loggedBefore || isCallLogged(operation, context) ? [record] : []
+  const companions = operation.companions?.({ input: context.call.input, outcome, context, record })
+  for (const companion of companions ?? []) {
+    const { call, principal } = companion
+    const account = accountOf(context.cloud, recipientOf(companion.parts, principal.account))
+    const beside = { ...context, call, principal, account }
+    if (!isCallLogged(companion.operation, beside)) continue
+    const written = issueRecord({
+      ...companion,
+      context: beside,
+      caller: describeCaller(principal, context.cloud),
+      address: request.address,
+    })
+    if (companion.comesFirst === true) records.unshift(written)
+    else records.push(written)
+  }
+  return records
+}
+
+function recipientOf(parts: RecordRequest['parts'], otherwise: string): string {
+  const recipient = parts?.['recipientAccountId']
+  return typeof recipient === 'string' ? recipient : otherwise
+}

@@ -1,0 +1,222 @@
+import { arnOf, iamArn, roleSessionArn } from '../aws/arn.ts'
+import { isoSeconds } from '../aws/dates.ts'
+import type { JsonObject } from '../cloudtrail/record.ts'
+import type { Principal, SessionFacts } from './principal.ts'
+import { accountOf, type CloudState } from './state/cloud-state.ts'
+import type { IamRole, IamUser } from './state/iam-state.ts'
+
+/** Who made a call, as records and messages name it. Described before the call runs: a user that deletes itself is still named. */
+export interface CallerIdentity {
+  /** `arn:aws:iam::…:user/eve`; undefined for services and for nobody. */
+  readonly arn: string | undefined
+  /** The record's userIdentity. An emitter of eventVersion 1.08 writes empty objects that later ones leave out. */
+  readonly userIdentity: (eventVersion: string) => JsonObject
+}
+
+/** Describes a caller in every form that CloudTrail knows.
+ * @example describeCaller(principal, cloud).arn // 'arn:aws:sts::123456789012:assumed-role/ci/deploy' */
+export function describeCaller(principal: Principal, cloud: CloudState): CallerIdentity {
+  const behind = entityBehind(principal, cloud)
+  const known = described.get(principal)
+  // The session of a deleted role still carries the role's id.
+  if (known !== undefined && (behind === undefined || behind === known.behind)) return known.caller
+  const caller = callerOf(formOf(principal, behind))
+  described.set(principal, { behind, caller })
+  return caller
+}
+
+/** What a description was made of: a principal is described anew only when that changes. */
+type Behind = IamUser | IamRole | string | undefined
+const described = new WeakMap<
+  Principal,
+  { readonly behind: Behind; readonly caller: CallerIdentity }
+>()
+
+/** The user, role or account alias that a principal's description hangs on. */
+function entityBehind(principal: Principal, cloud: CloudState): Behind {
+  const { iam } = accountOf(cloud, principal.account)
+  if (principal.kind === 'user') return iam.users.get(principal.userName.toLowerCase())
+  if (principal.kind === 'role') return iam.roles.get(principal.roleName.toLowerCase())
+  if (principal.kind === 'root') return iam.accountAlias ?? ''
+  if (principal.kind !== 'federated-user') return undefined
+  return iam.users.get(principal.issuerUserName.toLowerCase())
+}
+
+function callerOf({ arn, write }: Form): CallerIdentity {
+  const written = new Map<boolean, JsonObject>()
+  return {
+    arn,
+    userIdentity: (eventVersion) => {
+      const withEmptyObjects = eventVersion === '1.08'
+      const known = written.get(withEmptyObjects)
+      if (known !== undefined) return known
+      const identity = write(withEmptyObjects)
+      written.set(withEmptyObjects, identity)
+      return identity
+    },
+  }
+}
+
+interface Form {
+  readonly arn: string | undefined
+  readonly write: (withEmptyObjects: boolean) => JsonObject
+}
+
+function formOf(principal: Principal, behind: Behind): Form {
+  const entity = typeof behind === 'object' ? behind : undefined
+  switch (principal.kind) {
+    case 'user':
+      return userForm(principal, entity)
+    case 'role':
+      return roleForm(principal, entity)
+    case 'root':
+      return rootForm(principal, typeof behind === 'string' ? behind : '')
+    case 'federated-user':
+      return federatedForm(principal, entity)
+    case 'service': {
+      const identity = { type: 'AWSService', invokedBy: principal.service }
+      return { arn: undefined, write: () => identity }
+    }
+    case 'nobody':
+      return { arn: undefined, write: () => ({ type: 'Unknown', accountId: principal.account }) }
+  }
+}
+
+type Of<Kind extends Principal['kind']> = Extract<Principal, { readonly kind: Kind }>
+
+type Entity = IamUser | IamRole | undefined
+
+function userForm(principal: Of<'user'>, user: Entity): Form {
+  const { account, userName, accessKeyId, session } = principal
+  const arn = user?.arn ?? iamArn(account, 'user', userName)
+  return {
+    arn,
+    write: (withEmptyObjects) => ({
+      type: 'IAMUser',
+      principalId: user?.id,
+      arn,
+      accountId: account,
+      accessKeyId,
+      userName: user?.name ?? userName,
+      ...(session === undefined ? {} : { sessionContext: userSession(session, withEmptyObjects) }),
+    }),
+  }
+}
+
+function rootForm(principal: Of<'root'>, alias: string): Form {
+  const { account, accessKeyId, session, assumedRootTask } = principal
+  const arn = arnOf({ service: 'iam', account, resource: 'root' })
+  return {
+    arn,
+    write: (withEmptyObjects) => ({
+      type: 'Root',
+      principalId: account,
+      arn,
+      accountId: account,
+      accessKeyId,
+      // The root user has a name in records only where the account has an alias.
+      ...(alias === '' ? {} : { userName: alias }),
+      ...(session === undefined
+        ? {}
+        : {
+            sessionContext: {
+              ...userSession(session, withEmptyObjects),
+              ...(assumedRootTask === undefined ? {} : { assumedRoot: 'true' }),
+            },
+          }),
+    }),
+  }
+}
+
+function roleForm(principal: Of<'role'>, role: Entity): Form {
+  const { account, roleName, sessionName, session, lambdaFunctionArn } = principal
+  const name = role?.name ?? roleName
+  const arn = roleSessionArn(account, name, sessionName)
+  const sessionIssuer = {
+    type: 'Role',
+    principalId: role?.id,
+    arn: role?.arn ?? iamArn(account, 'role', name),
+    accountId: account,
+    userName: name,
+  }
+  return {
+    arn,
+    write: (withEmptyObjects) => ({
+      type: 'AssumedRole',
+      principalId: `${role?.id}:${sessionName}`,
+      arn,
+      accountId: account,
+      accessKeyId: session.accessKeyId,
+      sessionContext: {
+        sessionIssuer,
+        ...webIdentityData(principal, withEmptyObjects),
+        ...sessionFacts(session),
+        ...(principal.ec2RoleDelivery === undefined
+          ? {}
+          : { ec2RoleDelivery: principal.ec2RoleDelivery }),
+        ...(session.sourceIdentity === undefined ? {} : { sourceIdentity: session.sourceIdentity }),
+      },
+      ...(lambdaFunctionArn === undefined
+        ? {}
+        : {
+            inScopeOf: {
+              issuerType: 'AWS::Lambda::Function',
+              credentialsIssuedTo: lambdaFunctionArn,
+            },
+          }),
+    }),
+  }
+}
+
+function federatedForm(principal: Of<'federated-user'>, issuer: Entity): Form {
+  const { account, name, issuerUserName, session } = principal
+  const arn = arnOf({ service: 'sts', account, resource: `federated-user/${name}` })
+  return {
+    arn,
+    write: (withEmptyObjects) => ({
+      type: 'FederatedUser',
+      principalId: `${account}:${name}`,
+      arn,
+      accountId: account,
+      accessKeyId: session.accessKeyId,
+      sessionContext: {
+        sessionIssuer: {
+          type: 'IAMUser',
+          principalId: issuer?.id,
+          arn: issuer?.arn ?? iamArn(account, 'user', issuerUserName),
+          accountId: account,
+          userName: issuer?.name ?? issuerUserName,
+        },
+        ...(withEmptyObjects ? { webIdFederationData: {} } : {}),
+        ...sessionFacts(session),
+      },
+    }),
+  }
+}
+
+/** sessionContext of a session that no role stands behind: GetSessionToken, console, AssumeRoot. */
+function userSession(session: SessionFacts, withEmptyObjects: boolean): JsonObject {
+  return {
+    ...(withEmptyObjects ? { sessionIssuer: {}, webIdFederationData: {} } : {}),
+    ...sessionFacts(session),
+    ...(session.sourceIdentity === undefined ? {} : { sourceIdentity: session.sourceIdentity }),
+  }
+}
+
+function webIdentityData(principal: Of<'role'>, withEmptyObjects: boolean): JsonObject {
+  const provider = principal.webIdentityProvider
+  if (provider !== undefined) {
+    return { webIdFederationData: { federatedProvider: provider, attributes: {} } }
+  }
+  return withEmptyObjects ? { webIdFederationData: {} } : {}
+}
+
+function sessionFacts(session: SessionFacts): JsonObject {
+  return {
+    attributes: {
+      creationDate: isoSeconds(session.created),
+      // A text in CloudTrail, not a boolean.
+      mfaAuthenticated: session.mfa ? 'true' : 'false',
+    },
+  }
+}
