@@ -1,0 +1,144 @@
+import type { pipeCommands, sourceCommands } from './command-names.ts'
+import { parseExpression } from './expression-parser.ts'
+import type {
+  AggregateField,
+  Assignment,
+  Command,
+  FromCommand,
+  Name,
+  NamePattern,
+  RenameCommand,
+  SortKey,
+  SourceCommand,
+  StatsCommand,
+} from './syntax.ts'
+import type { TokenReader } from './token-reader.ts'
+
+/** Parses the command that a query begins with; the reader stands before its name. */
+export function parseSourceCommand(
+  reader: TokenReader,
+  name: (typeof sourceCommands)[number],
+): SourceCommand {
+  const { start } = reader.take()
+  switch (name) {
+    case 'from':
+      return parseFrom(reader, start)
+    case 'row':
+      return { kind: 'row', fields: parseAssignments(reader), span: reader.spanFrom(start) }
+  }
+}
+
+/** Parses a command that follows a pipe; the reader stands before its name. */
+export function parseCommand(reader: TokenReader, name: (typeof pipeCommands)[number]): Command {
+  const { start } = reader.take()
+  switch (name) {
+    case 'where':
+      return { kind: name, condition: parseExpression(reader), span: reader.spanFrom(start) }
+    case 'eval':
+      return { kind: name, fields: parseAssignments(reader), span: reader.spanFrom(start) }
+    case 'stats':
+      return parseStats(reader, start)
+    case 'keep':
+    case 'drop':
+      return { kind: name, patterns: parseNamePatterns(reader), span: reader.spanFrom(start) }
+    case 'rename':
+      return parseRename(reader, start)
+    case 'sort':
+      return { kind: name, keys: parseSortKeys(reader), span: reader.spanFrom(start) }
+    case 'limit':
+      return { kind: name, count: parseCount(reader), span: reader.spanFrom(start) }
+  }
+}
+
+function parseFrom(reader: TokenReader, start: number): FromCommand {
+  const patterns = [reader.expectSource()]
+  while (reader.acceptSymbol(',')) patterns.push(reader.expectSource())
+  const metadata: Name[] = []
+  if (reader.acceptWord('metadata')) {
+    metadata.push(reader.expectName())
+    while (reader.acceptSymbol(',')) metadata.push(reader.expectName())
+  }
+  return { kind: 'from', patterns, metadata, span: reader.spanFrom(start) }
+}
+
+function parseAssignments(reader: TokenReader): readonly Assignment[] {
+  const fields = [parseAssignment(reader)]
+  while (reader.acceptSymbol(',')) fields.push(parseAssignment(reader))
+  return fields
+}
+
+function parseAssignment(reader: TokenReader): Assignment {
+  const { start } = reader.token
+  const name = parseAssignedName(reader)
+  const expression = parseExpression(reader)
+  return { name, expression, span: reader.spanFrom(start) }
+}
+
+function parseAssignedName(reader: TokenReader): Name | undefined {
+  if (!reader.atName() || !reader.assignmentFollows()) return undefined
+  const name = reader.expectName()
+  reader.expectSymbol('=')
+  return name
+}
+
+function parseStats(reader: TokenReader, start: number): StatsCommand {
+  const aggregates: AggregateField[] = []
+  if (!reader.atWord('by')) {
+    aggregates.push(parseAggregate(reader))
+    while (reader.acceptSymbol(',')) aggregates.push(parseAggregate(reader))
+  }
+  const groups = reader.acceptWord('by') ? parseAssignments(reader) : []
+  return { kind: 'stats', aggregates, groups, span: reader.spanFrom(start) }
+}
+
+function parseAggregate(reader: TokenReader): AggregateField {
+  const assignment = parseAssignment(reader)
+  const filter = reader.acceptWord('where') ? parseExpression(reader) : undefined
+  return { ...assignment, filter }
+}
+
+function parseNamePatterns(reader: TokenReader): readonly NamePattern[] {
+  const patterns = [reader.expectNamePattern()]
+  while (reader.acceptSymbol(',')) patterns.push(reader.expectNamePattern())
+  return patterns
+}
+
+function parseRename(reader: TokenReader, start: number): RenameCommand {
+  const pairs = [parseRenamePair(reader)]
+  while (reader.acceptSymbol(',')) pairs.push(parseRenamePair(reader))
+  return { kind: 'rename', pairs, span: reader.spanFrom(start) }
+}
+
+// `old AS new`, or the other way round with `new = old`.
+function parseRenamePair(reader: TokenReader): RenameCommand['pairs'][number] {
+  const first = reader.expectPlainName()
+  if (reader.acceptSymbol('=')) return { from: reader.expectPlainName(), to: first }
+  reader.expectWord('as')
+  return { from: first, to: reader.expectPlainName() }
+}
+
+function parseSortKeys(reader: TokenReader): readonly SortKey[] {
+  const keys = [parseSortKey(reader)]
+  while (reader.acceptSymbol(',')) keys.push(parseSortKey(reader))
+  return keys
+}
+
+function parseSortKey(reader: TokenReader): SortKey {
+  const { start } = reader.token
+  const expression = parseExpression(reader)
+  const descending = reader.acceptWord('desc')
+  if (!descending) reader.acceptWord('asc')
+  let nulls: SortKey['nulls'] = descending ? 'first' : 'last'
+  if (reader.acceptWord('nulls')) {
+    nulls = reader.atWord('first') ? 'first' : 'last'
+    reader.expectWord(nulls)
+  }
+  return { expression, order: descending ? 'desc' : 'asc', nulls, span: reader.spanFrom(start) }
+}
+
+function parseCount(reader: TokenReader): number {
+  const { token } = reader
+  if (token.kind !== 'integer') throw reader.unexpected('a whole number')
+  reader.take()
+  return Math.min(Number(token.text), Number.MAX_SAFE_INTEGER)
+}

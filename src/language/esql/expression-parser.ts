@@ -1,0 +1,160 @@
+import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
+import { parsePrimary } from './primary-parser.ts'
+import { parseLiteral } from './literal-parser.ts'
+import type {
+  ArithmeticSyntax,
+  ComparisonSyntax,
+  LiteralSyntax,
+  SyntaxExpression,
+} from './syntax.ts'
+import type { TokenReader } from './token-reader.ts'
+
+const comparisons: readonly ComparisonSyntax['operator'][] = ['==', '!=', '<=', '>=', '<', '>']
+const sums: readonly ArithmeticSyntax['operator'][] = ['+', '-']
+const products: readonly ArithmeticSyntax['operator'][] = ['*', '/', '%']
+
+/** Parses an expression; loosest first: OR, AND, NOT, IS NULL / IN / LIKE / RLIKE, comparisons, + -, * / %, a leading sign, ::. */
+export function parseExpression(reader: TokenReader): SyntaxExpression {
+  return reader.nested(() => parseOr(reader))
+}
+
+function parseOr(reader: TokenReader): SyntaxExpression {
+  const { start } = reader.token
+  const operands = [parseAnd(reader)]
+  while (reader.acceptWord('or')) operands.push(parseAnd(reader))
+  if (operands.length === 1) return operands[0]!
+  return { kind: 'or', operands, span: reader.spanFrom(start) }
+}
+
+function parseAnd(reader: TokenReader): SyntaxExpression {
+  const { start } = reader.token
+  const operands = [parseNot(reader)]
+  while (reader.acceptWord('and')) operands.push(parseNot(reader))
+  if (operands.length === 1) return operands[0]!
+  return { kind: 'and', operands, span: reader.spanFrom(start) }
+}
+
+function parseNot(reader: TokenReader): SyntaxExpression {
+  const { start } = reader.token
+  if (!reader.acceptWord('not')) return parsePredicate(reader)
+  const operand = reader.nested(() => parseNot(reader))
+  return { kind: 'not', operand, span: reader.spanFrom(start) }
+}
+
+function parsePredicate(reader: TokenReader): SyntaxExpression {
+  const { start } = reader.token
+  const operand = parseComparison(reader)
+  if (reader.acceptWord('is')) {
+    const negated = reader.acceptWord('not')
+    reader.expectWord('null')
+    return { kind: 'isNull', operand, negated, span: reader.spanFrom(start) }
+  }
+  if (reader.atSymbol(':')) throw matchOperatorUnsupported(reader)
+  const negated = reader.atWord('not')
+  if (negated) reader.take()
+  if (!negated && !reader.atWord('in', 'like', 'rlike')) return operand
+  const test = parseListTest(reader, operand, start)
+  return negated ? { kind: 'not', operand: test, span: test.span } : test
+}
+
+function parseListTest(
+  reader: TokenReader,
+  operand: SyntaxExpression,
+  start: number,
+): SyntaxExpression {
+  if (reader.acceptWord('in')) {
+    reader.expectSymbol('(')
+    const items = [parseExpression(reader)]
+    while (reader.acceptSymbol(',')) items.push(parseExpression(reader))
+    reader.expectSymbol(')')
+    return { kind: 'in', operand, items, span: reader.spanFrom(start) }
+  }
+  const syntax = reader.atWord('rlike') ? 'rlike' : 'like'
+  if (!reader.acceptWord(syntax)) throw reader.unexpected()
+  const list = reader.acceptSymbol('(')
+  const patterns = [parsePattern(reader)]
+  while (list && reader.acceptSymbol(',')) patterns.push(parsePattern(reader))
+  if (list) reader.expectSymbol(')')
+  return { kind: 'like', syntax, operand, patterns, list, span: reader.spanFrom(start) }
+}
+
+function parsePattern(reader: TokenReader): LiteralSyntax {
+  if (reader.token.kind !== 'string') throw reader.unexpected('a string')
+  return parseLiteral(reader)
+}
+
+function parseComparison(reader: TokenReader): SyntaxExpression {
+  const { start } = reader.token
+  const left = parseSum(reader)
+  if (reader.atSymbol('=')) throw equalsForAssignment(reader)
+  const operator = acceptOperator(reader, comparisons)
+  if (operator === undefined) return left
+  const right = parseSum(reader)
+  if (reader.atSymbol(...comparisons)) throw chainedComparison(reader)
+  return { kind: 'comparison', operator, left, right, span: reader.spanFrom(start) }
+}
+
+function parseSum(reader: TokenReader): SyntaxExpression {
+  return parseChain(reader, sums, parseProduct)
+}
+
+function parseProduct(reader: TokenReader): SyntaxExpression {
+  return parseChain(reader, products, parseSigned)
+}
+
+function parseChain(
+  reader: TokenReader,
+  operators: readonly ArithmeticSyntax['operator'][],
+  parseOperand: (reader: TokenReader) => SyntaxExpression,
+): SyntaxExpression {
+  const { start } = reader.token
+  let left = parseOperand(reader)
+  for (;;) {
+    const operator = acceptOperator(reader, operators)
+    if (operator === undefined) return left
+    reader.deepen()
+    const right = parseOperand(reader)
+    left = { kind: 'arithmetic', operator, left, right, span: reader.spanFrom(start) }
+  }
+}
+
+function parseSigned(reader: TokenReader): SyntaxExpression {
+  const { start } = reader.token
+  const sign = acceptOperator(reader, sums)
+  if (sign === undefined) return parsePrimary(reader, parseExpression)
+  const operand = reader.nested(() => parseSigned(reader))
+  if (sign === '+') return operand
+  return { kind: 'negate', operand, span: reader.spanFrom(start) }
+}
+
+function acceptOperator<Operator extends string>(
+  reader: TokenReader,
+  operators: readonly Operator[],
+): Operator | undefined {
+  if (!reader.atSymbol(...operators)) return undefined
+  const { token } = reader
+  const operator = operators.find((text) => token.kind === 'symbol' && token.text === text)
+  reader.take()
+  return operator
+}
+
+function equalsForAssignment(reader: TokenReader): TrailproofError {
+  return new TrailproofError('ESQL_SYNTAX', 'A single "=" does not compare.', {
+    span: reader.spanOfToken(),
+    hint: 'Write == to compare.',
+  })
+}
+
+function chainedComparison(reader: TokenReader): TrailproofError {
+  return new TrailproofError('ESQL_SYNTAX', 'Comparisons cannot be chained.', {
+    span: reader.spanOfToken(),
+    hint: 'Join two comparisons with AND, or put one in parentheses.',
+  })
+}
+
+function matchOperatorUnsupported(reader: TokenReader): TrailproofError {
+  return new TrailproofError('ESQL_OPERATOR_UNSUPPORTED', 'The operator ":" is not supported.', {
+    span: reader.spanOfToken(),
+    hint: 'Full-text search is not modelled; compare with ==, LIKE or RLIKE.',
+  })
+}

@@ -1,0 +1,55 @@
+import { didYouMean } from '../../diagnostic/nearest-name.ts'
+import type { QueryText } from '../../diagnostic/span.ts'
+import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
+import { pipeCommands, sourceCommands, unsupportedCommands } from './command-names.ts'
+import { parseCommand, parseSourceCommand } from './command-parser.ts'
+import type { Command, EsqlQuery } from './syntax.ts'
+import { TokenReader } from './token-reader.ts'
+
+const longestQuery = 200_000
+
+/** Reads an ES|QL query into its tree.
+ * @example parseEsql(queryTextOf('FROM logs-* | LIMIT 1', '<argument>')).commands[0]?.kind // 'limit'
+ * @throws TrailproofError ESQL_SYNTAX with what would be accepted, ESQL_COMMAND_UNSUPPORTED, QUERY_TOO_LONG or QUERY_TOO_DEEP */
+export function parseEsql(query: QueryText): EsqlQuery {
+  const { length } = query.text
+  if (length > longestQuery) {
+    throw new TrailproofError('QUERY_TOO_LONG', `The query has ${length} characters.`, {
+      span: query.spanOf(0, 0),
+      hint: `At most ${longestQuery} are read.`,
+    })
+  }
+  const reader = new TokenReader(query)
+  const { start } = reader.token
+  const source = parseSourceCommand(reader, commandName(reader, sourceCommands))
+  const commands: Command[] = []
+  while (reader.token.kind !== 'end') {
+    reader.expectSymbol('|')
+    commands.push(parseCommand(reader, commandName(reader, pipeCommands)))
+  }
+  return { source, commands, span: reader.spanFrom(start) }
+}
+
+function commandName<Name extends string>(reader: TokenReader, known: readonly Name[]): Name {
+  const found = known.find((name) => reader.atWord(name))
+  if (found !== undefined) return found
+  const { token } = reader
+  if (token.kind !== 'identifier') throw reader.unexpected()
+  const word = token.text.toLowerCase()
+  const span = reader.spanOfToken()
+  const hint = unsupportedCommands.get(word)
+  if (hint !== undefined) {
+    const name = word.toUpperCase()
+    throw new TrailproofError('ESQL_COMMAND_UNSUPPORTED', `${name} is not supported.`, {
+      span,
+      hint,
+    })
+  }
+  if ([...sourceCommands, ...pipeCommands].some((name) => name === word)) throw reader.unexpected()
+  throw new TrailproofError('ESQL_SYNTAX', `ES|QL has no command "${token.text}".`, {
+    span,
+    hint:
+      didYouMean(word, [...known, ...unsupportedCommands.keys()]) ??
+      `Known are ${known.join(', ').toUpperCase()}.`,
+  })
+}

@@ -1,0 +1,115 @@
+import { didYouMean } from '../../diagnostic/nearest-name.ts'
+import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
+import { atLiteral, parseLiteral } from './literal-parser.ts'
+import type { LiteralSyntax, SyntaxExpression } from './syntax.ts'
+import { timespanUnits } from './timespan.ts'
+import { reservedWords } from './token.ts'
+import type { TokenReader } from './token-reader.ts'
+
+type ParseExpression = (reader: TokenReader) => SyntaxExpression
+
+/** Parses a literal, a list, a column, a call or a parenthesised expression, with the casts behind it. */
+export function parsePrimary(
+  reader: TokenReader,
+  parseExpression: ParseExpression,
+): SyntaxExpression {
+  const { start } = reader.token
+  let operand = parseUncast(reader, parseExpression)
+  while (reader.acceptSymbol('::')) {
+    reader.deepen()
+    const type = reader.expectName()
+    const name = type.text.toLowerCase()
+    const span = reader.spanFrom(start)
+    operand = { kind: 'cast', operand, type: name, typeSpan: type.span, span }
+  }
+  return operand
+}
+
+function parseUncast(reader: TokenReader, parseExpression: ParseExpression): SyntaxExpression {
+  if (reader.acceptSymbol('(')) {
+    const inner = parseExpression(reader)
+    reader.expectSymbol(')')
+    return inner
+  }
+  if (reader.atSymbol('[')) return parseList(reader)
+  if (reader.atSymbol('?')) throw parameterUnsupported(reader)
+  if (atLiteral(reader)) return parseNumberOrSpan(reader)
+  return parseColumnOrCall(reader, parseExpression)
+}
+
+function parseNumberOrSpan(reader: TokenReader): SyntaxExpression {
+  const { start } = reader.token
+  const literal = parseLiteral(reader)
+  const { token } = reader
+  if (typeof literal.value !== 'number' || literal.type === 'double') return literal
+  if (token.kind !== 'identifier' || token.quoted) return literal
+  const word = token.text.toLowerCase()
+  if (reservedWords.has(word)) return literal
+  if (!timespanUnits.has(word)) {
+    throw new TrailproofError('ESQL_SYNTAX', `"${token.text}" is no unit of time.`, {
+      span: reader.spanOfToken(),
+      hint:
+        didYouMean(word, timespanUnits.keys()) ??
+        'Units are second, minute, hour, day, week, month, quarter and year.',
+    })
+  }
+  reader.take()
+  return { kind: 'timespan', count: literal.value, unit: word, span: reader.spanFrom(start) }
+}
+
+function parseList(reader: TokenReader): SyntaxExpression {
+  const { start } = reader.token
+  reader.expectSymbol('[')
+  const items = [parseListItem(reader)]
+  while (reader.acceptSymbol(',')) items.push(parseListItem(reader))
+  reader.expectSymbol(']')
+  return { kind: 'list', items, span: reader.spanFrom(start) }
+}
+
+function parseListItem(reader: TokenReader): LiteralSyntax {
+  const { start } = reader.token
+  const negative = reader.acceptSymbol('-')
+  const literal = parseLiteral(reader)
+  if (!negative) return literal
+  if (typeof literal.value !== 'number') throw reader.unexpected('a number')
+  return { ...literal, value: -literal.value, span: reader.spanFrom(start) }
+}
+
+function parseColumnOrCall(
+  reader: TokenReader,
+  parseExpression: ParseExpression,
+): SyntaxExpression {
+  const { start } = reader.token
+  // FIRST and LAST are words of SORT and names of aggregates.
+  const name = reader.atWord('first', 'last') ? takeWord(reader) : reader.expectName()
+  if (!reader.acceptSymbol('(')) {
+    return { kind: 'column', name: name.text, span: name.span }
+  }
+  const star = reader.atSymbol('*')
+  if (star) reader.take()
+  const items: SyntaxExpression[] = []
+  if (!star && !reader.atSymbol(')')) {
+    items.push(parseExpression(reader))
+    while (reader.acceptSymbol(',')) items.push(parseExpression(reader))
+  }
+  reader.expectSymbol(')')
+  const span = reader.spanFrom(start)
+  const call = { kind: 'call', name: name.text.toLowerCase(), nameSpan: name.span, star } as const
+  return { ...call, arguments: items, span }
+}
+
+function takeWord(reader: TokenReader): {
+  readonly text: string
+  readonly span: ReturnType<TokenReader['spanFrom']>
+} {
+  const { start, end } = reader.token
+  reader.take()
+  return { text: reader.query.text.slice(start, end), span: reader.spanFrom(start) }
+}
+
+function parameterUnsupported(reader: TokenReader): TrailproofError {
+  return new TrailproofError('ESQL_SYNTAX', 'A rule has no parameters.', {
+    span: reader.spanOfToken(),
+    hint: 'Write the value itself.',
+  })
+}

@@ -1,0 +1,131 @@
+import type { LiteralSyntax, SyntaxExpression } from './syntax.ts'
+import { plainIdentifier, reservedWords } from './token.ts'
+
+// How tightly an expression holds together, loosest first; a part that holds looser needs parentheses.
+const strength = {
+  or: 0,
+  and: 1,
+  not: 2,
+  predicate: 3,
+  comparison: 4,
+  sum: 5,
+  product: 6,
+  signed: 7,
+  primary: 8,
+} as const
+
+/** Writes an expression so that parsing it gives the same tree again. */
+export function printExpression(expression: SyntaxExpression): string {
+  switch (expression.kind) {
+    case 'literal':
+      return printLiteral(expression)
+    case 'list':
+      return `[${expression.items.map(printLiteral).join(', ')}]`
+    case 'timespan':
+      return `${expression.count} ${expression.unit}`
+    case 'column':
+      return printName(expression.name)
+    case 'call':
+      return printCall(expression.name, expression.star ? ['*'] : all(expression.arguments))
+    case 'cast':
+      return `${at(expression.operand, strength.primary)}::${printName(expression.type)}`
+    case 'negate':
+      return `-${at(expression.operand, strength.signed)}`
+    case 'arithmetic': {
+      const own = strengthOf(expression)
+      return `${at(expression.left, own)} ${expression.operator} ${at(expression.right, own + 1)}`
+    }
+    case 'comparison':
+      return `${at(expression.left, strength.sum)} ${expression.operator} ${at(expression.right, strength.sum)}`
+    default:
+      return printPredicate(expression)
+  }
+}
+
+type Predicate = Extract<
+  SyntaxExpression,
+  { readonly kind: 'in' | 'like' | 'isNull' | 'not' | 'and' | 'or' }
+>
+
+function printPredicate(expression: Predicate): string {
+  switch (expression.kind) {
+    case 'in':
+      return `${at(expression.operand, strength.comparison)} IN (${all(expression.items).join(', ')})`
+    case 'like': {
+      const patterns = expression.patterns.map(printLiteral).join(', ')
+      const operand = at(expression.operand, strength.comparison)
+      const right = expression.list ? `(${patterns})` : patterns
+      return `${operand} ${expression.syntax.toUpperCase()} ${right}`
+    }
+    case 'isNull':
+      return `${at(expression.operand, strength.comparison)} IS ${expression.negated ? 'NOT ' : ''}NULL`
+    case 'not':
+      return `NOT ${at(expression.operand, strength.not)}`
+    case 'and':
+      return expression.operands.map((operand) => at(operand, strength.not)).join(' AND ')
+    case 'or':
+      return expression.operands.map((operand) => at(operand, strength.and)).join(' OR ')
+  }
+}
+
+/** Writes a name with backticks where it needs them.
+ * @example printName('COUNT(*)') // '`COUNT(*)`' */
+export function printName(name: string): string {
+  const plain = name
+    .split('.')
+    .every((part) => plainIdentifier.test(part) && !reservedWords.has(part.toLowerCase()))
+  return plain ? name : `\`${name.replaceAll('`', '``')}\``
+}
+
+/** Writes a text as a string literal. */
+export function printString(text: string): string {
+  const escaped = text
+    .replaceAll('\\', '\\\\')
+    .replaceAll('"', '\\"')
+    .replaceAll('\n', '\\n')
+    .replaceAll('\r', '\\r')
+    .replaceAll('\t', '\\t')
+  return `"${escaped}"`
+}
+
+function printLiteral({ value, type }: LiteralSyntax): string {
+  if (typeof value === 'string') return printString(value)
+  if (value === null) return 'null'
+  const text = String(value)
+  // A double keeps its point: 1.0 and 1 are of different types.
+  return type === 'double' && /^-?\d+$/.test(text) ? `${text}.0` : text
+}
+
+function printCall(name: string, items: readonly string[]): string {
+  const isWord = name === 'first' || name === 'last'
+  return `${isWord ? name : printName(name)}(${items.join(', ')})`
+}
+
+function all(expressions: readonly SyntaxExpression[]): readonly string[] {
+  return expressions.map(printExpression)
+}
+
+function at(expression: SyntaxExpression, wanted: number): string {
+  const text = printExpression(expression)
+  return strengthOf(expression) < wanted ? `(${text})` : text
+}
+
+function strengthOf(expression: SyntaxExpression): number {
+  switch (expression.kind) {
+    case 'or':
+    case 'and':
+    case 'not':
+    case 'comparison':
+      return strength[expression.kind]
+    case 'in':
+    case 'like':
+    case 'isNull':
+      return strength.predicate
+    case 'arithmetic':
+      return '+-'.includes(expression.operator) ? strength.sum : strength.product
+    case 'negate':
+      return strength.signed
+    default:
+      return strength.primary
+  }
+}

@@ -1,0 +1,218 @@
+import type { Span } from '../../diagnostic/span.ts'
+import type { Scalar } from '../field-source.ts'
+
+/** A whole ES|QL query as it was written: where rows come from, then one command after the other. */
+export interface EsqlQuery {
+  readonly source: SourceCommand
+  readonly commands: readonly Command[]
+  readonly span: Span
+}
+
+interface Node {
+  readonly span: Span
+}
+
+/** A column name, quotes removed: `` a.`b-c` `` is `a.b-c`. */
+export interface Name extends Node {
+  readonly text: string
+}
+
+/** A name with wildcards, cut at its stars: `Esql.*` is `['Esql.', '']`; one piece is a plain name. */
+export interface NamePattern extends Node {
+  readonly pieces: readonly string[]
+}
+
+export type SourceCommand = FromCommand | RowCommand
+
+export interface FromCommand extends Node {
+  readonly kind: 'from'
+  readonly patterns: readonly string[]
+  readonly metadata: readonly Name[]
+}
+
+export interface RowCommand extends Node {
+  readonly kind: 'row'
+  readonly fields: readonly Assignment[]
+}
+
+export type Command =
+  | WhereCommand
+  | EvalCommand
+  | StatsCommand
+  | KeepCommand
+  | DropCommand
+  | RenameCommand
+  | SortCommand
+  | LimitCommand
+
+export interface WhereCommand extends Node {
+  readonly kind: 'where'
+  readonly condition: SyntaxExpression
+}
+
+export interface EvalCommand extends Node {
+  readonly kind: 'eval'
+  readonly fields: readonly Assignment[]
+}
+
+export interface StatsCommand extends Node {
+  readonly kind: 'stats'
+  readonly aggregates: readonly AggregateField[]
+  readonly groups: readonly Assignment[]
+}
+
+export interface KeepCommand extends Node {
+  readonly kind: 'keep'
+  readonly patterns: readonly NamePattern[]
+}
+
+export interface DropCommand extends Node {
+  readonly kind: 'drop'
+  readonly patterns: readonly NamePattern[]
+}
+
+export interface RenameCommand extends Node {
+  readonly kind: 'rename'
+  readonly pairs: readonly { readonly from: Name; readonly to: Name }[]
+}
+
+export interface SortCommand extends Node {
+  readonly kind: 'sort'
+  readonly keys: readonly SortKey[]
+}
+
+export interface SortKey extends Node {
+  readonly expression: SyntaxExpression
+  readonly order: 'asc' | 'desc'
+  readonly nulls: 'first' | 'last'
+}
+
+export interface LimitCommand extends Node {
+  readonly kind: 'limit'
+  readonly count: number
+}
+
+/** `name = expression`; without a name the column is called as the expression is written. */
+export interface Assignment extends Node {
+  readonly name: Name | undefined
+  readonly expression: SyntaxExpression
+}
+
+/** An aggregate of STATS, with its own filter: `COUNT(*) WHERE a > 1`. */
+export interface AggregateField extends Assignment {
+  readonly filter: SyntaxExpression | undefined
+}
+
+export type SyntaxExpression =
+  | LiteralSyntax
+  | ListSyntax
+  | TimespanSyntax
+  | ColumnSyntax
+  | CallSyntax
+  | CastSyntax
+  | NegateSyntax
+  | ArithmeticSyntax
+  | ComparisonSyntax
+  | InSyntax
+  | LikeSyntax
+  | IsNullSyntax
+  | NotSyntax
+  | AndSyntax
+  | OrSyntax
+
+export type LiteralType = 'null' | 'boolean' | 'integer' | 'long' | 'double' | 'keyword'
+
+export interface LiteralSyntax extends Node {
+  readonly kind: 'literal'
+  readonly value: Scalar | null
+  readonly type: LiteralType
+}
+
+/** `[1, 2, 3]`: a value that is several. */
+export interface ListSyntax extends Node {
+  readonly kind: 'list'
+  readonly items: readonly LiteralSyntax[]
+}
+
+/** `5 minutes`: only beside a date, or where a function wants a span of time. */
+export interface TimespanSyntax extends Node {
+  readonly kind: 'timespan'
+  readonly count: number
+  readonly unit: string
+}
+
+export interface ColumnSyntax extends Node {
+  readonly kind: 'column'
+  readonly name: string
+}
+
+/** A function call; `name` is in lower case, `star` is the asterisk of `COUNT(*)`. */
+export interface CallSyntax extends Node {
+  readonly kind: 'call'
+  readonly name: string
+  readonly nameSpan: Span
+  readonly star: boolean
+  readonly arguments: readonly SyntaxExpression[]
+}
+
+export interface CastSyntax extends Node {
+  readonly kind: 'cast'
+  readonly operand: SyntaxExpression
+  readonly type: string
+  readonly typeSpan: Span
+}
+
+export interface NegateSyntax extends Node {
+  readonly kind: 'negate'
+  readonly operand: SyntaxExpression
+}
+
+export interface ArithmeticSyntax extends Node {
+  readonly kind: 'arithmetic'
+  readonly operator: '+' | '-' | '*' | '/' | '%'
+  readonly left: SyntaxExpression
+  readonly right: SyntaxExpression
+}
+
+export interface ComparisonSyntax extends Node {
+  readonly kind: 'comparison'
+  readonly operator: '==' | '!=' | '<' | '<=' | '>' | '>='
+  readonly left: SyntaxExpression
+  readonly right: SyntaxExpression
+}
+
+export interface InSyntax extends Node {
+  readonly kind: 'in'
+  readonly operand: SyntaxExpression
+  readonly items: readonly SyntaxExpression[]
+}
+
+/** `x LIKE "a*"`, `x RLIKE ("a.*", "b")`; `list` tells the parenthesised form. */
+export interface LikeSyntax extends Node {
+  readonly kind: 'like'
+  readonly syntax: 'like' | 'rlike'
+  readonly operand: SyntaxExpression
+  readonly patterns: readonly LiteralSyntax[]
+  readonly list: boolean
+}
+
+export interface IsNullSyntax extends Node {
+  readonly kind: 'isNull'
+  readonly operand: SyntaxExpression
+  readonly negated: boolean
+}
+
+export interface NotSyntax extends Node {
+  readonly kind: 'not'
+  readonly operand: SyntaxExpression
+}
+
+export interface AndSyntax extends Node {
+  readonly kind: 'and'
+  readonly operands: readonly SyntaxExpression[]
+}
+
+export interface OrSyntax extends Node {
+  readonly kind: 'or'
+  readonly operands: readonly SyntaxExpression[]
+}

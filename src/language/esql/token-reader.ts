@@ -1,0 +1,190 @@
+import { printable } from '../../diagnostic/printable.ts'
+import type { QueryText, Span } from '../../diagnostic/span.ts'
+import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
+import { readNamePattern, readSource, readToken, skipBlank } from './lexer.ts'
+import type { Name, NamePattern } from './syntax.ts'
+import { reservedWords, type Token } from './token.ts'
+
+/** Elasticsearch's own bound on the depth of an expression. */
+const deepest = 400
+
+/** Where the parser is in the text, and what it would have accepted there. */
+export class TokenReader {
+  readonly query: QueryText
+  #at: number
+  #peeked: Token | undefined
+  #lastEnd = 0
+  #depth = 0
+  readonly #expected = new Set<string>()
+
+  constructor(query: QueryText) {
+    this.query = query
+    this.#at = skipBlank(query, 0)
+  }
+
+  /** The token at hand. It is read late: after FROM or KEEP may stand what is no token of an expression. */
+  get token(): Token {
+    this.#peeked ??= readToken(this.query, this.#at)
+    return this.#peeked
+  }
+
+  /** The end of what was taken last. */
+  get lastEnd(): number {
+    return this.#lastEnd
+  }
+
+  spanFrom(start: number): Span {
+    return this.query.spanOf(start, Math.max(start, this.#lastEnd))
+  }
+
+  spanOfToken(): Span {
+    return this.query.spanOf(this.token.start, this.token.end)
+  }
+
+  /** Takes the token whatever it is. */
+  take(): Token {
+    const taken = this.token
+    this.#moveTo(taken.end)
+    return taken
+  }
+
+  atSymbol(...texts: readonly string[]): boolean {
+    for (const text of texts) this.#expected.add(text)
+    return this.token.kind === 'symbol' && texts.includes(this.token.text)
+  }
+
+  atWord(...words: readonly string[]): boolean {
+    for (const word of words) this.#expected.add(word.toUpperCase())
+    return (
+      this.token.kind === 'identifier' &&
+      !this.token.quoted &&
+      words.includes(this.token.text.toLowerCase())
+    )
+  }
+
+  acceptSymbol(text: string): boolean {
+    if (!this.atSymbol(text)) return false
+    this.take()
+    return true
+  }
+
+  acceptWord(word: string): boolean {
+    if (!this.atWord(word)) return false
+    this.take()
+    return true
+  }
+
+  expectSymbol(text: string): void {
+    if (!this.acceptSymbol(text)) throw this.unexpected()
+  }
+
+  expectWord(word: string): void {
+    if (!this.acceptWord(word)) throw this.unexpected()
+  }
+
+  /** True before a name: an identifier that is no reserved word, or one in backticks. */
+  atName(): boolean {
+    this.#expected.add('a name')
+    const token = this.token
+    return (
+      token.kind === 'identifier' && (token.quoted || !reservedWords.has(token.text.toLowerCase()))
+    )
+  }
+
+  /** A dotted name as it stands in an expression. */
+  expectName(): Name {
+    const { start } = this.token
+    let text = ''
+    for (;;) {
+      if (!this.atName()) throw this.unexpected()
+      const part = this.take()
+      if (part.kind === 'identifier') text += part.text
+      if (!this.acceptSymbol('.')) return { text, span: this.spanFrom(start) }
+      text += '.'
+    }
+  }
+
+  /** True when a name and a single `=` stand here: an assignment, not the start of an expression. */
+  assignmentFollows(): boolean {
+    let { token } = this
+    while (token.kind === 'identifier') {
+      token = readToken(this.query, skipBlank(this.query, token.end))
+      if (token.kind !== 'symbol') return false
+      if (token.text !== '.') return token.text === '='
+      token = readToken(this.query, skipBlank(this.query, token.end))
+    }
+    return false
+  }
+
+  /** A name with or without stars, as KEEP, DROP and RENAME take it. */
+  expectNamePattern(): NamePattern {
+    const start = this.#at
+    const pattern = readNamePattern(this.query, start)
+    if (pattern === undefined) throw this.unexpected('a name')
+    this.#moveTo(pattern.end)
+    return { pieces: pattern.pieces, span: this.spanFrom(start) }
+  }
+
+  /** A name without stars, as RENAME takes it. */
+  expectPlainName(): Name {
+    const { pieces, span } = this.expectNamePattern()
+    if (pieces.length === 1) return { text: pieces[0] ?? '', span }
+    throw new TrailproofError('ESQL_SYNTAX', 'A name with * cannot stand here.', {
+      span,
+      hint: 'Name one column; a star that belongs to the name needs backticks.',
+    })
+  }
+
+  /** An index pattern of FROM. */
+  expectSource(): string {
+    const source = readSource(this.query, this.#at)
+    if (source === undefined) throw this.unexpected('an index pattern')
+    this.#moveTo(source.end)
+    return source.text
+  }
+
+  /** Runs a part of the parser one level deeper.
+   * @throws TrailproofError QUERY_TOO_DEEP */
+  nested<T>(parse: () => T): T {
+    const before = this.#depth
+    this.deepen()
+    const result = parse()
+    this.#depth = before
+    return result
+  }
+
+  /** Counts one more level until the surrounding `nested` ends: a chain such as 1+1+1 nests to the left. */
+  deepen(): void {
+    this.#depth += 1
+    if (this.#depth <= deepest) return
+    throw new TrailproofError('QUERY_TOO_DEEP', `The query nests deeper than ${deepest} levels.`, {
+      span: this.spanOfToken(),
+    })
+  }
+
+  /** The syntax error for the token at hand; the message says what could have stood there. */
+  unexpected(...expected: readonly string[]): TrailproofError {
+    const known = [...new Set([...expected, ...this.#expected])].sort()
+    const found = this.token.kind === 'end' ? 'the end of the query' : `"${this.#text()}"`
+    return new TrailproofError('ESQL_SYNTAX', `Expected ${oneOf(known)}, but found ${found}.`, {
+      span: this.spanOfToken(),
+    })
+  }
+
+  #text(): string {
+    const text = this.query.text.slice(this.token.start, this.token.end)
+    return printable(text.length > 40 ? `${text.slice(0, 40)}…` : text)
+  }
+
+  #moveTo(end: number): void {
+    this.#lastEnd = end
+    this.#at = skipBlank(this.query, end)
+    this.#expected.clear()
+    this.#peeked = undefined
+  }
+}
+
+function oneOf(names: readonly string[]): string {
+  if (names.length <= 1) return names[0] ?? 'nothing more'
+  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+}
