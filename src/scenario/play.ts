@@ -57,6 +57,10 @@ export interface Play {
     credentials: Credentials | undefined,
     from: { readonly place: string; readonly client: Client; readonly address?: number },
   ) => Actor
+  /** The access key id that an actor calls with. */
+  readonly key: (actor: Actor) => string
+  /** The credentials of an actor, to use them from elsewhere. */
+  readonly credentials: (actor: Actor) => Credentials
   /** The number of the scenario's account, or of another by its alias in the world. */
   readonly account: (alias?: string) => string
   /** The virtual MFA device of that name in the scenario's account. */

@@ -1,0 +1,146 @@
+import {
+  AttachUserPolicyCommand,
+  CreateAccessKeyCommand,
+  CreateLoginProfileCommand,
+  CreateUserCommand,
+  DeactivateMFADeviceCommand,
+  GetAccountAuthorizationDetailsCommand,
+  ListRolesCommand,
+  ListUsersCommand,
+} from '@aws-sdk/client-iam'
+import { DescribeTrailsCommand } from '@aws-sdk/client-cloudtrail'
+import { DescribeInstancesCommand, DescribeSecurityGroupsCommand } from '@aws-sdk/client-ec2'
+import { ListFunctionsCommand } from '@aws-sdk/client-lambda'
+import { DescribeDBInstancesCommand } from '@aws-sdk/client-rds'
+import { ListBucketsCommand } from '@aws-sdk/client-s3'
+import { GetCallerIdentityCommand } from '@aws-sdk/client-sts'
+import {
+  awsCli,
+  awsService,
+  boto3,
+  CreateProfileCommand,
+  CreateTrustAnchorCommand,
+  defineScenario,
+  iamUser,
+  minutes,
+  seconds,
+  type Actor,
+  type Play,
+} from 'trailproof'
+import { externalCa } from './support/certificate.ts'
+import { trustsService } from './support/policies.ts'
+
+const abroad = { place: 'amsterdam', client: awsCli({ os: 'kali' }) }
+const leaked = iamUser('deploy-bot', { as: 'leaked', ...abroad })
+const support = awsService('support.amazonaws.com', { place: 'amazon-us-east-1', client: boto3() })
+const region = 'eu-central-1'
+
+const looks = [
+  () => new ListUsersCommand({}),
+  () => new ListRolesCommand({}),
+  () => new GetAccountAuthorizationDetailsCommand({}),
+  () => new ListBucketsCommand({}),
+  () => new DescribeInstancesCommand({}),
+  () => new DescribeSecurityGroupsCommand({}),
+  () => new DescribeDBInstancesCommand({}),
+  () => new ListFunctionsCommand({}),
+  () => new DescribeTrailsCommand({}),
+  () => new GetCallerIdentityCommand({}),
+  () => new DescribeInstancesCommand({ MaxResults: 50 }),
+  () => new ListUsersCommand({ PathPrefix: '/people/' }),
+] as const
+
+/** A user of the attacker's own, with a key, the administrator policy and a password. */
+async function ownAdministrator(play: Play): Promise<Actor> {
+  const as = play.as(leaked)
+  await as.send(new CreateUserCommand({ UserName: 'aws-backup' }))
+  const { AccessKey } = await as.send(new CreateAccessKeyCommand({ UserName: 'aws-backup' }))
+  await as.send(
+    new AttachUserPolicyCommand({
+      UserName: 'aws-backup',
+      PolicyArn: 'arn:aws:iam::aws:policy/AdministratorAccess',
+    }),
+  )
+  await as.send(
+    new CreateLoginProfileCommand({ UserName: 'aws-backup', Password: 'correct horse battery 1!' }),
+  )
+  return play.actor('backdoor', AccessKey, abroad)
+}
+
+export default defineScenario({
+  title: 'Campaign: a leaked key becomes an administrator and a way back in',
+  techniques: [
+    'T1087.004',
+    'T1526',
+    'T1580',
+    'T1136.003',
+    'T1098.001',
+    'T1098.003',
+    'T1556',
+    'T1556.006',
+    'T1531',
+    'T1078.004',
+    'T1552',
+  ],
+  detectedBy: [
+    'discovery-burst-from-one-identity',
+    'iam-access-key-for-another-user',
+    'iam-admin-policy-attached-to-user',
+    'iam-mfa-device-deactivated',
+    'rolesanywhere-external-trust-anchor',
+    'rolesanywhere-profile-created',
+    'iam-quarantine-policy-attached',
+  ],
+  world: {
+    users: {
+      'deploy-bot': { attached: ['AdministratorAccess'] },
+      alice: { attached: ['AdministratorAccess'], loginProfile: true, mfa: 'alice-phone' },
+    },
+    roles: {
+      'on-premises-admin': {
+        trust: trustsService('rolesanywhere.amazonaws.com'),
+        attached: ['AdministratorAccess'],
+      },
+    },
+  },
+  cast: { leaked, support },
+  attack: {
+    'from the leak to the quarantine': async (play) => {
+      await play.burst(looks.length, seconds(10), (index) => play.as(leaked).send(looks[index]!()))
+      await play.wait(minutes(4))
+      const backdoor = await ownAdministrator(play)
+      await play.wait(minutes(11))
+      await play.as(backdoor).send(
+        new DeactivateMFADeviceCommand({
+          UserName: 'alice',
+          SerialNumber: play.mfa('alice-phone').serialNumber,
+        }),
+      )
+      await play.wait(minutes(3))
+      await play.as(backdoor, { region }).send(
+        new CreateTrustAnchorCommand({
+          name: 'servers',
+          source: {
+            sourceType: 'CERTIFICATE_BUNDLE',
+            sourceData: { x509CertificateData: externalCa },
+          },
+          enabled: true,
+        }),
+      )
+      await play.as(backdoor, { region }).send(
+        new CreateProfileCommand({
+          name: 'servers',
+          roleArns: [`arn:aws:iam::${play.account()}:role/on-premises-admin`],
+          enabled: true,
+        }),
+      )
+      await play.wait(minutes(20))
+      await play.as(support).send(
+        new AttachUserPolicyCommand({
+          UserName: 'deploy-bot',
+          PolicyArn: 'arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV3',
+        }),
+      )
+    },
+  },
+})

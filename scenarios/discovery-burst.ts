@@ -1,0 +1,87 @@
+import { DescribeTrailsCommand } from '@aws-sdk/client-cloudtrail'
+import { ListDistributionsCommand } from '@aws-sdk/client-cloudfront'
+import { ListTablesCommand } from '@aws-sdk/client-dynamodb'
+import { DescribeInstancesCommand, DescribeSecurityGroupsCommand } from '@aws-sdk/client-ec2'
+import { DescribeLoadBalancersCommand } from '@aws-sdk/client-elastic-load-balancing-v2'
+import { ListRolesCommand, ListUsersCommand } from '@aws-sdk/client-iam'
+import { ListKeysCommand } from '@aws-sdk/client-kms'
+import { ListFunctionsCommand } from '@aws-sdk/client-lambda'
+import { DescribeDBInstancesCommand } from '@aws-sdk/client-rds'
+import { ListBucketsCommand } from '@aws-sdk/client-s3'
+import { awsCli, boto3, cloudShell, defineScenario, iamUser, seconds, type Actor, type Play } from 'trailproof'
+
+const mallory = iamUser('mallory', { place: 'amsterdam', client: awsCli({ os: 'kali' }) })
+const scripted = iamUser('mallory', { as: 'scripted', place: 'amsterdam', client: boto3() })
+const alice = iamUser('alice', { place: 'frankfurt-office', client: awsCli({ os: 'macos' }) })
+const shell = iamUser('alice', {
+  as: 'shell',
+  credential: 'console',
+  mfa: true,
+  place: 'frankfurt-office',
+  client: cloudShell(),
+})
+
+const looks = [
+  () => new ListUsersCommand({}),
+  () => new ListBucketsCommand({}),
+  () => new DescribeInstancesCommand({}),
+  () => new ListRolesCommand({}),
+  () => new DescribeDBInstancesCommand({}),
+  () => new ListFunctionsCommand({}),
+  () => new DescribeTrailsCommand({}),
+  () => new ListKeysCommand({}),
+  () => new ListTablesCommand({}),
+  () => new DescribeLoadBalancersCommand({}),
+  () => new ListDistributionsCommand({}),
+  () => new DescribeSecurityGroupsCommand({}),
+] as const
+
+/** Makes the look of that number; after the last comes the first again. */
+const look = (play: Play, actor: Actor, index: number): Promise<unknown> =>
+  play.as(actor).send(looks[index % looks.length]!())
+
+export default defineScenario({
+  title: 'An attacker finds out what an account holds, all at once',
+  techniques: ['T1087.004', 'T1526', 'T1580'],
+  detectedBy: ['discovery-burst-from-one-identity'],
+  world: {
+    users: {
+      mallory: { attached: ['ReadOnlyAccess'] },
+      alice: { attached: ['ReadOnlyAccess'], loginProfile: true, mfa: 'alice-phone' },
+    },
+  },
+  cast: { mallory, scripted, alice, shell },
+  attack: {
+    'twelve different looks in ten seconds': (play) =>
+      play.burst(looks.length, seconds(10), (index) => look(play, mallory, index)),
+  },
+  evasion: {
+    'by a script with boto3': {
+      reason: 'The rule asks for the user agent of the AWS CLI.',
+      play: (play) =>
+        play.burst(looks.length, seconds(10), (index) => look(play, scripted, index)),
+    },
+    'one look every three seconds': {
+      reason: 'No bucket of ten seconds holds more than four different actions.',
+      play: (play) =>
+        play.every(seconds(3), looks.length, (index) => look(play, mallory, index)),
+    },
+  },
+  benign: {
+    'five looks in one bucket': async (play) => {
+      await play.align(seconds(10))
+      await play.burst(5, seconds(10), (index) => look(play, alice, index))
+    },
+    'six looks, three on either side of a bucket border': async (play) => {
+      await play.align(seconds(10))
+      await play.wait(seconds(7))
+      await play.burst(6, seconds(6), (index) => look(play, alice, index))
+    },
+    'the same look eight times': async (play) => {
+      await play.align(seconds(10))
+      await play.burst(8, seconds(8), () => look(play, alice, 2))
+    },
+    'the same burst from CloudShell': (play) =>
+      play.burst(looks.length, seconds(10), (index) => look(play, shell, index)),
+  },
+})

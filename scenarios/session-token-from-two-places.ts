@@ -1,0 +1,105 @@
+import { DescribeInstancesCommand } from '@aws-sdk/client-ec2'
+import { ListBucketsCommand } from '@aws-sdk/client-s3'
+import { GetSessionTokenCommand } from '@aws-sdk/client-sts'
+import {
+  awsCli,
+  defineScenario,
+  iamUser,
+  minutes,
+  seconds,
+  terraform,
+  type Actor,
+  type Play,
+} from 'trailproof'
+
+const office = { place: 'frankfurt-office', client: awsCli({ os: 'macos' }) }
+const alice = iamUser('alice', office)
+const robot = iamUser('terraform', { place: 'seattle', client: terraform() })
+
+/** Alice's session token: her own use of it, and the same token elsewhere. */
+async function sessionOf(play: Play): Promise<{
+  readonly atHome: Actor
+  readonly stolen: Actor
+}> {
+  const phone = play.mfa('alice-phone')
+  const { Credentials } = await play.as(alice).send(
+    new GetSessionTokenCommand({
+      SerialNumber: phone.serialNumber,
+      TokenCode: phone.code(),
+      DurationSeconds: 3600,
+    }),
+  )
+  return {
+    atHome: play.actor('alice-session', Credentials, office),
+    stolen: play.actor('thief', Credentials, {
+      place: 'singapore',
+      client: awsCli({ os: 'kali' }),
+    }),
+  }
+}
+
+/** Two services at once, so that no run of the rule sees half of it. */
+const use = (play: Play, actor: Actor): Promise<void> =>
+  play.burst(2, seconds(1), (index) =>
+    play.as(actor).send(index === 0 ? new ListBucketsCommand({}) : new DescribeInstancesCommand({})),
+  )
+
+export default defineScenario({
+  title: 'A stolen session token is used beside its owner',
+  techniques: ['T1078.004'],
+  detectedBy: ['iam-session-token-from-many-addresses'],
+  world: {
+    users: {
+      alice: { attached: ['ReadOnlyAccess'], mfa: 'alice-phone' },
+      terraform: { attached: ['ReadOnlyAccess'] },
+    },
+  },
+  cast: { alice, robot },
+  attack: {
+    'from two places within half an hour': async (play) => {
+      await play.align(minutes(30))
+      const { atHome, stolen } = await sessionOf(play)
+      await use(play, atHome)
+      await use(play, stolen)
+    },
+  },
+  evasion: {
+    'either side of the half hour': {
+      reason: 'The rule counts in buckets of thirty minutes; each holds one address.',
+      play: async (play) => {
+        await play.align(minutes(30))
+        await play.wait(minutes(28))
+        const { atHome, stolen } = await sessionOf(play)
+        await use(play, atHome)
+        await play.align(minutes(30))
+        await use(play, stolen)
+      },
+    },
+  },
+  benign: {
+    'a laptop with two addresses of one network and city': async (play) => {
+      await play.align(minutes(30))
+      const { atHome } = await sessionOf(play)
+      await use(play, atHome)
+      const moved = play.actor('alice-moved', play.credentials(atHome), { ...office, address: 2 })
+      await use(play, moved)
+    },
+    'Terraform from many addresses': async (play) => {
+      await play.align(minutes(30))
+      const places = ['tokyo', 'singapore', 'seattle']
+      for (const place of places) {
+        const runner = play.actor(`runner-${place}`, play.credentials(robot), {
+          place,
+          client: terraform(),
+        })
+        await use(play, runner)
+      }
+    },
+    'two places but one service': async (play) => {
+      await play.align(minutes(30))
+      const { atHome, stolen } = await sessionOf(play)
+      await play.as(atHome).send(new ListBucketsCommand({}))
+      await play.as(stolen).send(new ListBucketsCommand({}))
+    },
+  },
+})

@@ -1,0 +1,17 @@
+import type { CaseNeeds } from './played-case.ts'
+import type { Stage } from './stage.ts'
+
+/** Derives what a case needs from how it was played. */
+export function needsOf(stage: Stage): CaseNeeds {
+  const actors = [...stage.actors]
+  return {
+    identities: distinct(actors.map((actor) => actor.identity.kind)),
+    places: distinct(actors.map((actor) => actor.place)),
+    services: distinct(stage.steps.map((step) => step.service)),
+    longestWait: stage.longestWait,
+    history: stage.history,
+    recorded: false,
+  }
+}
+
+const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)].toSorted()

@@ -1,0 +1,91 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { basename, dirname, join, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Finding } from '../diagnostic/finding.ts'
+import { findingOf } from '../diagnostic/finding.ts'
+import { didYouMean } from '../diagnostic/nearest-name.ts'
+import { isTrailproofError, TrailproofError } from '../diagnostic/trailproof-error.ts'
+import { checkScenario } from './check-scenario.ts'
+import { importScenario } from './import-scenario.ts'
+import type { Scenario } from './scenario.ts'
+
+/** Where the bundled scenarios lie: beside src when run from source, beside dist/src when built. */
+export const bundledScenarios: string = fileURLToPath(new URL('../../scenarios/', import.meta.url))
+
+/** The scenarios of some folders and files, in order of their names, with what was wrong with others. */
+export interface Catalogue {
+  readonly scenarios: readonly Scenario[]
+  readonly findings: readonly (Finding & { readonly file: string })[]
+}
+
+/** Loads scenarios from folders (flat) and files; `only` loads just those names.
+ * @throws TrailproofError INPUT_UNREADABLE for a path that is not there, SCENARIO_UNKNOWN for a name that is not there, SCENARIO_NAME_TWICE */
+export async function loadScenarios(
+  paths: readonly string[],
+  only: readonly string[] = [],
+): Promise<Catalogue> {
+  const files = new Map<string, string>()
+  for (const file of paths.flatMap(scenarioFiles)) {
+    const name = nameOf(file)
+    const other = files.get(name)
+    if (other !== undefined && other !== file) refuseTwice(name, [other, file])
+    files.set(name, file)
+  }
+  const names = only.length === 0 ? [...files.keys()].toSorted() : only.map((name) => known(name, files))
+  const scenarios: Scenario[] = []
+  const findings: (Finding & { readonly file: string })[] = []
+  for (const name of names) {
+    const file = files.get(name)!
+    try {
+      scenarios.push(checkScenario(await importScenario(file), { name, file, folder: sourceFolder(file) }))
+    } catch (error) {
+      findings.push({ file, ...findingOf(loadError(error, file)) })
+    }
+  }
+  return { scenarios, findings }
+}
+
+function scenarioFiles(path: string): readonly string[] {
+  const full = resolve(path)
+  if (!existsSync(full)) {
+    throw new TrailproofError('INPUT_UNREADABLE', `There is no "${path}" to load scenarios from.`, {
+      hint: 'Give a folder of scenario files or one such file.',
+    })
+  }
+  if (!statSync(full).isDirectory()) return [full]
+  return readdirSync(full)
+    .filter((file) => /\.(?:ts|mts|js|mjs)$/.test(file) && !/\.d\.m?ts$|\.test\.|^_/.test(file))
+    .toSorted()
+    .map((file) => join(full, file))
+}
+
+const nameOf = (file: string): string => basename(file).replace(/\.(?:ts|mts|js|mjs)$/, '')
+
+/** Recorded files are not compiled: those of a bundled scenario lie beside its source. */
+function sourceFolder(file: string): string {
+  const folder = dirname(file)
+  const built = `${sep}dist${sep}scenarios`
+  return folder.endsWith(built) ? join(folder.slice(0, -built.length), 'scenarios') : folder
+}
+
+function known(name: string, files: ReadonlyMap<string, string>): string {
+  if (files.has(name)) return name
+  throw new TrailproofError('SCENARIO_UNKNOWN', `There is no scenario "${name}".`, {
+    hint: didYouMean(name, files.keys()) ?? '`trailproof scenarios` lists them.',
+  })
+}
+
+function refuseTwice(name: string, files: readonly string[]): never {
+  throw new TrailproofError('SCENARIO_NAME_TWICE', `Two scenarios are named "${name}".`, {
+    hint: `Rename one of ${files.join(' and ')}.`,
+  })
+}
+
+function loadError(error: unknown, file: string): TrailproofError {
+  if (isTrailproofError(error)) return error
+  const reason = error instanceof Error ? error.message : String(error)
+  return new TrailproofError('SCENARIO_INVALID', `${file} cannot be loaded: ${reason}`, {
+    cause: error,
+    hint: 'A scenario file is a module whose default export is defineScenario({ … }).',
+  })
+}

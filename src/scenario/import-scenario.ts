@@ -1,0 +1,64 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+/** Imports a scenario module and gives its default export, unchecked. Bundled ones are imported natively; a user's
+ * goes through jiti, with this package and its SDK clients as aliases, so that a folder needs no node_modules. */
+export async function importScenario(file: string): Promise<unknown> {
+  if (isOurs(file)) {
+    const module: unknown = await import(pathToFileURL(file).href)
+    return defaultOf(module)
+  }
+  const { createJiti } = await import('jiti')
+  // jiti's cache lies in a shared, predictable folder.
+  const jiti = createJiti(import.meta.url, { alias: await aliasesFor(file), fsCache: false })
+  return defaultOf(await jiti.import(file))
+}
+
+const home = fileURLToPath(new URL('../../', import.meta.url))
+const isOurs = (file: string): boolean => file.startsWith(join(home, 'scenarios'))
+
+function defaultOf(module: unknown): unknown {
+  return typeof module === 'object' && module !== null && 'default' in module
+    ? module.default
+    : undefined
+}
+
+async function aliasesFor(file: string): Promise<Record<string, string>> {
+  const aliases: Record<string, string> = { trailproof: join(home, `src/index${ownExtension}`) }
+  const theirs = createRequire(join(dirname(file), 'package.json'))
+  for (const client of sdkClients) {
+    const name = `@aws-sdk/client-${client}`
+    if (!resolves(theirs, name)) aliases[name] = fileURLToPath(import.meta.resolve(name))
+  }
+  return aliases
+}
+
+const ownExtension = import.meta.url.endsWith('.ts') ? '.ts' : '.js'
+
+function resolves(require: NodeJS.Require, name: string): boolean {
+  try {
+    require.resolve(name)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The SDK clients that come with this package. */
+const sdkClients = [
+  'cloudfront',
+  'cloudtrail',
+  'dynamodb',
+  'ec2',
+  'elastic-load-balancing',
+  'elastic-load-balancing-v2',
+  'iam',
+  'kms',
+  'lambda',
+  'organizations',
+  'rds',
+  's3',
+  'ses',
+  'sts',
+]
