@@ -13,6 +13,7 @@ export type FieldType =
   | 'date'
   | 'flattened'
   | 'object'
+  | 'nested'
   | 'geo_point'
 
 /** A single value of a field. */
@@ -40,6 +41,14 @@ export interface FieldSource<E> {
   readonly resolve: (name: string) => Field<E> | undefined
   /** The names of the fields that an event has; wildcards in field names and free text need them. */
   readonly names: (event: E) => Iterable<string>
-  /** All mapped names, for messages (nearest name) and checks. */
+  /** All mapped names, for messages (nearest name), wildcards in field names and free text. */
   readonly known: () => Iterable<string>
+  /** The objects of a `nested` field, each with the fields inside it under their full names; absent where a view has none. */
+  readonly nested?: ((path: string) => NestedField<E> | undefined) | undefined
+}
+
+/** A field of type `nested`: an inner event is one object of the list. */
+export interface NestedField<E> {
+  readonly items: (event: E) => readonly unknown[]
+  readonly fields: FieldSource<unknown>
 }

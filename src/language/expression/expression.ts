@@ -14,6 +14,7 @@ export type Expression =
   | PatternNode
   | MembershipNode
   | CidrNode
+  | NestedNode
   | PresenceNode
   | AndNode
   | OrNode
@@ -38,6 +39,8 @@ export interface FieldNode extends Node {
   readonly name: string
   /** EQL's `?field`: no finding when it is unmapped. */
   readonly optional: boolean
+  /** Read as the index has it: texts beyond the field's `ignoreAbove` are not there (KQL and EQL searches). */
+  readonly indexed?: boolean | undefined
 }
 
 /** A function; the language's table gives the definition. */
@@ -99,6 +102,13 @@ export interface CidrNode extends Node {
   readonly operand: Expression
   readonly networks: readonly string[]
   readonly many: ManyValues
+}
+
+/** True when one object of a `nested` field fulfils the operand by itself; its fields carry their full names. */
+export interface NestedNode extends Node {
+  readonly kind: 'nested'
+  readonly path: string
+  readonly operand: Expression
 }
 
 /** True when the operand has a value, else false; never null. */

@@ -1,0 +1,31 @@
+import type { FieldSource } from '../field-source.ts'
+import { canBeTrueWithout } from './can-be-true.ts'
+import type { Expression } from './expression.ts'
+import { fieldsOf } from './fields-of.ts'
+
+/** Names the field for want of which no event of a view can fulfil a predicate; undefined when some event can,
+ * or when the predicate is impossible by itself.
+ * @example blindnessOf(tree, fields)?.field // 'entity.target.id' */
+export function blindnessOf<E>(
+  tree: Expression,
+  fields: FieldSource<E>,
+): { readonly field: string; readonly reason: string } | undefined {
+  const missing = new Map<string, string>()
+  for (const { name } of fieldsOf(tree)) {
+    const reason = whyMissing(name, fields)
+    if (reason !== undefined) missing.set(name, reason)
+  }
+  if (missing.size === 0 || canBeTrueWithout(tree, (name) => missing.has(name))) return undefined
+  if (!canBeTrueWithout(tree, () => false)) return undefined
+  // The field that suffices by itself says most; where only several together blind the rule, the first is named.
+  const alone = [...missing.keys()].find(
+    (name) => !canBeTrueWithout(tree, (other) => other === name),
+  )
+  const field = alone ?? [...missing.keys()][0]!
+  return { field, reason: missing.get(field)! }
+}
+
+function whyMissing<E>(name: string, fields: FieldSource<E>): string | undefined {
+  const field = fields.resolve(name)
+  return field === undefined ? 'no document of this view has the field' : field.absent
+}

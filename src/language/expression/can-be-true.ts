@@ -1,0 +1,90 @@
+import type { FieldSource } from '../field-source.ts'
+import { childrenOf } from './children-of.ts'
+import type { Expression } from './expression.ts'
+
+/** Which answers a predicate can give over all events of a view. */
+interface Outcomes {
+  readonly true: boolean
+  readonly false: boolean
+  readonly null: boolean
+}
+
+const anything: Outcomes = { true: true, false: true, null: true }
+const onlyNull: Outcomes = { true: false, false: false, null: true }
+const onlyFalse: Outcomes = { true: false, false: true, null: false }
+
+/** Says whether any event of a view can fulfil a predicate, given that absent and unmapped fields never have a
+ * value. A predicate that cannot is blind: its silence says nothing.
+ * @example canBeTrue(tree, fields) // false when it needs a field that the profile cannot carry */
+export function canBeTrue<E>(tree: Expression, fields: FieldSource<E>): boolean {
+  return canBeTrueWithout(tree, (name) => isMissing(name, fields))
+}
+
+/** As canBeTrue, with the missing fields given by name. */
+export function canBeTrueWithout(tree: Expression, isAbsent: (name: string) => boolean): boolean {
+  return outcomesOf(tree, isAbsent).true
+}
+
+function isMissing<E>(name: string, fields: FieldSource<E>): boolean {
+  const field = fields.resolve(name)
+  return field === undefined || field.absent !== undefined
+}
+
+function outcomesOf(tree: Expression, isAbsent: (name: string) => boolean): Outcomes {
+  switch (tree.kind) {
+    case 'literal':
+      return { true: tree.value === true, false: tree.value === false, null: tree.value === null }
+    case 'and':
+      return conjunction(tree.operands.map((operand) => outcomesOf(operand, isAbsent)))
+    case 'or':
+      return swap(conjunction(tree.operands.map((operand) => swap(outcomesOf(operand, isAbsent)))))
+    case 'not':
+      return swap(outcomesOf(tree.operand, isAbsent))
+    case 'isTrue':
+      return certainty(outcomesOf(tree.operand, isAbsent))
+    case 'presence':
+      return isNeverPresent(tree.operand, isAbsent) ? onlyFalse : anything
+    case 'nested':
+      return anything
+    case 'field':
+      return isAbsent(tree.name) ? onlyNull : anything
+    case 'compare':
+    case 'pattern':
+    case 'cidr':
+    case 'membership':
+      return childrenOf(tree).some(
+        (part, index) => isDecisive(tree, index) && isNeverPresent(part, isAbsent),
+      )
+        ? onlyNull
+        : anything
+    case 'call':
+      return anything
+  }
+}
+
+// The items of a membership are alternatives: one without a value decides nothing.
+function isDecisive(tree: Expression, index: number): boolean {
+  return tree.kind !== 'membership' || index === 0
+}
+
+function isNeverPresent(tree: Expression, isAbsent: (name: string) => boolean): boolean {
+  if (tree.kind === 'field') return isAbsent(tree.name)
+  if (tree.kind === 'literal') return tree.value === null
+  return false
+}
+
+function conjunction(parts: readonly Outcomes[]): Outcomes {
+  return {
+    true: parts.every((part) => part.true),
+    false: parts.some((part) => part.false),
+    null: parts.some((part) => part.null) && parts.every((part) => part.true || part.null),
+  }
+}
+
+function swap(outcomes: Outcomes): Outcomes {
+  return { true: outcomes.false, false: outcomes.true, null: outcomes.null }
+}
+
+function certainty(outcomes: Outcomes): Outcomes {
+  return { true: outcomes.true, false: outcomes.false || outcomes.null, null: false }
+}

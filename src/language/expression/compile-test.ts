@@ -1,0 +1,172 @@
+import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
+import type { FieldSource, FieldValue, Scalar } from '../field-source.ts'
+import { isInNetwork, parseAddress, parseAddressOrNetwork, type Network } from '../ip.ts'
+import { comparisonWith, compareValues } from './compare.ts'
+import { compileValue } from './compile-value.ts'
+import type {
+  CidrNode,
+  CompareNode,
+  Expression,
+  MembershipNode,
+  NestedNode,
+  PatternNode,
+} from './expression.ts'
+import { onFieldValue } from './many-values.ts'
+import { membershipOf } from './membership.ts'
+
+/** A compiled predicate: true, false, or null for unknown. */
+export type Test<E> = (event: E) => boolean | null
+
+/** Compiles a predicate to a closure with Kleene's three-valued and, or and not.
+ * Literals are compared as they are: turning them into the field's type (a date text into milliseconds, an address
+ * into a network) is the lowering's work. Nothing is allocated for an event that does not match.
+ * @example compileTest(tree, fields)(event) // true, false or null */
+export function compileTest<E>(tree: Expression, fields: FieldSource<E>): Test<E> {
+  switch (tree.kind) {
+    case 'and':
+      return conjunction(tree.operands.map((operand) => compileTest(operand, fields)))
+    case 'or':
+      return disjunction(tree.operands.map((operand) => compileTest(operand, fields)))
+    case 'not':
+      return negation(compileTest(tree.operand, fields))
+    case 'isTrue':
+      return certainty(compileTest(tree.operand, fields))
+    case 'compare':
+      return comparison(tree, fields)
+    case 'pattern':
+      return patternTest(tree, fields)
+    case 'membership':
+      return membership(tree, fields)
+    case 'cidr':
+      return networkTest(tree, fields)
+    case 'nested':
+      return nestedTest(tree, fields)
+    case 'presence':
+      return presence(compileValue(tree.operand, fields))
+    case 'literal':
+    case 'field':
+    case 'call':
+      return booleanValue(compileValue(tree, fields))
+  }
+}
+
+function conjunction<E>(tests: readonly Test<E>[]): Test<E> {
+  if (tests.length === 1) return tests[0]!
+  return (event) => {
+    let answer: boolean | null = true
+    for (let index = 0; index < tests.length; index += 1) {
+      const result = tests[index]!(event)
+      if (result === false) return false
+      if (result === null) answer = null
+    }
+    return answer
+  }
+}
+
+function disjunction<E>(tests: readonly Test<E>[]): Test<E> {
+  if (tests.length === 1) return tests[0]!
+  return (event) => {
+    let answer: boolean | null = false
+    for (let index = 0; index < tests.length; index += 1) {
+      const result = tests[index]!(event)
+      if (result === true) return true
+      if (result === null) answer = null
+    }
+    return answer
+  }
+}
+
+function negation<E>(test: Test<E>): Test<E> {
+  return (event) => {
+    const result = test(event)
+    return result === null ? null : !result
+  }
+}
+
+function certainty<E>(test: Test<E>): Test<E> {
+  return (event) => test(event) === true
+}
+
+function presence<E>(value: (event: E) => FieldValue): Test<E> {
+  return (event) => value(event) !== undefined
+}
+
+function booleanValue<E>(value: (event: E) => FieldValue): Test<E> {
+  return (event) => {
+    const result = value(event)
+    return typeof result === 'boolean' ? result : null
+  }
+}
+
+function comparison<E>(node: CompareNode, fields: FieldSource<E>): Test<E> {
+  const left = compileValue(node.left, fields)
+  if (node.right.kind === 'literal') {
+    if (node.right.value === null) return () => null
+    const test = comparisonWith(node.right.value, node)
+    return (event) => test(left(event))
+  }
+  const right = compileValue(node.right, fields)
+  return (event) => compareValues(left(event), right(event), node)
+}
+
+function patternTest<E>(node: PatternNode, fields: FieldSource<E>): Test<E> {
+  const operand = compileValue(node.operand, fields)
+  const { matcher } = node
+  const test = onFieldValue(
+    (value) => (typeof value === 'string' ? matcher.test(value) : null),
+    node.many,
+  )
+  return (event) => test(operand(event))
+}
+
+function membership<E>(node: MembershipNode, fields: FieldSource<E>): Test<E> {
+  const operand = compileValue(node.operand, fields)
+  const literals = literalsOf(node.items)
+  if (literals !== undefined) {
+    const test = membershipOf(literals, node)
+    return (event) => test(operand(event))
+  }
+  const items = node.items.map((item) => compileValue(item, fields))
+  const options = { operator: '==', ignoreCase: node.ignoreCase, many: node.many } as const
+  const equalities = items.map(
+    (item): Test<E> =>
+      (event) =>
+        compareValues(operand(event), item(event), options),
+  )
+  return disjunction(equalities)
+}
+
+function literalsOf(items: readonly Expression[]): readonly (Scalar | null)[] | undefined {
+  const values: (Scalar | null)[] = []
+  for (const item of items) {
+    if (item.kind !== 'literal') return undefined
+    values.push(item.value)
+  }
+  return values
+}
+
+function networkTest<E>(node: CidrNode, fields: FieldSource<E>): Test<E> {
+  const operand = compileValue(node.operand, fields)
+  const networks = node.networks.map(networkOf)
+  const test = onFieldValue((value) => {
+    const address = typeof value === 'string' ? parseAddress(value) : undefined
+    if (address === undefined) return null
+    return networks.some((network) => isInNetwork(address, network))
+  }, node.many)
+  return (event) => test(operand(event))
+}
+
+function networkOf(text: string): Network {
+  const network = parseAddressOrNetwork(text)
+  if (network === undefined) {
+    throw new TrailproofError('INTERNAL', `"${text}" reached the compiler as a network.`)
+  }
+  return network
+}
+
+function nestedTest<E>(node: NestedNode, fields: FieldSource<E>): Test<E> {
+  const nested = fields.nested?.(node.path)
+  if (nested === undefined) return () => false
+  const test = compileTest(node.operand, nested.fields)
+  return (event) => nested.items(event).some((item) => test(item) === true)
+}

@@ -1,0 +1,135 @@
+import type { Field, FieldSource, Scalar } from '../field-source.ts'
+import type { Needle, Needles } from '../needle.ts'
+import type { CompareNode, Expression, MembershipNode, PatternNode } from './expression.ts'
+
+/** Finds the literals that the raw text of a record must hold for a predicate to be true.
+ * A leaf gives a needle only if its field's value is a verbatim copy of a JSON string in the raw text and the
+ * literal is printable ASCII that no number, boolean or null could spell: those stand without quotes.
+ * @example needlesOf(tree, fields) // [[{ text: '"CreateUser"', field: 'event.action', kind: 'equals', value: 'CreateUser' }]] */
+export function needlesOf<E>(tree: Expression, fields: FieldSource<E>): Needles {
+  switch (tree.kind) {
+    case 'and':
+      return tree.operands.flatMap((operand) => needlesOf(operand, fields))
+    case 'or':
+      return alternatives(tree.operands.map((operand) => needlesOf(operand, fields)))
+    case 'isTrue':
+      return needlesOf(tree.operand, fields)
+    case 'compare':
+      return needlesOfComparison(tree, fields)
+    case 'membership':
+      return needlesOfMembership(tree, fields)
+    case 'pattern':
+      return needlesOfPattern(tree, fields)
+    case 'literal':
+    case 'field':
+    case 'call':
+    case 'cidr':
+    case 'nested':
+    case 'presence':
+    case 'not':
+      return []
+  }
+}
+
+function alternatives(branches: readonly Needles[]): Needles {
+  const union: Needle[] = []
+  for (const branch of branches) {
+    const best = bestGroup(branch)
+    if (best === undefined) return []
+    union.push(...best)
+  }
+  return union.length === 0 ? [] : [union]
+}
+
+function bestGroup(groups: Needles): readonly Needle[] | undefined {
+  let best: readonly Needle[] | undefined
+  for (const group of groups) {
+    if (best === undefined || strength(group) > strength(best)) best = group
+  }
+  return best
+}
+
+// The weakest needle of a group decides: whole values first, then length, then few alternatives.
+function strength(group: readonly Needle[]): number {
+  const weakest = Math.min(
+    ...group.map((needle) => needle.text.length + (needle.kind === 'equals' ? 4 : 0)),
+  )
+  return weakest - group.length / 1000
+}
+
+function needlesOfComparison<E>(node: CompareNode, fields: FieldSource<E>): Needles {
+  if (node.operator !== '==' || node.ignoreCase) return []
+  const isLiteralLeft = node.left.kind === 'literal'
+  const operand = isLiteralLeft ? node.right : node.left
+  const literal = isLiteralLeft ? node.left : node.right
+  const field = verbatimField(operand, fields)
+  if (field === undefined || literal.kind !== 'literal') return []
+  return group([equalsNeedle(field, literal.value)])
+}
+
+function needlesOfMembership<E>(node: MembershipNode, fields: FieldSource<E>): Needles {
+  const field = verbatimField(node.operand, fields)
+  if (field === undefined || node.ignoreCase) return []
+  return group(
+    node.items.map((item) =>
+      item.kind === 'literal' ? equalsNeedle(field, item.value) : undefined,
+    ),
+  )
+}
+
+function needlesOfPattern<E>(node: PatternNode, fields: FieldSource<E>): Needles {
+  const field = verbatimField(node.operand, fields)
+  const { syntax, ignoreCase, literals } = node.matcher
+  if (field === undefined || ignoreCase) return []
+  const longest = literals.toSorted((left, right) => right.length - left.length)[0]
+  if (longest === undefined) return []
+  if (syntax === 'equals') return group([equalsNeedle(field, longest)])
+  const kind = syntax === 'prefix' || syntax === 'suffix' ? syntax : 'contains'
+  return group([partNeedle(field, longest, kind)])
+}
+
+function group(needles: readonly (Needle | undefined)[]): Needles {
+  const known = needles.filter((needle) => needle !== undefined)
+  return known.length === 0 || known.length < needles.length ? [] : [known]
+}
+
+function verbatimField<E>(tree: Expression, fields: FieldSource<E>): Field<E> | undefined {
+  if (tree.kind !== 'field') return undefined
+  const field = fields.resolve(tree.name)
+  return field?.verbatimKey === undefined ? undefined : field
+}
+
+function equalsNeedle<E>(field: Field<E>, value: Scalar | null): Needle | undefined {
+  if (typeof value !== 'string' || !isPrintableAscii(value) || canBeBare(value)) return undefined
+  return { text: JSON.stringify(value), field: field.name, kind: 'equals', value }
+}
+
+function partNeedle<E>(
+  field: Field<E>,
+  value: string,
+  kind: 'prefix' | 'suffix' | 'contains',
+): Needle | undefined {
+  if (!isPrintableAscii(value) || canBePartOfBare(value)) return undefined
+  const body = JSON.stringify(value).slice(1, -1)
+  const text = kind === 'prefix' ? `"${body}` : kind === 'suffix' ? `${body}"` : body
+  return { text, field: field.name, kind, value }
+}
+
+function isPrintableAscii(text: string): boolean {
+  return /^[ -~]+$/.test(text)
+}
+
+function canBeBare(text: string): boolean {
+  return (
+    text === 'true' ||
+    text === 'false' ||
+    text === 'null' ||
+    /^[-+.\dEe]+$|^-?(Infinity|NaN)$/.test(text)
+  )
+}
+
+function canBePartOfBare(text: string): boolean {
+  return (
+    'true false null'.includes(text) || /^[-+.\dEe]*$/.test(text) || 'Infinity NaN'.includes(text)
+  )
+}

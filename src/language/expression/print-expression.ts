@@ -1,0 +1,54 @@
+import type { Scalar } from '../field-source.ts'
+import type { CompareNode, Expression, PatternNode } from './expression.ts'
+
+/** Writes a tree in one notation for all languages, for people who ask why a rule fired.
+ * @example printExpression(tree) // 'event.action == "CreateUser" and not exists(user.name)' */
+export function printExpression(tree: Expression): string {
+  switch (tree.kind) {
+    case 'literal':
+      return printScalar(tree.value)
+    case 'field':
+      return tree.optional ? `?${tree.name}` : tree.name
+    case 'call':
+      return `${tree.function.name}(${tree.arguments.map(printExpression).join(', ')})`
+    case 'compare':
+      return `${printOperand(tree.left)} ${operatorOf(tree)} ${printOperand(tree.right)}`
+    case 'pattern':
+      return `${printOperand(tree.operand)} ${verbOf(tree)} ${JSON.stringify(tree.text)}`
+    case 'membership':
+      return `${printOperand(tree.operand)} ${tree.ignoreCase ? 'in~' : 'in'} (${tree.items.map(printExpression).join(', ')})`
+    case 'cidr':
+      return `${printOperand(tree.operand)} in network (${tree.networks.join(', ')})`
+    case 'nested':
+      return `any ${tree.path} (${printExpression(tree.operand)})`
+    case 'presence':
+      return `exists(${printExpression(tree.operand)})`
+    case 'and':
+      return tree.operands.map(printOperand).join(' and ')
+    case 'or':
+      return tree.operands.map(printOperand).join(' or ')
+    case 'not':
+      return `not ${printOperand(tree.operand)}`
+    case 'isTrue':
+      return printExpression(tree.operand)
+  }
+}
+
+function printOperand(tree: Expression): string {
+  const inner = tree.kind === 'isTrue' ? tree.operand : tree
+  const printed = printExpression(inner)
+  return inner.kind === 'and' || inner.kind === 'or' ? `(${printed})` : printed
+}
+
+function printScalar(value: Scalar | null): string {
+  return typeof value === 'string' ? JSON.stringify(value) : String(value)
+}
+
+function operatorOf(node: CompareNode): string {
+  return node.ignoreCase ? `${node.operator}~` : node.operator
+}
+
+function verbOf(node: PatternNode): string {
+  const verb = node.matcher.syntax === 'regex' ? 'regex' : 'like'
+  return node.matcher.ignoreCase ? `${verb}~` : verb
+}

@@ -1,0 +1,154 @@
+import { parseDate } from './date-math.ts'
+import type {
+  Field,
+  FieldSource,
+  FieldType,
+  FieldValue,
+  NestedField,
+  Scalar,
+} from './field-source.ts'
+
+// Elasticsearch's default depth_limit of flattened fields.
+const deepestValue = 20
+
+/** Reads plain JSON objects as events: dotted keys and nested objects are the same field, arrays are several values,
+ * null is nothing. Only the fields of `types` are mapped; values take the form of their type, and those that cannot
+ * are not there.
+ * @example jsonFieldSource({ 'user.name': 'keyword' }).resolve('user.name')?.get({ user: { name: 'eve' } }) // 'eve' */
+export function jsonFieldSource(types: Readonly<Record<string, FieldType>>): FieldSource<unknown> {
+  const declared = new Map(Object.entries(types))
+  const resolve = (name: string): Field<unknown> | undefined => {
+    const type = declared.get(name) ?? leafType(name, declared)
+    if (type === undefined) return undefined
+    const path = name.split('.')
+    return { name, type, get: (event) => valueAt(event, path, type) }
+  }
+  return {
+    resolve,
+    names: (event) =>
+      [...declared.keys()].filter((name) => resolve(name)?.get(event) !== undefined),
+    known: () => declared.keys(),
+    nested: (path) => (declared.get(path) === 'nested' ? nestedField(path, types) : undefined),
+  }
+}
+
+// A name below a flattened field is one of its leaves.
+function leafType(name: string, declared: ReadonlyMap<string, FieldType>): FieldType | undefined {
+  for (let dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
+    if (declared.get(name.slice(0, dot)) === 'flattened') return 'flattened'
+  }
+  return undefined
+}
+
+function nestedField(
+  path: string,
+  types: Readonly<Record<string, FieldType>>,
+): NestedField<unknown> {
+  const prefix = `${path}.`
+  const inner = Object.entries(types).filter(([name]) => name.startsWith(prefix))
+  const source = jsonFieldSource(
+    Object.fromEntries(inner.map(([name, type]) => [name.slice(prefix.length), type])),
+  )
+  const inside = (name: string): string | undefined =>
+    name.startsWith(prefix) ? name.slice(prefix.length) : undefined
+  return {
+    items: (event) => objectsAt(event, path.split('.')),
+    fields: {
+      resolve: (name) => {
+        const own = inside(name)
+        const field = own === undefined ? undefined : source.resolve(own)
+        return field === undefined ? undefined : { ...field, name }
+      },
+      names: (event) => [...source.names(event)].map((name) => prefix + name),
+      known: () => inner.map(([name]) => name),
+      nested: (name) => {
+        const own = inside(name)
+        return own === undefined ? undefined : source.nested?.(own)
+      },
+    },
+  }
+}
+
+function valueAt(event: unknown, path: readonly string[], type: FieldType): FieldValue {
+  const found: unknown[] = []
+  collect(event, path, 0, found)
+  if (found.length === 0) return undefined
+  const values: Scalar[] = []
+  for (const value of found) addScalars(value, type, values)
+  if (values.length <= 1) return values[0]
+  return values
+}
+
+function objectsAt(event: unknown, path: readonly string[]): readonly unknown[] {
+  const found: unknown[] = []
+  collect(event, path, 0, found)
+  return found.flat().filter(isObject)
+}
+
+// `{"a":{"b.c":1}}`, `{"a.b":{"c":1}}` and `{"a.b.c":1}` are one field: every way to split the name is tried.
+function collect(value: unknown, path: readonly string[], from: number, found: unknown[]): void {
+  if (from === path.length) {
+    found.push(value)
+    return
+  }
+  if (Array.isArray(value)) {
+    for (const item of value) if (isObject(item)) collect(item, path, from, found)
+    return
+  }
+  if (!isObject(value)) return
+  let key = ''
+  for (let to = from; to < path.length; to += 1) {
+    key = to === from ? path[to]! : `${key}.${path[to]!}`
+    if (Object.hasOwn(value, key)) collect(value[key], path, to + 1, found)
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
+
+function addScalars(value: unknown, type: FieldType, values: Scalar[], depth = 0): void {
+  if (isObject(value)) {
+    if (depth === deepestValue || !(Array.isArray(value) || type === 'flattened')) return
+    for (const part of Object.values(value)) addScalars(part, type, values, depth + 1)
+    return
+  }
+  const scalar = scalarOf(value, type)
+  if (scalar !== undefined) values.push(scalar)
+}
+
+function scalarOf(value: unknown, type: FieldType): Scalar | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
+    return undefined
+  switch (type) {
+    case 'long':
+    case 'integer':
+    case 'double':
+      return numberOf(value)
+    case 'boolean':
+      return typeof value === 'boolean' ? value : booleanOf(value)
+    case 'date':
+      return typeof value === 'number' ? value : parseDate(String(value))?.from
+    case 'keyword':
+    case 'constant_keyword':
+    case 'wildcard':
+    case 'text':
+    case 'ip':
+    case 'flattened':
+      return String(value)
+    case 'object':
+    case 'nested':
+    case 'geo_point':
+      return undefined
+  }
+}
+
+function numberOf(value: Scalar): number | undefined {
+  if (typeof value === 'number') return value
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN
+  return Number.isNaN(number) ? undefined : number
+}
+
+function booleanOf(value: Scalar): boolean | undefined {
+  return value === 'true' ? true : value === 'false' ? false : undefined
+}
