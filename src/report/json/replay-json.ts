@@ -1,0 +1,19 @@
+import type { Alert } from '../../engine/alert.ts'
+import type { ReplayResult } from '../../engine/replay-result.ts'
+import { rulesJson } from './rules-json.ts'
+
+/** Writes a replay as one JSON object, in pieces: a million alerts do not fit one string. */
+export function* replayJson(result: ReplayResult): Iterable<string> {
+  const { loaded, ...others } = result.rules
+  const rules = rulesJson({ loaded: loaded.length, ...others })
+  yield `{"records":${JSON.stringify(result.records)},"rules":${JSON.stringify(rules)},"alerts":[`
+  for (const [index, alert] of result.alerts.entries()) {
+    yield `${index === 0 ? '' : ','}\n${JSON.stringify(alert)}`
+  }
+  yield ']}\n'
+}
+
+/** Writes one alert a line. */
+export function* alertLines(alerts: readonly Alert[]): Iterable<string> {
+  for (const alert of alerts) yield `${JSON.stringify(alert)}\n`
+}

@@ -1,0 +1,9 @@
+import type { BlindRule, RuleFinding } from '../engine/replay-result.ts'
+
+/** Which rules took part, and which could not. */
+export interface RulesReport {
+  readonly loaded: number
+  readonly blind: readonly BlindRule[]
+  readonly unsupported: readonly RuleFinding[]
+  readonly invalid: readonly RuleFinding[]
+}

@@ -1,0 +1,17 @@
+import { printable } from '../../diagnostic/printable.ts'
+import type { VerifyReport } from '../verify-report.ts'
+import type { Style } from './style.ts'
+import { table, type Cell } from './table.ts'
+
+/** Lists the cases whose alerts hang on the phase; a golden that knows it says so. */
+export function phasesText({ phases }: VerifyReport, style: Style): readonly string[] {
+  if (phases === undefined) return []
+  if (phases.length === 0) return ['No alert hangs on the phase of the ticks or of the start.', '']
+  const rows = phases.map((one): readonly Cell[] => [
+    { text: one.known ? 'known' : 'phase', paint: one.known ? style.quiet : style.bad },
+    { text: `${printable(one.scenario)} ${printable(one.case)}`, paint: style.strong },
+    { text: printable(one.rule) },
+    { text: `the same alerts in ${one.same} of ${one.of} ticks and starts` },
+  ])
+  return ['Alerts that hang on the phase of the ticks or of the start:', ...table(rows), '']
+}

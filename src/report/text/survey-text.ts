@@ -1,0 +1,39 @@
+import { printable } from '../../diagnostic/printable.ts'
+import type { SurveyedAttack, SurveyReport } from '../survey-report.ts'
+import { plural } from './plural.ts'
+import { rulesText } from './rules-text.ts'
+import type { Style } from './style.ts'
+import { table, type Cell } from './table.ts'
+
+/** Writes each attack with who saw it, nobody first. */
+export function surveyText(report: SurveyReport, style: Style): string {
+  const rows = report.attacks.map((attack) => rowOf(attack, style))
+  const head: readonly Cell[] = ['attack', 'techniques', 'seen by'].map((text) => ({
+    text,
+    paint: style.quiet,
+  }))
+  const seen = report.attacks.filter(({ seenBy }) => seenBy.length > 0).length
+  const firing = report.rules.loaded - report.quiet.length
+  const lines = [
+    ...table([head, ...rows]),
+    '',
+    ...rulesText(report.rules),
+    `${style.strong(`${seen} of ${plural(report.attacks.length, 'attack')} seen`)} · ` +
+      `${firing} of ${plural(report.rules.loaded, 'rule')} fired`,
+  ]
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`
+}
+
+function rowOf(attack: SurveyedAttack, style: Style): readonly Cell[] {
+  return [
+    { text: `${printable(attack.scenario)} ${printable(attack.case)}`, paint: style.strong },
+    { text: attack.techniques.map(printable).join(' ') },
+    seenCell(attack, style),
+  ]
+}
+
+function seenCell({ broken, seenBy }: SurveyedAttack, style: Style): Cell {
+  if (broken !== undefined) return { text: `broken: ${printable(broken)}`, paint: style.bad }
+  if (seenBy.length === 0) return { text: 'nobody', paint: style.bad }
+  return { text: seenBy.map(printable).join(', '), paint: style.good }
+}

@@ -1,0 +1,111 @@
+import { formatFinding } from '../../diagnostic/format-finding.ts'
+import { printable } from '../../diagnostic/printable.ts'
+import { caseFailed, scenarioFailed } from '../verify-failed.ts'
+import type { CaseReport, ScenarioReport, VerifyReport } from '../verify-report.ts'
+import { caseText } from './case-text.ts'
+import { phasesText } from './phases-text.ts'
+import { plural } from './plural.ts'
+import { rulesText } from './rules-text.ts'
+import type { Style } from './style.ts'
+import { table, type Cell } from './table.ts'
+
+/** Writes what `verify` found for people: a line a scenario, every difference under it, a summary at the end.
+ * `quiet` leaves out the scenarios in which all is well. */
+export function verifyText(
+  report: VerifyReport,
+  style: Style,
+  options: { readonly quiet: boolean },
+): string {
+  const lines: string[] = []
+  const shown = report.scenarios.filter((one) => !options.quiet || isTelling(one))
+  const heads = table(shown.map((scenario) => headOf(scenario, style)))
+  for (const [index, scenario] of shown.entries()) {
+    lines.push((heads[index] ?? '').trimEnd(), ...detailsOf(scenario, report, style))
+  }
+  if (shown.length > 0) lines.push('')
+  lines.push(
+    ...phasesText(report, style),
+    ...findingLines(report),
+    ...rulesText(report.rules),
+    ...notLoadedLines(report),
+    ...unprovenLines(report, style),
+    summaryOf(report, style),
+  )
+  return `${lines.join('\n')}\n`
+}
+
+const isTelling = (scenario: ScenarioReport): boolean =>
+  scenario.findings.length > 0 || scenario.updated || scenario.cases.some(hasNews)
+
+const hasNews = (one: CaseReport): boolean =>
+  one.outcome.kind !== 'compared' ||
+  one.outcome.verdicts.some(({ verdict }) => verdict.kind !== 'match')
+
+function headOf(scenario: ScenarioReport, style: Style): readonly Cell[] {
+  const failed = scenarioFailed(scenario)
+  return [
+    { text: failed ? '✗' : '✓', paint: failed ? style.bad : style.good },
+    { text: printable(scenario.name), paint: style.strong },
+    { text: plural(scenario.cases.length, 'case'), align: 'right' },
+    { text: scenario.updated ? 'golden written' : '', paint: style.odd },
+  ]
+}
+
+function detailsOf(
+  scenario: ScenarioReport,
+  report: VerifyReport,
+  style: Style,
+): readonly string[] {
+  const cases = scenario.cases.filter(hasNews)
+  return [
+    ...cases.flatMap((one) =>
+      caseText(one, { scenario: scenario.name, repeat: report.repeat }, style),
+    ),
+    ...scenario.findings.map((finding) => indented(formatFinding(finding))),
+  ]
+}
+
+const indented = (text: string): string => text.replaceAll(/^/gm, '    ')
+
+function findingLines(report: VerifyReport): readonly string[] {
+  return report.findings.map(formatFinding)
+}
+
+function notLoadedLines({ notLoaded }: VerifyReport): readonly string[] {
+  if (notLoaded.length === 0) return []
+  return [`Not loaded, so not compared: ${notLoaded.map(printable).join(', ')}`]
+}
+
+function unprovenLines(report: VerifyReport, style: Style): readonly string[] {
+  const rows = report.detections
+    .filter(({ proven }) => !proven)
+    .map(({ rule, missing = '' }): readonly Cell[] => [
+      { text: 'not proven', paint: style.odd },
+      { text: printable(rule) },
+      { text: missing },
+    ])
+  return table(rows)
+}
+
+function summaryOf(report: VerifyReport, style: Style): string {
+  const cases = report.scenarios.flatMap((scenario) => scenario.cases)
+  const proven = report.detections.filter((detection) => detection.proven).length
+  const all = `${proven} of ${plural(report.detections.length, 'detection')} proven`
+  const parts = [
+    proven === report.detections.length ? style.good(all) : style.odd(all),
+    `${plural(cases.length, 'case')}${kindsOf(cases)}`,
+  ]
+  const failed = cases.filter(caseFailed).length
+  if (failed > 0) parts.push(style.bad(`${failed} not as reviewed`))
+  const broken = cases.filter(({ outcome }) => outcome.kind === 'broken').length
+  if (broken > 0) parts.push(style.bad(`${broken} broken`))
+  return parts.join(' · ')
+}
+
+function kindsOf(cases: readonly CaseReport[]): string {
+  const counts = (['attack', 'evasion', 'benign', 'false-positive'] as const)
+    .map((kind) => ({ kind, count: cases.filter((one) => one.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${count} ${kind}`)
+  return counts.length === 0 ? '' : `: ${counts.join(', ')}`
+}
