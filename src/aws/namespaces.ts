@@ -56,6 +56,9 @@ export interface LoggedCall {
 }
 
 const none: ReadonlySet<string> = new Set()
+function words(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(' ')))
+}
 const regional = (prefix: string) => (region: string) => `${prefix}.${region}.amazonaws.com`
 
 function namespace(
@@ -85,18 +88,15 @@ function namespace(
 }
 
 /** Members of IAM that the SDK calls sensitive, and the two codes that AWS leaves out although it does not. */
-const iamSecrets = new Set([
-  ...['Password', 'OldPassword', 'NewPassword', 'SecretAccessKey', 'PrivateKey', 'AddPrivateKey'],
-  ...['Base32StringSeed', 'QRCodePNG', 'ServicePassword', 'ServiceCredentialSecret'],
-  ...['AuthenticationCode1', 'AuthenticationCode2'],
-])
-const stsSecrets = new Set([
-  ...['SecretAccessKey', 'SAMLAssertion', 'WebIdentityToken', 'TokenCode', 'TradeInToken'],
+const iamSecrets = words(
+  'Password OldPassword NewPassword SecretAccessKey PrivateKey AddPrivateKey Base32StringSeed QRCodePNG',
+  'ServicePassword ServiceCredentialSecret AuthenticationCode1 AuthenticationCode2',
+)
+const stsSecrets = words(
+  'SecretAccessKey SAMLAssertion WebIdentityToken TokenCode TradeInToken',
   'TrustedIdentityPropagationContext',
-])
-const assumeRoleCalls = new Set([
-  ...['AssumeRole', 'AssumeRoleWithSAML', 'AssumeRoleWithWebIdentity', 'AssumeRoot'],
-])
+)
+const assumeRoleCalls = words('AssumeRole AssumeRoleWithSAML AssumeRoleWithWebIdentity AssumeRoot')
 
 /** Lambda puts the API's date, and sometimes a version, behind the name. */
 const lambdaEventNames: Readonly<Record<string, string>> = {

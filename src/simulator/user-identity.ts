@@ -64,22 +64,19 @@ interface Form {
 
 function formOf(principal: Principal, behind: Behind): Form {
   const entity = typeof behind === 'object' ? behind : undefined
-  switch (principal.kind) {
-    case 'user':
-      return userForm(principal, entity)
-    case 'role':
-      return roleForm(principal, entity)
-    case 'root':
-      return rootForm(principal, typeof behind === 'string' ? behind : '')
-    case 'federated-user':
-      return federatedForm(principal, entity)
-    case 'service': {
-      const identity = { type: 'AWSService', invokedBy: principal.service }
-      return { arn: undefined, write: () => identity }
-    }
-    case 'nobody':
-      return { arn: undefined, write: () => ({ type: 'Unknown', accountId: principal.account }) }
+  if (principal.kind === 'user') return userForm(principal, entity)
+  if (principal.kind === 'role') return roleForm(principal, entity)
+  if (principal.kind === 'federated-user') return federatedForm(principal, entity)
+  if (principal.kind === 'root') {
+    return rootForm(principal, typeof behind === 'string' ? behind : '')
   }
+  if (principal.kind === 'service') {
+    const identity = { type: 'AWSService', invokedBy: principal.service }
+    return { arn: undefined, write: () => identity }
+  }
+  // Typed, so that a kind that is added later is not taken for this one.
+  const nobody: Of<'nobody'> = principal
+  return { arn: undefined, write: () => ({ type: 'Unknown', accountId: nobody.account }) }
 }
 
 type Of<Kind extends Principal['kind']> = Extract<Principal, { readonly kind: Kind }>

@@ -1,0 +1,121 @@
+import type { Client } from '../client.ts'
+import { cliCommandOf, cliServiceOf, modernTls } from './user-agent-parts.ts'
+
+/** A machine that aws-cli runs on. */
+export type CliSystem = 'amazon-linux' | 'kali' | 'macos' | 'ubuntu' | 'windows'
+
+interface CliBuild {
+  readonly version: string
+  /** `ua/2.1` since the middle of 2025. */
+  readonly crt: string
+  readonly system: string
+  readonly arch: string
+  readonly python: string
+  readonly installer: 'exe' | 'source'
+  readonly distrib?: string | undefined
+}
+
+// Seen in records of late 2025 and early 2026; Kali's and Debian's packages are built from source.
+const builds: Readonly<Record<CliSystem, CliBuild>> = {
+  'amazon-linux': {
+    version: '2.32.3',
+    crt: '0.28.4',
+    system: 'linux#6.1.158-180.294.amzn2023.x86_64',
+    arch: 'x86_64',
+    python: '3.13.9',
+    installer: 'exe',
+    distrib: 'amzn.2023',
+  },
+  kali: {
+    version: '2.31.35',
+    crt: '1.0.0.dev0',
+    system: 'linux#6.12.38+kali-amd64',
+    arch: 'x86_64',
+    python: '3.13.9',
+    installer: 'source',
+    distrib: 'kali.2025',
+  },
+  macos: {
+    version: '2.32.3',
+    crt: '0.28.4',
+    system: 'macos#25.2.0',
+    arch: 'arm64',
+    python: '3.13.9',
+    installer: 'exe',
+  },
+  ubuntu: {
+    version: '2.32.3',
+    crt: '0.28.4',
+    system: 'linux#6.8.0-90-generic',
+    arch: 'x86_64',
+    python: '3.13.9',
+    installer: 'exe',
+    distrib: 'ubuntu.24',
+  },
+  windows: {
+    version: '2.32.3',
+    crt: '0.28.4',
+    system: 'windows#11',
+    arch: 'amd64',
+    python: '3.13.9',
+    installer: 'exe',
+  },
+}
+
+/** Where aws-cli finds its credentials; it says so by a letter among its features. */
+export type CliCredentials = 'environment' | 'profile' | 'instance-metadata' | 'sso' | 'assume-role'
+
+// botocore/useragent.py: Z and b are checksum defaults, E is the standard retry mode.
+const credentialFeature: Readonly<Record<CliCredentials, string>> = {
+  environment: 'g',
+  profile: 'n',
+  'instance-metadata': '0',
+  sso: 's',
+  'assume-role': 'i',
+}
+
+/** aws-cli v2 on one of several systems.
+ * @example awsCli({ os: 'kali' }).userAgent({ service: 'iam', operation: 'CreateUser' }) // '… md/command#iam.create-user' */
+export function awsCli(
+  options: {
+    readonly os?: CliSystem | undefined
+    readonly credentials?: CliCredentials | undefined
+  } = {},
+): Client {
+  const { os = 'ubuntu', credentials = 'environment' } = options
+  const features = `Z,${credentialFeature[credentials]},E,b`
+  return cliClient('aws-cli', builds[os], { features, fromConsole: false })
+}
+
+/** aws-cli v2 in CloudShell, whose credentials come from the console.
+ * @example cloudShell().fromConsole // true */
+export function cloudShell(): Client {
+  return cliClient('cloudshell', builds['amazon-linux'], {
+    environment: 'exec-env/CloudShell ',
+    features: 'Z,b,E,C',
+    fromConsole: true,
+  })
+}
+
+function cliClient(
+  name: string,
+  build: CliBuild,
+  options: {
+    readonly environment?: string | undefined
+    readonly features: string
+    readonly fromConsole: boolean
+  },
+): Client {
+  const { version, crt, system, arch, python, installer, distrib } = build
+  const before =
+    `aws-cli/${version} md/awscrt#${crt} ua/2.1 os/${system} md/arch#${arch} lang/python#${python} md/pyimpl#CPython ` +
+    `${options.environment ?? ''}m/${options.features} cfg/retry-mode#standard md/installer#${installer}` +
+    (distrib === undefined ? '' : ` md/distrib#${distrib}`)
+  return {
+    name,
+    userAgent: ({ service, operation }) =>
+      `${before} md/prompt#off md/command#${cliServiceOf(service)}.${cliCommandOf(operation)}`,
+    fromConsole: options.fromConsole,
+    tls: modernTls,
+  }
+}

@@ -1,0 +1,31 @@
+import type { Client } from '../client.ts'
+
+/** TLS as every current client negotiates it with AWS. */
+export const modernTls: Client['tls'] = {
+  version: 'TLSv1.3',
+  cipherSuite: 'TLS_AES_128_GCM_SHA256',
+}
+
+/** The command that aws-cli names an operation by: `ListMFADevices` becomes `list-mfa-devices`, as botocore converts names. */
+export function cliCommandOf(operation: string): string {
+  return operation
+    .replace(/(.)([A-Z][a-z]+)/g, '$1-$2')
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+}
+
+const cliServices: Readonly<Record<string, string>> = {
+  s3: 's3api',
+  elasticloadbalancing: 'elb',
+  elasticloadbalancingv2: 'elbv2',
+}
+
+/** The service as aws-cli names it on its command line. */
+export function cliServiceOf(service: string): string {
+  return cliServices[service] ?? service
+}
+
+/** A client whose user agent does not depend on the call. */
+export function fixedClient(name: string, userAgent: string, fromConsole = false): Client {
+  return { name, userAgent: () => userAgent, fromConsole, tls: modernTls }
+}
