@@ -7,6 +7,14 @@ export type Severity = 'low' | 'medium' | 'high' | 'critical'
 export interface TechniqueClaim {
   readonly id: string
   readonly declared: string
+  /** The tactics it is claimed under; `id` is missing where v19 no longer ties the technique to the tactic. */
+  readonly tactics?: readonly TacticClaim[] | undefined
+}
+
+/** A tactic as it was written, and its id in ATT&CK v19. */
+export interface TacticClaim {
+  readonly id?: string | undefined
+  readonly declared: string
 }
 
 /** Alert suppression as Elastic's rules declare it. */
@@ -80,3 +88,11 @@ export interface NewTermsRule extends RuleCommon {
 }
 
 export type Rule = QueryRule | EqlRule | EsqlRule | ThresholdRule | NewTermsRule
+
+/** A rule's query with what decides how it is read: enough to compile it. */
+export interface QueryDraft {
+  readonly type: Rule['type']
+  readonly query: QueryText
+  /** Which field EQL's leading word tests. */
+  readonly categoryField: string
+}

@@ -85,7 +85,10 @@ function queryTextAt(source: SourceText, node: TomlNode): QueryText {
   const text = readTomlString(source.text, start, end)
   // Both readers saw the same characters; were they ever to differ, no place could be trusted.
   if (text.value !== node.plain()) {
-    throw new TrailproofError('INTERNAL', `Two readings of one TOML string differ in ${source.name}.`)
+    throw new TrailproofError(
+      'INTERNAL',
+      `Two readings of one TOML string differ in ${source.name}.`,
+    )
   }
   const startOf = (unit: number): number =>
     text.starts[unit] ?? text.ends[text.ends.length - 1] ?? contentStart(source.text, start)

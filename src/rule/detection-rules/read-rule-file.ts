@@ -1,0 +1,155 @@
+import { type Finding, findingOf } from '../../diagnostic/finding.ts'
+import { didYouMean } from '../../diagnostic/nearest-name.ts'
+import type { SourceText } from '../../diagnostic/span.ts'
+import { isTrailproofError } from '../../diagnostic/trailproof-error.ts'
+import type { QueryDraft, Rule } from '../rule.ts'
+import { lintRule } from '../lint-rule.ts'
+import { type CheckOptions, checkToml } from '../toml/checked-toml.ts'
+import { parseToml, type TomlDocument, type TomlPath } from '../toml/toml-document.ts'
+import { buildRule } from './build-rule.ts'
+import {
+  fileShapeOf,
+  otherFileShape,
+  ruleTypes,
+  type RuleType,
+  typesWithKey,
+} from './rule-shape.ts'
+import { unmodelledOptions } from './unmodelled-options.ts'
+
+/** What a rule file gives: its rule when nothing stands against it, its query as soon as that can be read. */
+export interface RuleReading {
+  readonly rule?: Rule | undefined
+  readonly draft?: QueryDraft | undefined
+  readonly findings: readonly Finding[]
+}
+
+/** What the loader knows of a file beside its text. */
+export interface RuleFileIdentity {
+  readonly shortName: string
+  readonly contentHash: string
+}
+
+/** Reads a rule in the TOML form of Elastic's detection-rules repository, with all findings in file order.
+ * @example readRuleFile({ name: 'rules/a.toml', text }, { shortName: 'a', contentHash }) */
+export function readRuleFile(source: SourceText, identity: RuleFileIdentity): RuleReading {
+  const document = parsed(source)
+  if ('findings' in document) return document
+  const type = textAt(document, ['rule', 'type'])
+  const runs = ruleTypes.find((known) => known === type)
+  return runs === undefined
+    ? { findings: inFileOrder(otherType(document, type)) }
+    : readRunningType(document, runs, identity)
+}
+
+const codes = { syntax: 'RULE_TOML_SYNTAX', depth: 'RULE_NESTED_TOO_DEEP' } as const
+
+function parsed(source: SourceText): TomlDocument | RuleReading {
+  try {
+    return parseToml(source, codes)
+  } catch (error) {
+    if (!isTrailproofError(error)) throw error
+    return { findings: [findingOf(error)] }
+  }
+}
+
+function readRunningType(
+  document: TomlDocument,
+  type: RuleType,
+  identity: RuleFileIdentity,
+): RuleReading {
+  const checked = checkToml(document, fileShapeOf(type), checkOptions(type))
+  const query = document.queryAt(['rule', 'query'])
+  const override = textAt(document, ['rule', 'event_category_override'])
+  const unmodelled = unmodelledOptions(document)
+  const findings = inFileOrder([...checked.findings, ...unmodelled])
+  const draft: QueryDraft | undefined =
+    query === undefined || isLucene(document)
+      ? undefined
+      : { type, query, categoryField: override ?? 'event.category' }
+  if (checked.data === undefined || draft === undefined || unmodelled.length > 0) {
+    return { draft, findings }
+  }
+  const rule = buildRule(checked.data.rule, { document, draft, identity })
+  const lint = lintRule(rule, document)
+  const wrong = lint.some(({ severity }) => severity === 'error')
+  return { rule: wrong ? undefined : rule, draft, findings: inFileOrder([...findings, ...lint]) }
+}
+
+function checkOptions(type: RuleType): CheckOptions {
+  return {
+    missing: 'RULE_KEY_MISSING',
+    unknown: 'RULE_KEY_UNKNOWN',
+    invalid: 'RULE_VALUE_INVALID',
+    hintForKey: (path) => hintForKey(path, type),
+  }
+}
+
+function hintForKey(path: TomlPath, type: RuleType): string | undefined {
+  if (path.length !== 2 || path[0] !== 'rule') return undefined
+  const others = typesWithKey(String(path[1]))
+  if (others.length === 0) return undefined
+  return `It belongs to rules of type ${others.join(', ')}; this one has type ${type}.`
+}
+
+// Types of the SIEM that cannot run here, each by name.
+const refusedTypes: Readonly<Record<string, Pick<Finding, 'code' | 'message'>>> = {
+  machine_learning: {
+    code: 'MACHINE_LEARNING_UNSUPPORTED',
+    message:
+      'Rules of type machine_learning read the results of an anomaly job, which no log holds.',
+  },
+  threat_match: {
+    code: 'THREAT_MATCH_UNSUPPORTED',
+    message: 'Rules of type threat_match are not supported yet.',
+  },
+  saved_query: {
+    code: 'SAVED_QUERY_UNSUPPORTED',
+    message: 'Rules of type saved_query keep their query in Kibana, not in the file.',
+  },
+}
+
+function otherType(document: TomlDocument, type: string | undefined): readonly Finding[] {
+  const checked = checkToml(document, otherFileShape, checkOptions('query'))
+  if (type === undefined) return [...checked.findings, ...missingType(document)]
+  const span = document.placeOf(['rule', 'type'])
+  const refused = Object.hasOwn(refusedTypes, type) ? refusedTypes[type] : undefined
+  if (refused !== undefined) {
+    return [...checked.findings, { severity: 'unsupported', ...refused, span }]
+  }
+  const unknown: Finding = {
+    severity: 'error',
+    code: 'RULE_TYPE_UNKNOWN',
+    message: `There is no rule type "${type}".`,
+    span,
+    hint:
+      didYouMean(type, [...ruleTypes, ...Object.keys(refusedTypes)]) ??
+      `The types are ${ruleTypes.join(', ')}.`,
+  }
+  return [...checked.findings, unknown]
+}
+
+function missingType(document: TomlDocument): readonly Finding[] {
+  if (!document.has(['rule'])) return []
+  const path = ['rule', 'type']
+  const written = document.has(path)
+  return [
+    {
+      severity: 'error',
+      code: written ? 'RULE_VALUE_INVALID' : 'RULE_KEY_MISSING',
+      message: written ? '"rule.type" must be text.' : '"rule.type" is missing.',
+      span: document.keyPlaceOf(path),
+    },
+  ]
+}
+
+function isLucene(document: TomlDocument): boolean {
+  return textAt(document, ['rule', 'language']) === 'lucene'
+}
+
+function textAt(document: TomlDocument, path: TomlPath): string | undefined {
+  return document.queryAt(path)?.text
+}
+
+function inFileOrder(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((left, right) => (left.span?.start ?? 0) - (right.span?.start ?? 0))
+}

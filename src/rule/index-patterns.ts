@@ -1,0 +1,24 @@
+const cloudTrailIndex = 'logs-aws.cloudtrail-default'
+
+/** True when index patterns (with `*` and `-exclusions`) cover the data stream that CloudTrail records go to.
+ * @example readsCloudTrail(['logs-aws*', 'filebeat-*']) // true */
+export function readsCloudTrail(patterns: readonly string[]): boolean {
+  const excluded = patterns.filter((pattern) => pattern.startsWith('-'))
+  if (excluded.some((pattern) => covers(pattern.slice(1)))) return false
+  // Filebeat's own index holds CloudTrail records too.
+  return patterns.some((pattern) => pattern.startsWith('filebeat-') || covers(pattern))
+}
+
+function covers(pattern: string): boolean {
+  const [first = '', ...rest] = pattern.split('*')
+  if (rest.length === 0) return pattern === cloudTrailIndex
+  if (!cloudTrailIndex.startsWith(first)) return false
+  let at = first.length
+  for (const part of rest.slice(0, -1)) {
+    const found = cloudTrailIndex.indexOf(part, at)
+    if (found === -1) return false
+    at = found + part.length
+  }
+  const last = rest.at(-1) ?? ''
+  return cloudTrailIndex.length - last.length >= at && cloudTrailIndex.endsWith(last)
+}

@@ -1,0 +1,78 @@
+import type { Finding } from '../diagnostic/finding.ts'
+import type { DiagnosticCode } from '../diagnostic/codes.ts'
+import { formatDuration } from '../time/duration.ts'
+import { readsCloudTrail } from './index-patterns.ts'
+import type { Rule } from './rule.ts'
+import type { TomlDocument } from './toml/toml-document.ts'
+
+interface Lint {
+  readonly code: DiagnosticCode
+  /** Which key of `[rule]` it is about. */
+  readonly key: string
+  readonly applies: (rule: Rule) => boolean
+  readonly message: (rule: Rule) => string
+  readonly hint: string
+  readonly severity: 'warning' | 'error'
+}
+
+const lints: readonly Lint[] = [
+  {
+    code: 'RULE_VALUE_INVALID',
+    key: 'new_terms',
+    severity: 'error',
+    applies: (rule) => rule.type === 'new_terms' && rule.history <= rule.lookBack,
+    message: (rule) =>
+      `The history of a new_terms rule must begin before the rule's look-back of ${formatDuration(rule.lookBack)}.`,
+    hint: 'Kibana refuses the rule otherwise; history_window_start is usually now-7d.',
+  },
+  {
+    code: 'RULE_SCHEDULE_GAP',
+    key: 'interval',
+    severity: 'warning',
+    applies: (rule) => rule.interval > rule.lookBack,
+    message: (rule) =>
+      `The rule runs every ${formatDuration(rule.interval)} and looks back ${formatDuration(rule.lookBack)}: it never sees what happens in between.`,
+    hint: 'Let "from" reach back further than "interval".',
+  },
+  {
+    code: 'RULE_OVERRIDE_MISSING',
+    key: 'timestamp_override',
+    severity: 'warning',
+    applies: (rule) => rule.timestampOverride === undefined,
+    message: () =>
+      'Without timestamp_override the rule misses records that reach the SIEM later than it looks back.',
+    hint: 'Add timestamp_override = "event.ingested".',
+  },
+  {
+    code: 'RULE_SUPPRESSION_SHORT',
+    key: 'alert_suppression',
+    severity: 'warning',
+    applies: ({ suppression, lookBack }) =>
+      suppression?.duration !== undefined && suppression.duration < lookBack,
+    message: (rule) =>
+      `The suppression is shorter than the look-back of ${formatDuration(rule.lookBack)}: overlapping runs alert again.`,
+    hint: 'Suppress for at least the look-back.',
+  },
+  {
+    code: 'RULE_INDEX_ELSEWHERE',
+    key: 'index',
+    severity: 'warning',
+    applies: (rule) => rule.index.length > 0 && !readsCloudTrail(rule.index),
+    message: () => 'None of the index patterns covers logs-aws.cloudtrail-default.',
+    hint: 'In the SIEM such a rule sees no CloudTrail records.',
+  },
+]
+
+/** What is suspicious about a rule that loads, and the one thing that its parts cannot tell apart:
+ * a history inside the look-back. */
+export function lintRule(rule: Rule, document: TomlDocument): readonly Finding[] {
+  return lints
+    .filter((lint) => lint.applies(rule))
+    .map((lint) => ({
+      severity: lint.severity,
+      code: lint.code,
+      message: lint.message(rule),
+      span: document.keyPlaceOf(['rule', lint.key]),
+      hint: lint.hint,
+    }))
+}

@@ -1,0 +1,116 @@
+import { readdirSync, realpathSync, statSync } from 'node:fs'
+import { extname, join, sep } from 'node:path'
+import type { DiagnosticCode } from '../diagnostic/codes.ts'
+import type { Finding } from '../diagnostic/finding.ts'
+import type { RuleFinding } from './rule-finding.ts'
+
+/** The rule files that some paths name, in order, each once; and what is wrong with the paths. */
+export interface RuleFiles {
+  readonly files: readonly string[]
+  readonly findings: readonly RuleFinding[]
+}
+
+// A tree of rules is a few levels deep; more is a link that leads in circles.
+const deepestFolder = 16
+const mostFiles = 20_000
+
+/** Lists the rule files of files and folders. A folder is walked in sorted order and gives its `.toml`
+ * files; names that begin with a dot and `node_modules` are left out. A file that is named itself must be
+ * of a format that can be read.
+ * @example ruleFilesOf(['rules']).files // ['rules/a.toml', 'rules/b.toml'] */
+export function ruleFilesOf(paths: readonly string[]): RuleFiles {
+  const files: string[] = []
+  const findings: RuleFinding[] = []
+  for (const path of paths) {
+    const kind = kindOf(path)
+    if (kind === 'missing') {
+      findings.push(problem(path, 'INPUT_UNREADABLE', `Cannot open "${path}".`))
+    } else if (kind === 'file') {
+      const refused = refusedFormat(path)
+      if (refused === undefined) files.push(path)
+      else findings.push(refused)
+    } else {
+      const walk = walkFolder(path)
+      files.push(...walk.files)
+      findings.push(...walk.findings)
+    }
+  }
+  return { files: [...new Set(files)], findings }
+}
+
+function walkFolder(root: string): RuleFiles {
+  const files: string[] = []
+  const findings: RuleFinding[] = []
+  const realRoot = realpathSync(root)
+  const visit = (folder: string, depth: number): void => {
+    for (const name of namesIn(folder, findings)) {
+      if (files.length >= mostFiles) return
+      const path = join(folder, name)
+      const kind = kindOf(path)
+      if (kind === 'folder') {
+        if (depth < deepestFolder && isInside(path, realRoot)) visit(path, depth + 1)
+      } else if (kind === 'file' && extname(name) === '.toml') {
+        if (isInside(path, realRoot)) files.push(path)
+        else
+          findings.push(problem(path, 'RULE_FILE_OUTSIDE', 'The file is a link out of its folder.'))
+      }
+    }
+  }
+  visit(root, 1)
+  if (files.length === 0 && findings.length === 0) {
+    const message = `There is no rule file (.toml) in "${root}".`
+    findings.push(problem(root, 'RULE_FOLDER_EMPTY', message))
+  }
+  return { files, findings }
+}
+
+function namesIn(folder: string, findings: RuleFinding[]): readonly string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.') && name !== 'node_modules')
+      .sort()
+  } catch {
+    findings.push(problem(folder, 'INPUT_UNREADABLE', `Cannot open "${folder}".`))
+    return []
+  }
+}
+
+function kindOf(path: string): 'file' | 'folder' | 'missing' {
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file'
+  } catch {
+    return 'missing'
+  }
+}
+
+function isInside(path: string, realRoot: string): boolean {
+  const real = realpathSync(path)
+  return real === realRoot || real.startsWith(realRoot.endsWith(sep) ? realRoot : realRoot + sep)
+}
+
+const laterFormats: Readonly<Record<string, string>> = {
+  '.ndjson': 'Kibana exports (.ndjson) are not supported yet.',
+  '.yml': 'Sigma rules (.yml) are not supported yet.',
+  '.yaml': 'Sigma rules (.yaml) are not supported yet.',
+}
+
+function refusedFormat(path: string): RuleFinding | undefined {
+  const extension = extname(path)
+  if (extension === '.toml') return undefined
+  const later = Object.hasOwn(laterFormats, extension) ? laterFormats[extension] : undefined
+  return {
+    severity: 'unsupported',
+    code: 'RULE_FORMAT_UNSUPPORTED',
+    message: later ?? `A rule file ends in .toml; "${path}" does not.`,
+    span: startOf(path),
+    file: path,
+  }
+}
+
+function problem(path: string, code: DiagnosticCode, message: string): RuleFinding {
+  return { severity: 'error', code, message, span: startOf(path), file: path }
+}
+
+function startOf(path: string): NonNullable<Finding['span']> {
+  return { source: { name: path, text: '' }, start: 0, end: 0 }
+}

@@ -1,0 +1,118 @@
+import type { z } from 'zod'
+import type { DiagnosticCode } from '../../diagnostic/codes.ts'
+import type { Finding } from '../../diagnostic/finding.ts'
+import { didYouMean } from '../../diagnostic/nearest-name.ts'
+import { issueSentence } from './issue-sentence.ts'
+import { keysAt } from './shape-keys.ts'
+import type { TomlDocument, TomlPath } from './toml-document.ts'
+
+/** What the findings of a check are called, and which keys of another shape deserve their own hint. */
+export interface CheckOptions {
+  readonly missing: DiagnosticCode
+  readonly unknown: DiagnosticCode
+  readonly invalid: DiagnosticCode
+  readonly hintForKey?: ((path: TomlPath) => string | undefined) | undefined
+}
+
+/** A document that has the wanted shape, or nothing; and all that is wrong with it, in file order. */
+export interface CheckedToml<T> {
+  readonly data?: T | undefined
+  readonly findings: readonly Finding[]
+}
+
+/** Holds a document against a shape. Unknown keys are warnings and leave the data; all else is an error.
+ * @example checkToml(document, shape, { missing: 'RULE_KEY_MISSING', unknown: 'RULE_KEY_UNKNOWN', invalid: 'RULE_VALUE_INVALID' }) */
+export function checkToml<T>(
+  document: TomlDocument,
+  shape: z.ZodType<T>,
+  options: CheckOptions,
+): CheckedToml<T> {
+  const first = shape.safeParse(document.value, { reportInput: true })
+  if (first.success) return { data: first.data, findings: [] }
+  const findings = first.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? unknownKeys(issue, { document, shape, options })
+      : [wrongValue(issue, document, options)],
+  )
+  const sorted = findings.toSorted((left, right) => placeOf(left) - placeOf(right))
+  if (sorted.some((finding) => finding.severity === 'error')) return { findings: sorted }
+  const second = shape.safeParse(withoutUnknownKeys(document.value, first.error.issues))
+  return { data: second.data, findings: sorted }
+}
+
+interface Check {
+  readonly document: TomlDocument
+  readonly shape: z.ZodType
+  readonly options: CheckOptions
+}
+
+type Issue = z.core.$ZodIssue
+
+function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, check: Check): Finding[] {
+  const path = tomlPathOf(issue)
+  const known = keysAt(check.shape, path)
+  return issue.keys.map((key) => ({
+    severity: 'warning',
+    code: check.options.unknown,
+    message: `There is no key "${dotted([...path, key])}".`,
+    span: check.document.keyPlaceOf([...path, key]),
+    hint: check.options.hintForKey?.([...path, key]) ?? didYouMean(key, known),
+  }))
+}
+
+function wrongValue(issue: Issue, document: TomlDocument, options: CheckOptions): Finding {
+  const path = tomlPathOf(issue)
+  if (!document.has(path) && issue.code !== 'custom') return missingKey(path, document, options)
+  return {
+    severity: 'error',
+    code: options.invalid,
+    message: `"${dotted(path)}" ${issueSentence(issue)}.`,
+    span: document.placeOf(path),
+    hint:
+      issue.code === 'invalid_value' && typeof issue.input === 'string'
+        ? didYouMean(issue.input, issue.values.map(String))
+        : undefined,
+  }
+}
+
+function missingKey(path: TomlPath, document: TomlDocument, options: CheckOptions): Finding {
+  return {
+    severity: 'error',
+    code: options.missing,
+    message: `"${dotted(path)}" is missing.`,
+    span: document.keyPlaceOf(path),
+  }
+}
+
+function tomlPathOf(issue: Issue): TomlPath {
+  return issue.path.map((part) => (typeof part === 'number' ? part : String(part)))
+}
+
+/** `rule.threat[0].tactic.id`. */
+function dotted(path: TomlPath): string {
+  return path
+    .map((part, index) => {
+      if (typeof part === 'number') return `[${part}]`
+      return index === 0 ? part : `.${part}`
+    })
+    .join('')
+}
+
+function placeOf(finding: Finding): number {
+  return finding.span?.start ?? 0
+}
+
+function withoutUnknownKeys(value: unknown, issues: readonly Issue[]): unknown {
+  const copy: unknown = structuredClone(value)
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue
+    let target: unknown = copy
+    for (const part of issue.path) target = isHolder(target) ? target[part] : undefined
+    for (const key of issue.keys) if (isHolder(target)) delete target[key]
+  }
+  return copy
+}
+
+function isHolder(value: unknown): value is Record<PropertyKey, unknown> {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import type { TomlPath } from './toml-document.ts'
+
+/** The keys that a shape knows at a path; none where it takes any.
+ * @example keysAt(z.object({ a: z.object({ b: z.string() }) }), ['a']) // ['b'] */
+export function keysAt(shape: z.core.$ZodType, path: TomlPath): readonly string[] {
+  const here = unwrapped(shape)
+  if (here instanceof z.ZodObject) {
+    const [part, ...rest] = path
+    if (part === undefined) return Object.keys(here.shape)
+    const next: z.core.$ZodType | undefined = here.shape[part]
+    return next === undefined ? [] : keysAt(next, rest)
+  }
+  return here instanceof z.ZodArray ? keysAt(here.element, path.slice(1)) : []
+}
+
+function unwrapped(shape: z.core.$ZodType): z.core.$ZodType {
+  return shape instanceof z.ZodOptional ? unwrapped(shape.unwrap()) : shape
+}
