@@ -10,8 +10,8 @@ const browsers = {
 }
 
 /** The AWS console in a browser: since 2024 its calls show the browser's own user agent.
- * @example consoleBrowser({ browser: 'firefox' }).fromConsole // true */
-export function consoleBrowser(
+ * @example browser({ browser: 'firefox' }).fromConsole // true */
+export function browser(
   options: { readonly browser?: keyof typeof browsers | undefined } = {},
 ): Client {
   return fixedClient('console', browsers[options.browser ?? 'chrome'], true)
