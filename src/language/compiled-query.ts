@@ -54,6 +54,8 @@ export interface ResultTable {
 export interface CompiledPipeline<E> extends CompiledCommon {
   /** True when the query holds STATS: its rows are no longer events. */
   readonly aggregating: boolean
+  /** The result's columns that the last STATS takes from its BY: what tells an alert's rows apart. */
+  readonly groups?: readonly string[] | undefined
   /** The per-event commands before the first that needs other rows or NOW(); undefined when a WHERE drops the event. */
   readonly match: (event: E) => PipelineRow | undefined
   readonly run: (rows: readonly PipelineRow[], at: { readonly now: Instant }) => ResultTable
