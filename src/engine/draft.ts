@@ -1,0 +1,38 @@
+import type { Instant } from '../time/duration.ts'
+import type { AlertValue } from './alert.ts'
+import type { Run } from './schedule.ts'
+
+/** An alert in the making: its events are hits, and suppression may still add some. */
+export interface Draft {
+  /** What the id derives from beside the rule: texts, and the eventID of a hit. */
+  readonly identity: { readonly parts: readonly string[]; readonly hit?: number | undefined }
+  readonly run: Run
+  readonly group: Readonly<Record<string, AlertValue>>
+  readonly values: Readonly<Record<string, AlertValue>>
+  /** The alert is cold when the log begins after this moment. */
+  readonly historyFrom?: Instant | undefined
+  /** The end of the last run that may still add events. */
+  readonly openUntil: Instant
+  /** Hits, no order, each once. */
+  readonly members: Members
+}
+
+/** A list of hits without doubles; the set is made when a second batch comes, which most alerts never get. */
+export interface Members {
+  readonly hits: number[]
+  seen?: Set<number>
+}
+
+export function membersOf(hits: readonly number[]): Members {
+  return { hits: [...hits] }
+}
+
+/** Adds hits that are not members yet. */
+export function absorb(members: Members, hits: readonly number[]): void {
+  members.seen ??= new Set(members.hits)
+  for (const hit of hits) {
+    if (members.seen.has(hit)) continue
+    members.seen.add(hit)
+    members.hits.push(hit)
+  }
+}

@@ -1,0 +1,71 @@
+import type { TrailEvent } from '../ecs/trail-event.ts'
+import type { Instant } from '../time/duration.ts'
+import { EventIds } from './event-ids.ts'
+import { NumberColumn } from './number-column.ts'
+
+/** What is kept of the events that some rule matched: a row of numbers and an id each, never the record. */
+export class EventTable {
+  readonly #times = new NumberColumn()
+  readonly #visible = new NumberColumn()
+  readonly #positions = new NumberColumn()
+  readonly #history = new NumberColumn()
+  readonly #ids = new EventIds()
+
+  get length(): number {
+    return this.#times.length
+  }
+
+  /** The row of the event with the same eventID, or undefined. */
+  find(event: TrailEvent): number | undefined {
+    const id = idOf(event)
+    return id === undefined ? undefined : this.#ids.find(id)
+  }
+
+  /** Appends a row and gives its index. History raises no alert of its own. */
+  add(event: TrailEvent, isHistory: boolean): number {
+    this.#times.push(event.time)
+    this.#visible.push(event.ingested ?? event.time)
+    this.#positions.push(event.position)
+    this.#history.push(isHistory ? 1 : 0)
+    this.#ids.push(idOf(event))
+    return this.length - 1
+  }
+
+  /** `@timestamp` of a row. */
+  timeOf(row: number): Instant {
+    return this.#times.at(row)
+  }
+
+  /** From when on a search finds the event: its ingest time. */
+  visibleFrom(row: number): Instant {
+    return this.#visible.at(row)
+  }
+
+  positionOf(row: number): number {
+    return this.#positions.at(row)
+  }
+
+  /** The order of `@timestamp`, then of the source. */
+  compare(left: number, right: number): number {
+    return this.timeOf(left) - this.timeOf(right) || this.positionOf(left) - this.positionOf(right)
+  }
+
+  isHistory(row: number): boolean {
+    return this.#history.at(row) === 1
+  }
+
+  /** A record given as history and as input is input. */
+  judge(row: number): void {
+    this.#history.set(row, 0)
+  }
+
+  /** The eventID, or `#position` for a record that has none. */
+  idOf(row: number): string {
+    return this.#ids.at(row) ?? `#${this.positionOf(row)}`
+  }
+}
+
+function idOf(event: TrailEvent): string | undefined {
+  const id = event.record['eventID']
+  return typeof id === 'string' && id !== '' ? id : undefined
+}

@@ -1,0 +1,26 @@
+import type { Finding } from '../diagnostic/finding.ts'
+import type { FieldValue } from '../language/field-source.ts'
+import type { Rule } from '../rule/rule.ts'
+import { countCombinations, mostCombinations } from './combination.ts'
+import type { Warn } from './detector.ts'
+
+/** A run had more to raise than the rule's max_signals lets it. */
+export function tooManySignals(rule: Rule): Finding {
+  return {
+    severity: 'warning',
+    code: 'MAX_SIGNALS_REACHED',
+    message: `A run of "${rule.shortName}" raised ${rule.maxSignals} alerts, its max_signals; what was left waits for the next run or is lost.`,
+    span: rule.span,
+  }
+}
+
+/** Warns when a record has so many values that not all their combinations were looked at. */
+export function warnOfCut(rule: Rule, values: readonly FieldValue[], warn: Warn): void {
+  if (countCombinations(values) <= mostCombinations) return
+  warn({
+    severity: 'warning',
+    code: 'COMBINATIONS_CUT',
+    message: `A record has more than ${mostCombinations} combinations of the values that "${rule.shortName}" groups by; only the first ${mostCombinations} were looked at.`,
+    span: rule.span,
+  })
+}

@@ -1,0 +1,35 @@
+import type { TrailEvent } from '../../ecs/trail-event.ts'
+import type { CompiledQuery } from '../../language/compiled-query.ts'
+import type { FieldSource } from '../../language/field-source.ts'
+import type { EqlRule } from '../../rule/rule.ts'
+import type { Detector } from '../detector.ts'
+import { fieldColumns, valuesOf, windowTimeOf } from '../field-columns.ts'
+import { InMemorySuppression } from '../suppression/in-memory.ts'
+import { EventFold } from './event-fold.ts'
+import { SuppressedEventFold } from './suppressed-event-fold.ts'
+
+/** An EQL event query: alerts on each event, with suppression in memory. */
+export function eqlDetector(
+  rule: EqlRule,
+  query: CompiledQuery<TrailEvent>,
+  fields: FieldSource<TrailEvent>,
+): Detector {
+  const { suppression } = rule
+  const columns = fieldColumns(suppression?.groupBy ?? [], fields)
+  const timeOf = windowTimeOf(rule, fields)
+  return {
+    rule,
+    needles: query.needles,
+    blind: query.blind,
+    warnings: query.warnings,
+    match: (event) => {
+      if (!query.matches(event)) return undefined
+      return { time: timeOf(event), values: valuesOf(columns, event) }
+    },
+    openFold: (hits, warn) => {
+      if (suppression === undefined) return new EventFold(rule, hits, warn)
+      const admission = new InMemorySuppression(rule, suppression, warn)
+      return new SuppressedEventFold(hits, columns, admission)
+    },
+  }
+}

@@ -1,0 +1,124 @@
+import type { CompiledPipeline, ResultRow, ResultTable } from '../../language/compiled-query.ts'
+import type { TrailEvent } from '../../ecs/trail-event.ts'
+import type { EsqlRule } from '../../rule/rule.ts'
+import type { Instant } from '../../time/duration.ts'
+import type { AlertValue } from '../alert.ts'
+import type { Fold } from '../detector.ts'
+import { membersOf, type Draft } from '../draft.ts'
+import { alertValue, type FieldColumn } from '../field-columns.ts'
+import type { HitColumns } from '../hit-columns.ts'
+import type { RunView } from '../run-walk.ts'
+import type { Admission, Candidate } from '../suppression/candidate.ts'
+import { suppressionValue } from '../suppression/suppression-value.ts'
+
+interface EsqlContext {
+  readonly rule: EsqlRule
+  readonly pipeline: CompiledPipeline<TrailEvent>
+  readonly hits: HitColumns
+}
+
+interface RowCandidate extends Candidate {
+  /** The event that a row stands for, when the query does not aggregate and carries `_id`. */
+  readonly hit: number | undefined
+}
+
+/** Runs the query over each window. A row that stands for an event alerts once; an aggregated row, or one without
+ * `_id`, has no identity and is raised by every run whose window shows it. */
+export class EsqlFold implements Fold {
+  readonly #context: EsqlContext
+  /** The fields that the rule suppresses by: the first columns of a hit. */
+  readonly #groupBy: readonly FieldColumn[]
+  readonly #admission: Admission
+  readonly #raised = new Set<number>()
+
+  constructor(context: EsqlContext, groupBy: readonly FieldColumn[], admission: Admission) {
+    this.#context = context
+    this.#groupBy = groupBy
+    this.#admission = admission
+  }
+
+  evaluate(run: RunView): readonly Draft[] {
+    const { hits, pipeline } = this.#context
+    const window = run.window()
+    const start = this.#groupBy.length
+    const width = hits.width - start
+    const rows = window.map((hit) => ({ columns: hits.valuesOf(hit, start, width) }))
+    const table = pipeline.run(rows, { now: run.to })
+    const candidates = table.rows
+      .map((row, index) => this.#candidate(run, { table, row, index, window }))
+      .filter(({ hit }) => hit === undefined || !this.#raised.has(hit))
+    const admitted = this.#admission.admit(run, candidates)
+    for (const { candidate } of admitted) {
+      if (candidate.hit !== undefined) this.#raised.add(candidate.hit)
+    }
+    return admitted.map(({ draft }) => draft)
+  }
+
+  #candidate(run: RunView, at: RowPlace): RowCandidate {
+    const { rule, pipeline } = this.#context
+    const sources = at.row.sources.map((source) => at.window[source]!)
+    const hit = pipeline.aggregating ? undefined : eventOfRow(at, sources)
+    const groups = new Set(pipeline.groups ?? [])
+    const draft: Draft = {
+      identity:
+        hit === undefined
+          ? { parts: ['row', String(run.from), String(run.to), String(at.index)] }
+          : { parts: ['event'], hit },
+      run: run.run,
+      group: shown(at, (name) => groups.has(name)),
+      values: shown(at, (name) => !groups.has(name) && !name.startsWith('_')),
+      openUntil: run.to,
+      members: membersOf(sources),
+    }
+    const time = hit === undefined ? rowTime(rule, at) : this.#context.hits.timeOf(hit)
+    return { hit, time: time ?? run.to, draft, suppressedBy: this.#suppressedBy(at, hit) }
+  }
+
+  /** A column of the row, else (for a row that stands for an event) the event's own field. */
+  #suppressedBy(at: RowPlace, hit: number | undefined): readonly AlertValue[] {
+    return this.#groupBy.map((field, index) => {
+      const place = at.table.columns.findIndex((column) => column.name === field.name)
+      const column = at.table.columns[place]
+      if (column !== undefined) return suppressionValue(at.row.values[place], column.type)
+      if (hit === undefined) return null
+      return suppressionValue(this.#context.hits.valueOf(hit, index), field.type)
+    })
+  }
+}
+
+/** A row of a run's result. */
+interface RowPlace {
+  readonly table: ResultTable
+  readonly row: ResultRow
+  readonly index: number
+  readonly window: readonly number[]
+}
+
+/** Kibana tells rows of events apart by their `_id` column; without it, it cannot. */
+function eventOfRow(at: RowPlace, sources: readonly number[]): number | undefined {
+  const place = at.table.columns.findIndex((column) => column.name === '_id')
+  return at.row.values[place] === undefined ? undefined : sources[0]
+}
+
+/** The rule's override or `@timestamp` where the row has it as a column. */
+function rowTime(rule: EsqlRule, at: RowPlace): Instant | undefined {
+  for (const name of [rule.timestampOverride, '@timestamp']) {
+    const place = at.table.columns.findIndex((column) => column.name === name)
+    const value = at.row.values[place]
+    if (at.table.columns[place]?.type === 'date' && typeof value === 'number') return value
+  }
+  return undefined
+}
+
+/** The row's columns that are not null, as Kibana keeps them. */
+function shown(
+  at: RowPlace,
+  wanted: (name: string) => boolean,
+): Readonly<Record<string, AlertValue>> {
+  const entries: [string, AlertValue][] = []
+  at.table.columns.forEach(({ name, type }, index) => {
+    const value = at.row.values[index]
+    if (value !== undefined && wanted(name)) entries.push([name, alertValue(value, type)])
+  })
+  return Object.fromEntries(entries)
+}

@@ -1,0 +1,141 @@
+import type { NewTermsRule } from '../../rule/rule.ts'
+import type { Instant } from '../../time/duration.ts'
+import { combinationsOf, compareCombinations, keyOf, type Combination } from '../combination.ts'
+import type { Fold, Warn } from '../detector.ts'
+import { membersOf, type Draft } from '../draft.ts'
+import { groupOf, type FieldColumn } from '../field-columns.ts'
+import { warnOfCut } from '../fold-warnings.ts'
+import type { HitColumns } from '../hit-columns.ts'
+import type { RunView } from '../run-walk.ts'
+import type { Admission, Candidate } from '../suppression/candidate.ts'
+import { suppressionValue } from '../suppression/suppression-value.ts'
+
+/** One combination of values: all that the past still decides about it. */
+interface Term {
+  readonly combination: Combination
+  /** Its latest event at or before the window's start. */
+  last: Instant
+  /** Its events inside the window, by time. */
+  hits: number[]
+  /** The events that already have an alert for this combination. */
+  readonly raised: Set<number>
+}
+
+interface TermCandidate extends Candidate {
+  readonly term: Term
+  readonly hit: number
+}
+
+interface TermColumns {
+  readonly columns: readonly FieldColumn[]
+  readonly groupBy: readonly FieldColumn[]
+}
+
+/** A combination is new when its earliest event in the history lies inside the window, after its start. */
+export class NewTermsFold implements Fold {
+  readonly #rule: NewTermsRule
+  readonly #hits: HitColumns
+  readonly #warn: Warn
+  readonly #names: TermColumns
+  readonly #admission: Admission
+  readonly #terms = new Map<string, Term>()
+  /** Terms that may be new in a later run without a new event. */
+  #waiting: readonly Term[] = []
+
+  constructor(
+    context: { readonly rule: NewTermsRule; readonly hits: HitColumns; readonly warn: Warn },
+    names: TermColumns,
+    admission: Admission,
+  ) {
+    this.#rule = context.rule
+    this.#hits = context.hits
+    this.#warn = context.warn
+    this.#names = names
+    this.#admission = admission
+  }
+
+  evaluate(run: RunView): readonly Draft[] {
+    // An event that no window ever saw is history all the same.
+    for (const hit of run.missed) {
+      for (const term of this.#termsOf(hit)) term.last = Math.max(term.last, this.#hits.timeOf(hit))
+    }
+    const touched = new Set(this.#waiting)
+    for (const hit of run.fresh) {
+      for (const term of this.#termsOf(hit)) {
+        this.#insert(term, hit)
+        touched.add(term)
+      }
+    }
+    const terms = [...touched].filter((term) => this.#moveOn(term, run))
+    const candidates = terms.flatMap((term) => this.#candidate(run, term))
+    candidates.sort((left, right) =>
+      compareCombinations(left.term.combination, right.term.combination),
+    )
+    const admitted = this.#admission.admit(run, candidates)
+    for (const { candidate } of admitted) candidate.term.raised.add(candidate.hit)
+    this.#waiting = terms.filter((term) => this.#mayBeNewLater(term))
+    return admitted.map(({ draft }) => draft)
+  }
+
+  #termsOf(hit: number): readonly Term[] {
+    const values = this.#hits.valuesOf(hit, 0, this.#names.columns.length)
+    warnOfCut(this.#rule, values, this.#warn)
+    return combinationsOf(values, 'none').map((combination) => {
+      // Kibana compares terms as texts.
+      const key = keyOf(combination.map(String))
+      let term = this.#terms.get(key)
+      if (term === undefined) {
+        term = { combination, last: Number.NEGATIVE_INFINITY, hits: [], raised: new Set() }
+        this.#terms.set(key, term)
+      }
+      return term
+    })
+  }
+
+  #insert(term: Term, hit: number): void {
+    const last = term.hits[term.hits.length - 1]
+    term.hits.push(hit)
+    if (last !== undefined && this.#hits.compare(last, hit) > 0) {
+      term.hits.sort((left, right) => this.#hits.compare(left, right))
+    }
+  }
+
+  /** Turns what the window's start has passed into history; false when nothing is left inside. */
+  #moveOn(term: Term, run: RunView): boolean {
+    const inside = term.hits.findIndex((hit) => this.#hits.timeOf(hit) > run.from)
+    const passed = term.hits.splice(0, inside === -1 ? term.hits.length : inside)
+    for (const hit of passed) {
+      term.last = Math.max(term.last, this.#hits.timeOf(hit))
+      term.raised.delete(hit)
+    }
+    return term.hits.length > 0
+  }
+
+  #candidate(run: RunView, term: Term): TermCandidate[] {
+    const hit = term.hits[0]!
+    const historyFrom = run.to - this.#rule.history
+    if (term.last >= historyFrom || term.raised.has(hit)) return []
+    const { columns, groupBy } = this.#names
+    const draft: Draft = {
+      identity: { parts: ['new_terms', keyOf(term.combination)], hit },
+      run: run.run,
+      group: groupOf(columns, term.combination),
+      values: {},
+      historyFrom,
+      openUntil: run.to,
+      members: membersOf([hit]),
+    }
+    const suppressedBy = groupBy.map((column, index) =>
+      suppressionValue(this.#hits.valueOf(hit, columns.length + index), column.type),
+    )
+    return [{ term, hit, time: this.#hits.timeOf(hit), draft, suppressedBy }]
+  }
+
+  /** Its alert was not written, or its last earlier event may leave the history while the window still holds a later one. */
+  #mayBeNewLater(term: Term): boolean {
+    const [first] = term.hits
+    const earlier = term.raised.has(first!) ? this.#hits.timeOf(first!) : term.last
+    const newest = this.#hits.timeOf(term.hits[term.hits.length - 1]!)
+    return earlier + this.#rule.history < newest + this.#rule.lookBack
+  }
+}

@@ -1,0 +1,40 @@
+import type { TrailEvent } from '../../ecs/trail-event.ts'
+import type { CompiledQuery } from '../../language/compiled-query.ts'
+import type { FieldSource } from '../../language/field-source.ts'
+import type { NewTermsRule } from '../../rule/rule.ts'
+import type { Detector } from '../detector.ts'
+import { blindColumn, fieldColumns, valuesOf, windowTimeOf } from '../field-columns.ts'
+import { InMemorySuppression } from '../suppression/in-memory.ts'
+import { unsuppressed } from '../suppression/unsuppressed.ts'
+import { NewTermsFold } from './new-terms-fold.ts'
+
+/** A rule that alerts on values not seen before; an event that lacks one of the fields is left out. */
+export function newTermsDetector(
+  rule: NewTermsRule,
+  query: CompiledQuery<TrailEvent>,
+  fields: FieldSource<TrailEvent>,
+): Detector {
+  const { suppression } = rule
+  const columns = fieldColumns(rule.newTerms, fields)
+  const groupBy = fieldColumns(suppression?.groupBy ?? [], fields)
+  const timeOf = windowTimeOf(rule, fields)
+  return {
+    rule,
+    needles: query.needles,
+    blind: query.blind ?? blindColumn(columns),
+    warnings: query.warnings,
+    match: (event) => {
+      if (!query.matches(event)) return undefined
+      const values = valuesOf(columns, event)
+      if (values.includes(undefined)) return undefined
+      return { time: timeOf(event), values: [...values, ...valuesOf(groupBy, event)] }
+    },
+    openFold: (hits, warn) => {
+      const admission =
+        suppression === undefined
+          ? unsuppressed(rule, warn)
+          : new InMemorySuppression(rule, suppression, warn)
+      return new NewTermsFold({ rule, hits, warn }, { columns, groupBy }, admission)
+    },
+  }
+}

@@ -1,0 +1,33 @@
+import type { TrailEvent } from '../../ecs/trail-event.ts'
+import type { CompiledQuery } from '../../language/compiled-query.ts'
+import type { FieldSource } from '../../language/field-source.ts'
+import type { QueryRule } from '../../rule/rule.ts'
+import type { Detector } from '../detector.ts'
+import { fieldColumns, valuesOf, windowTimeOf } from '../field-columns.ts'
+import { GroupedFold } from '../suppression/grouped.ts'
+import { EventFold } from './event-fold.ts'
+
+/** A rule that alerts on each event, with Elasticsearch's grouping as its suppression. */
+export function queryDetector(
+  rule: QueryRule,
+  query: CompiledQuery<TrailEvent>,
+  fields: FieldSource<TrailEvent>,
+): Detector {
+  const { suppression } = rule
+  const columns = fieldColumns(suppression?.groupBy ?? [], fields)
+  const timeOf = windowTimeOf(rule, fields)
+  return {
+    rule,
+    needles: query.needles,
+    blind: query.blind,
+    warnings: query.warnings,
+    match: (event) => {
+      if (!query.matches(event)) return undefined
+      return { time: timeOf(event), values: valuesOf(columns, event) }
+    },
+    openFold: (hits, warn) => {
+      if (suppression === undefined) return new EventFold(rule, hits, warn)
+      return new GroupedFold({ rule, hits, warn }, suppression, columns)
+    },
+  }
+}

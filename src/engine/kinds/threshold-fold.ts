@@ -1,0 +1,153 @@
+import type { Scalar } from '../../language/field-source.ts'
+import type { ThresholdRule } from '../../rule/rule.ts'
+import type { Instant } from '../../time/duration.ts'
+import { combinationsOf, compareCombinations, keyOf, type Combination } from '../combination.ts'
+import type { Fold, Warn } from '../detector.ts'
+import { absorb, membersOf, type Draft } from '../draft.ts'
+import { groupOf, type FieldColumn } from '../field-columns.ts'
+import { tooManySignals, warnOfCut } from '../fold-warnings.ts'
+import type { HitColumns } from '../hit-columns.ts'
+import type { RunView } from '../run-walk.ts'
+import { LiveGroups } from '../suppression/live-groups.ts'
+
+/** The events of one combination of values, by time, and what the last alert covered. */
+interface Bucket {
+  readonly key: string
+  readonly combination: Combination
+  hits: number[]
+  /** The time of the last event of the last alert. */
+  last: Instant
+}
+
+/** A bucket that reached the threshold, with the events that made it. */
+interface Reached {
+  readonly bucket: Bucket
+  readonly hits: readonly number[]
+  readonly cardinality: number | undefined
+}
+
+/** Counts a window's events by key. After an alert the key must reach the threshold again with newer events, as long
+ * as the alert's last event lies inside the window. */
+export class ThresholdFold implements Fold {
+  readonly #rule: ThresholdRule
+  readonly #hits: HitColumns
+  readonly #warn: Warn
+  readonly #columns: readonly FieldColumn[]
+  readonly #buckets = new Map<string, Bucket>()
+  readonly #bucketsOfHit = new Map<number, readonly Bucket[]>()
+  readonly #live = new LiveGroups()
+  #cut: readonly Bucket[] = []
+
+  constructor(
+    context: { readonly rule: ThresholdRule; readonly hits: HitColumns; readonly warn: Warn },
+    columns: readonly FieldColumn[],
+  ) {
+    this.#rule = context.rule
+    this.#hits = context.hits
+    this.#warn = context.warn
+    this.#columns = columns
+  }
+
+  evaluate(run: RunView): readonly Draft[] {
+    const reached = this.#dirty(run)
+      .map((bucket) => this.#count(run, bucket))
+      .filter((counted) => this.#reaches(counted))
+      .sort((left, right) => compareCombinations(left.bucket.combination, right.bucket.combination))
+    const { maxSignals } = this.#rule
+    this.#cut = reached.slice(maxSignals).map(({ bucket }) => bucket)
+    if (this.#cut.length > 0) this.#warn(tooManySignals(this.#rule))
+    return reached.slice(0, maxSignals).flatMap((counted) => this.#raise(run, counted))
+  }
+
+  /** Buckets that may reach the threshold now and did not before: those with new events, those that were cut off, and
+   * those with an event on the window's edge, where an alert that ends there is forgotten. */
+  #dirty(run: RunView): readonly Bucket[] {
+    for (const hit of run.fresh) this.#enter(hit)
+    const dirty = new Set(this.#cut)
+    for (const hit of [...run.fresh, ...run.edge()]) {
+      for (const bucket of this.#bucketsOfHit.get(hit) ?? []) dirty.add(bucket)
+    }
+    return [...dirty]
+  }
+
+  #enter(hit: number): void {
+    const values = this.#hits.valuesOf(hit, 0, this.#columns.length)
+    warnOfCut(this.#rule, values, this.#warn)
+    const buckets = combinationsOf(values, 'none').map((combination) => this.#bucketOf(combination))
+    this.#bucketsOfHit.set(hit, buckets)
+    for (const bucket of buckets) this.#insert(bucket, hit)
+  }
+
+  #bucketOf(combination: Combination): Bucket {
+    const key = keyOf(combination)
+    let bucket = this.#buckets.get(key)
+    if (bucket === undefined) {
+      bucket = { key, combination, hits: [], last: Number.NEGATIVE_INFINITY }
+      this.#buckets.set(key, bucket)
+    }
+    return bucket
+  }
+
+  #insert(bucket: Bucket, hit: number): void {
+    const last = bucket.hits[bucket.hits.length - 1]
+    bucket.hits.push(hit)
+    if (last !== undefined && this.#hits.compare(last, hit) > 0) {
+      bucket.hits.sort((left, right) => this.#hits.compare(left, right))
+    }
+  }
+
+  #count(run: RunView, bucket: Bucket): Reached {
+    const first = bucket.hits.findIndex((hit) => this.#hits.timeOf(hit) >= run.from)
+    const gone = bucket.hits.splice(0, first === -1 ? bucket.hits.length : first)
+    for (const hit of gone) this.#bucketsOfHit.delete(hit)
+    const hits = bucket.hits.filter((hit) => !this.#isCovered(run, hit))
+    return { bucket, hits, cardinality: this.#cardinality(hits) }
+  }
+
+  /** An event of several buckets is left out of all of them when the last alert of any of them covers it. */
+  #isCovered(run: RunView, hit: number): boolean {
+    const time = this.#hits.timeOf(hit)
+    const buckets = this.#bucketsOfHit.get(hit) ?? []
+    return buckets.some((bucket) => bucket.last > run.from && time <= bucket.last)
+  }
+
+  #cardinality(hits: readonly number[]): number | undefined {
+    if (this.#rule.threshold.cardinality === undefined) return undefined
+    const distinct = new Set<Scalar>()
+    for (const hit of hits) {
+      const value = this.#hits.valueOf(hit, this.#columns.length)
+      for (const item of typeof value === 'object' ? value : [value]) {
+        if (item !== undefined) distinct.add(item)
+      }
+    }
+    return distinct.size
+  }
+
+  #reaches(counted: Reached): boolean {
+    const { value, cardinality } = this.#rule.threshold
+    if (counted.hits.length < Math.max(1, value)) return false
+    return cardinality === undefined || (counted.cardinality ?? 0) >= cardinality.value
+  }
+
+  #raise(run: RunView, { bucket, hits, cardinality }: Reached): Draft[] {
+    // The next run must not count these again, whether this alert is suppressed or not.
+    bucket.last = this.#hits.timeOf(hits[hits.length - 1]!)
+    const duration = this.#rule.suppression?.duration
+    const since = duration === undefined ? Number.POSITIVE_INFINITY : run.to - duration
+    const live = this.#live.get(bucket.key, since)
+    if (live !== undefined) {
+      absorb(live.draft.members, hits)
+      return []
+    }
+    const draft: Draft = {
+      identity: { parts: ['threshold', bucket.key, String(run.from)] },
+      run: run.run,
+      group: groupOf(this.#columns, bucket.combination),
+      values: { count: hits.length, ...(cardinality === undefined ? {} : { cardinality }) },
+      openUntil: run.to + (duration ?? 0),
+      members: membersOf(hits),
+    }
+    this.#live.set(bucket.key, { draft, created: run.to, end: bucket.last })
+    return [draft]
+  }
+}

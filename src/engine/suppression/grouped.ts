@@ -1,0 +1,137 @@
+import type { Suppression, Rule } from '../../rule/rule.ts'
+import type { Instant } from '../../time/duration.ts'
+import { combinationsOf, compareCombinations, keyOf, type Combination } from '../combination.ts'
+import type { Fold, Warn } from '../detector.ts'
+import { absorb, membersOf, type Draft } from '../draft.ts'
+import { groupOf, type FieldColumn } from '../field-columns.ts'
+import { tooManySignals, warnOfCut } from '../fold-warnings.ts'
+import type { HitColumns } from '../hit-columns.ts'
+import { eventDraft } from '../kinds/event-draft.ts'
+import type { RunView } from '../run-walk.ts'
+import { LiveGroups } from './live-groups.ts'
+
+/** A group of one run's events. */
+interface Bucket {
+  readonly key: string
+  readonly combination: Combination
+  readonly hits: number[]
+}
+
+/** Suppression of query rules, which Elasticsearch groups: one alert for each combination of the fields' values. Events
+ * that a group has covered are not looked at again while its last one lies inside the window. */
+export class GroupedFold implements Fold {
+  readonly #rule: Rule
+  readonly #suppression: Suppression
+  readonly #columns: readonly FieldColumn[]
+  readonly #hits: HitColumns
+  readonly #warn: Warn
+  readonly #live = new LiveGroups()
+  /** The time of the last event that a group has covered. */
+  readonly #covered = new Map<string, Instant>()
+  #leftover: readonly number[] = []
+  #leftoverAlone: readonly number[] = []
+
+  constructor(
+    context: { readonly rule: Rule; readonly hits: HitColumns; readonly warn: Warn },
+    suppression: Suppression,
+    columns: readonly FieldColumn[],
+  ) {
+    this.#rule = context.rule
+    this.#hits = context.hits
+    this.#warn = context.warn
+    this.#suppression = suppression
+    this.#columns = columns
+  }
+
+  evaluate(run: RunView): readonly Draft[] {
+    const buckets = this.#bucketsOf(run)
+    const { maxSignals } = this.#rule
+    const taken = buckets.slice(0, maxSignals)
+    const drafts = taken.flatMap((bucket) => this.#raise(run, bucket))
+    this.#leftover = this.#cutHits(buckets.slice(maxSignals), taken)
+    const alone = this.#alone(run)
+    const room = maxSignals - drafts.length
+    this.#leftoverAlone = alone.slice(room)
+    if (buckets.length > maxSignals || alone.length > room) this.#warn(tooManySignals(this.#rule))
+    for (const hit of alone.slice(0, room)) drafts.push(eventDraft(run.run, hit))
+    return drafts
+  }
+
+  /** The groups of what is new to the run: fresh events, events cut off before, and those on the window's edge, which a
+   * group that ends there does not cover any more. */
+  #bucketsOf(run: RunView): readonly Bucket[] {
+    const buckets = new Map<string, Bucket>()
+    for (const hit of new Set([...this.#leftover, ...run.edge(), ...run.fresh])) {
+      if (this.#hits.timeOf(hit) < run.from || this.#alertsAlone(hit)) continue
+      const combinations = this.#combinationsOf(hit)
+      const keys = combinations.map(keyOf)
+      if (keys.some((key) => this.#isCovered(run, key, hit))) continue
+      combinations.forEach((combination, index) => {
+        const key = keys[index]!
+        const bucket = buckets.get(key)
+        if (bucket === undefined) buckets.set(key, { key, combination, hits: [hit] })
+        else bucket.hits.push(hit)
+      })
+    }
+    return [...buckets.values()].sort((left, right) =>
+      compareCombinations(left.combination, right.combination),
+    )
+  }
+
+  #isCovered(run: RunView, key: string, hit: number): boolean {
+    const end = this.#covered.get(key)
+    return end !== undefined && end > run.from && this.#hits.timeOf(hit) <= end
+  }
+
+  #raise(run: RunView, bucket: Bucket): Draft[] {
+    const { duration } = this.#suppression
+    const times = bucket.hits.map((hit) => this.#hits.timeOf(hit))
+    const end = times.reduce((last, time) => Math.max(last, time))
+    this.#covered.set(bucket.key, Math.max(end, this.#covered.get(bucket.key) ?? end))
+    const since = duration === undefined ? Number.POSITIVE_INFINITY : run.to - duration
+    const live = this.#live.get(bucket.key, since)
+    if (live !== undefined) {
+      absorb(live.draft.members, bucket.hits)
+      return []
+    }
+    const draft: Draft = {
+      identity: { parts: ['group', bucket.key, String(end)], hit: this.#oldest(bucket.hits) },
+      run: run.run,
+      group: groupOf(this.#columns, bucket.combination),
+      values: {},
+      openUntil: run.to + (duration ?? 0),
+      members: membersOf(bucket.hits),
+    }
+    this.#live.set(bucket.key, { draft, created: run.to, end })
+    return [draft]
+  }
+
+  #oldest(hits: readonly number[]): number {
+    return hits.reduce((first, hit) => (this.#hits.compare(hit, first) < 0 ? hit : first))
+  }
+
+  /** Events of the groups that were cut off, unless another of their groups was not. */
+  #cutHits(cut: readonly Bucket[], taken: readonly Bucket[]): readonly number[] {
+    if (cut.length === 0) return []
+    const covered = new Set(taken.flatMap((bucket) => bucket.hits))
+    return [...new Set(cut.flatMap((bucket) => bucket.hits))].filter((hit) => !covered.has(hit))
+  }
+
+  /** Events that lack a field where such events are not to be suppressed: they alert one by one. */
+  #alone(run: RunView): readonly number[] {
+    const waiting = this.#leftoverAlone.filter((hit) => this.#hits.timeOf(hit) >= run.from)
+    const fresh = run.fresh.filter((hit) => this.#alertsAlone(hit))
+    return [...waiting, ...fresh].sort((left, right) => this.#hits.compare(left, right))
+  }
+
+  #alertsAlone(hit: number): boolean {
+    if (this.#suppression.missingFields === 'suppress') return false
+    return this.#columns.some((_, column) => this.#hits.valueOf(hit, column) === undefined)
+  }
+
+  #combinationsOf(hit: number): readonly Combination[] {
+    const values = this.#hits.valuesOf(hit, 0, this.#columns.length)
+    warnOfCut(this.#rule, values, this.#warn)
+    return combinationsOf(values, 'null')
+  }
+}
