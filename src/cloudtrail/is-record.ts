@@ -22,8 +22,9 @@ export function whyNoRecord(value: unknown): string | undefined {
     if (value[key] === undefined) return `This is no CloudTrail record: it has no ${key}.`
     if (!isText(value[key])) return `This is no CloudTrail record: its ${key} is not text.`
   }
-  if (isRecord(value)) return undefined
-  return `This is no CloudTrail record: its eventTime "${String(value['eventTime'])}" is no time.`
+  const time = value['eventTime']
+  if (!isText(time) || parseEventTime(time) !== undefined) return undefined
+  return `This is no CloudTrail record: its eventTime "${time}" is no time.`
 }
 
 /** True for a JSON object: not null, not a list. */
@@ -31,7 +32,7 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function isText(value: unknown): boolean {
+function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== ''
 }
 

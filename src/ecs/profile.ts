@@ -14,7 +14,19 @@ export interface Profile {
   readonly seed: string
   /** Offset of the rules' ticks from whole intervals since 1970. */
   readonly phase: Duration
+  /** `off`: the SIEM enriches no address, so source.geo.* and source.as.* never exist. Default `on`: the atlas, then the MMDB files. */
+  readonly geo?: 'on' | 'off' | undefined
   /** MMDB files for addresses outside the atlas. */
   readonly geoip?: string | undefined
   readonly asn?: string | undefined
+}
+
+/** A SIEM with everything switched on and no lag. */
+export const defaultProfile: Profile = {
+  integration: '8.9.0',
+  actorTargetMapping: true,
+  retain: 'all',
+  lag: 'none',
+  seed: 'trailproof',
+  phase: 0,
 }

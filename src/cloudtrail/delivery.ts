@@ -1,0 +1,43 @@
+import { hash32 } from '../time/chance.ts'
+import { minutes, seconds, type Instant } from '../time/duration.ts'
+import { eventTimeOf } from './event-time.ts'
+import type { CloudTrailRecord } from './record.ts'
+
+/** CloudTrail collects the records of an account and region into a file every five minutes. */
+export const deliveryInterval: number = minutes(5)
+
+/** The delivery file that a record travels in; records of the same file reach the SIEM at the same moment. */
+export interface Delivery {
+  /** 12 digits; `unknown` for a record that names no account. */
+  readonly account: string
+  readonly region: string
+  /** End of the five-minute slot, the time in the file's name. */
+  readonly slotEnd: Instant
+  /** Account, region and slot in one text. */
+  readonly key: string
+}
+
+/** Which delivery file a record belongs to. */
+export function deliveryOf(record: CloudTrailRecord): Delivery {
+  const account = accountOf(record)
+  const region = typeof record['awsRegion'] === 'string' ? record['awsRegion'] : 'unknown'
+  const slotEnd = (Math.floor(eventTimeOf(record) / deliveryInterval) + 1) * deliveryInterval
+  return { account, region, slotEnd, key: `${account} ${region} ${slotEnd}` }
+}
+
+/** When a delivery file has arrived, in epoch milliseconds. The delay after the slot's end is drawn per file; eventTime
+ * to arrival then spreads as in 2,900 real records (minutes, real in brackets): 5 % under 1.2 (1.4), half under
+ * 3.8 (3.4), 95 % under 6.9 (7.1), all under 10 (9.9). */
+export function arrivalOf(delivery: Delivery, seed: string): Instant {
+  const fraction = hash32(`${seed}\u0001delivery\u0001${delivery.key}`) / 0x1_0000_0000
+  return delivery.slotEnd + seconds(Math.round(45 + 255 * fraction ** 6))
+}
+
+function accountOf(record: CloudTrailRecord): string {
+  const recipient = record['recipientAccountId']
+  if (typeof recipient === 'string' && recipient !== '') return recipient
+  const identity = record['userIdentity']
+  if (typeof identity !== 'object' || identity === null || !('accountId' in identity))
+    return 'unknown'
+  return typeof identity.accountId === 'string' ? identity.accountId : 'unknown'
+}

@@ -1,0 +1,53 @@
+import type { Json, JsonObject } from '../cloudtrail/record.ts'
+
+/** A text that the integration keeps: it deletes `""`, `"-"` and `"none"` (exactly so) anywhere in a record. */
+export function isKeptText(text: string): boolean {
+  return text.length > 4 || (text !== '' && text !== '-' && text !== 'none')
+}
+
+/** A text as it survives the cleaning; undefined for everything that is no text. */
+export function cleanText(value: Json | undefined): string | undefined {
+  return typeof value === 'string' && isKeptText(value) ? value : undefined
+}
+
+/** A JSON value after the integration's cleaning: null, `""`, `"-"`, `"none"`, and lists and objects that are or
+ * become empty are deleted, depth first.
+ * @example clean({ a: { b: [null, '-'] }, c: 1 }) // { c: 1 } */
+export function clean(value: Json | undefined): Json | undefined {
+  if (value === null || value === undefined) return undefined
+  if (typeof value === 'string') return isKeptText(value) ? value : undefined
+  if (typeof value !== 'object') return value
+  if (isList(value)) return cleanList(value)
+  return cleanObject(value)
+}
+
+/** True for a JSON list; narrows readonly lists, which Array.isArray does not. */
+export function isList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value)
+}
+
+/** The value as an object, or undefined. */
+export function objectOf(value: Json | undefined): JsonObject | undefined {
+  return typeof value === 'object' && value !== null && !isList(value) ? value : undefined
+}
+
+/** A member of an object by its own key; undefined for anything that is no object. */
+export function memberOf(value: Json | undefined, key: string): Json | undefined {
+  const object = objectOf(value)
+  return object !== undefined && Object.hasOwn(object, key) ? object[key] : undefined
+}
+
+function cleanList(list: readonly Json[]): Json | undefined {
+  const kept = list.map(clean).filter((item) => item !== undefined)
+  return kept.length === 0 ? undefined : kept
+}
+
+function cleanObject(object: JsonObject): Json | undefined {
+  const kept: [string, Json][] = []
+  for (const key of Object.keys(object)) {
+    const value = clean(object[key])
+    if (value !== undefined) kept.push([key, value])
+  }
+  // fromEntries defines own members, so a key `__proto__` of a hostile record stays a key.
+  return kept.length === 0 ? undefined : Object.fromEntries(kept)
+}

@@ -1,0 +1,57 @@
+import type { CloudTrailRecord, Json } from '../../cloudtrail/record.ts'
+import { memberOf } from '../clean.ts'
+import { textOf, textsAt, valuesAt } from './record-path.ts'
+import { relatedTable, type Chain } from './related-table.ts'
+import { resourceArnsOf, serviceOf } from './targets.ts'
+
+const identityPaths = [
+  'userIdentity.accessKeyId',
+  'userIdentity.arn',
+  'userIdentity.userName',
+  'userIdentity.sessionContext.sessionIssuer.arn',
+  'userIdentity.sessionContext.sessionIssuer.userName',
+]
+
+/** related.entity: everything that a record names, sorted by UTF-16 unit.
+ * @throws NotText */
+export function relatedEntityOf(
+  record: CloudTrailRecord,
+  targets: readonly string[],
+): readonly string[] {
+  const known = new Set(identityPaths.flatMap((path) => textsAt(record, path)))
+  if (memberOf(record['userIdentity'], 'type') === 'IdentityCenterUser') {
+    addAll(known, textsAt(record, 'userIdentity.onBehalfOf.identityStoreArn'))
+  }
+  addAll(known, resourceArnsOf(record))
+  addAll(known, targets)
+  const service = serviceOf(record.eventSource)
+  const row =
+    service !== undefined && Object.hasOwn(relatedTable, service)
+      ? relatedTable[service]
+      : undefined
+  for (const path of row?.paths ?? []) addAll(known, textsAt(record, path))
+  for (const chain of row?.chains ?? []) addChain(known, record, chain)
+  return [...known].sort()
+}
+
+// The integration stops a chain at the first value that is missing or was added before: a second instance in the same
+// subnet adds nothing.
+function addChain(known: Set<string>, record: CloudTrailRecord, chain: Chain): void {
+  for (const object of valuesAt(record, chain.of)) {
+    for (const member of chain.members) {
+      const [text] = textOf(memberAt(object, member), `${chain.of}.${member}`)
+      if (text === undefined || known.has(text)) break
+      known.add(text)
+    }
+  }
+}
+
+function memberAt(object: Json, path: string): Json | undefined {
+  let value: Json | undefined = object
+  for (const key of path.split('.')) value = memberOf(value, key)
+  return value
+}
+
+function addAll(known: Set<string>, texts: readonly string[]): void {
+  for (const text of texts) known.add(text)
+}

@@ -1,0 +1,58 @@
+import type { Json } from '../../cloudtrail/record.ts'
+import { clean, cleanText, isList, memberOf, objectOf } from '../clean.ts'
+import { computed, type FieldDefinition } from '../field-definition.ts'
+import { hashMapOrder } from '../java-text.ts'
+import { memo } from '../memo.ts'
+import type { TrailEvent } from '../trail-event.ts'
+
+const field = 'aws.cloudtrail.resources'
+const renamed: Readonly<Record<string, string>> = { ARN: 'arn', accountId: 'account_id' }
+
+/** The resources of a record, as a list of objects; their members are fields of their own, unlinked. */
+export const resourceFields: readonly FieldDefinition[] = [
+  computed(field, (event) => resourcesOf(event), { type: 'object' }),
+  part('arn', 'ARN'),
+  part('account_id', 'accountId'),
+  part('type', 'type'),
+]
+
+const resourcesOf: (event: TrailEvent) => Json | undefined = memo(({ record }) => {
+  const resources = clean(record['resources'])
+  if (!isList(resources)) return resources
+  return withoutDoubles(resources.map(renameMembers))
+})
+
+function part(name: string, verbatimKey: string): FieldDefinition {
+  return computed(
+    `${field}.${name}`,
+    (event) => {
+      const resources = resourcesOf(event)
+      if (resources === undefined) return undefined
+      const items = isList(resources) ? resources : [resources]
+      const values = items.flatMap((item) => memberOf(item, name) ?? [])
+      return values.length === 0 ? undefined : values
+    },
+    { mappedOnly: true, verbatimKey },
+  )
+}
+
+function renameMembers(resource: Json): Json {
+  const object = objectOf(resource)
+  if (object === undefined) return resource
+  const members = Object.entries(object).flatMap(([key, value]) =>
+    value === undefined ? [] : [[renamed[key] ?? key, value] as const],
+  )
+  return Object.fromEntries(members)
+}
+
+/** The integration collects resources in a HashMap by ARN, account and type: the last wins, the order is the map's. */
+function withoutDoubles(resources: readonly Json[]): Json {
+  const byKey = new Map<string, Json>()
+  for (const resource of resources) {
+    const key = ['arn', 'account_id', 'type'].map(
+      (name) => cleanText(memberOf(resource, name)) ?? 'null',
+    )
+    byKey.set(key.join('_'), resource)
+  }
+  return hashMapOrder([...byKey.keys()]).map((key) => byKey.get(key)!)
+}

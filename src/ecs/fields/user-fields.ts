@@ -1,0 +1,69 @@
+import { cleanText, memberOf } from '../clean.ts'
+import { computed, copied, listOf, type FieldDefinition } from '../field-definition.ts'
+import { identityOf } from '../identity.ts'
+import { isIpLiteral } from '../../atlas/ip-address.ts'
+import { instanceIdsOf } from '../instance-ids.ts'
+import { textAt } from '../record-text.ts'
+import { tlsOf } from '../tls.ts'
+import type { TrailEvent } from '../trail-event.ts'
+
+const amazonEnding = '.amazonaws.com'
+
+/** `user.*`, `group.*`, `service.name` and the related users, addresses and hosts. */
+export const userFields: readonly FieldDefinition[] = [
+  computed('user.name', (event) => identityOf(event)?.name),
+  computed('user.id', (event) => identityOf(event)?.id),
+  computed('user.email', (event) => identityOf(event)?.email),
+  computed('service.name', (event) => identityOf(event)?.service),
+  copied('user.target.name', 'requestParameters.userName'),
+  copied('user.target.id', 'responseElements.user.userId'),
+  copied('user.changes.name', 'requestParameters.newUserName'),
+  copied('group.name', 'requestParameters.groupName'),
+  copied('group.id', 'responseElements.group.groupId'),
+  computed('related.user', relatedUsers),
+  computed('related.ip', relatedAddresses, { type: 'ip' }),
+  computed('related.hosts', relatedHosts),
+]
+
+function relatedUsers(event: TrailEvent): readonly string[] | undefined {
+  const { record } = event
+  const identity = identityOf(event)
+  const session = identity?.session
+  const parameters = record['requestParameters']
+  const at = session?.indexOf('@') ?? -1
+  const onBehalfOf = memberOf(record['userIdentity'], 'onBehalfOf')
+  return listOf([
+    session,
+    at > 0 ? session?.slice(0, at) : undefined,
+    cleanText(memberOf(parameters, 'userName')),
+    cleanText(memberOf(parameters, 'newUserName')),
+    cleanText(memberOf(memberOf(record['responseElements'], 'user'), 'userId')),
+    identity?.id,
+    identity?.name,
+    cleanText(memberOf(onBehalfOf, 'userId')),
+  ])
+}
+
+function relatedAddresses({ record }: TrailEvent): readonly string[] | undefined {
+  const caller = textAt(record, 'sourceIPAddress')
+  const told = cleanText(memberOf(record['serviceEventDetails'], 'sourceIpAddress'))
+  return listOf([caller, told].filter((text) => text !== undefined && isIpLiteral(text)))
+}
+
+function relatedHosts(event: TrailEvent): readonly string[] | undefined {
+  const { record } = event
+  const server = tlsOf(event)?.serverName
+  return listOf([
+    server?.endsWith(amazonEnding) ? undefined : server,
+    namedHost(textAt(record, 'sourceIPAddress')),
+    cleanText(memberOf(record['requestParameters'], 'computerName')),
+    ...instanceIdsOf(record),
+  ])
+}
+
+/** A caller that is named instead of addressed, unless it is AWS. */
+function namedHost(address: string | undefined): string | undefined {
+  if (address === undefined || isIpLiteral(address)) return undefined
+  const isHost = address.includes('.') && !address.includes(' ') && !address.endsWith(amazonEnding)
+  return isHost ? address : undefined
+}

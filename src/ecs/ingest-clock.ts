@@ -1,0 +1,17 @@
+import { arrivalOf, deliveryOf } from '../cloudtrail/delivery.ts'
+import type { CloudTrailRecord } from '../cloudtrail/record.ts'
+import type { Instant } from '../time/duration.ts'
+import type { Profile } from './profile.ts'
+
+/** When the SIEM took a record in (event.ingested), from the record and its eventTime. */
+export type IngestClock = (record: CloudTrailRecord, time: Instant) => Instant
+
+/** The ingest clock of a profile's lag. With `cloudtrail` the lag belongs to the delivery file (account, region,
+ * five-minute slot), whose records share one ingest time.
+ * @example ingestClock({ ...defaultProfile, lag: minutes(2) })(record, 0) // 120000 */
+export function ingestClock(profile: Profile): IngestClock {
+  const { lag, seed } = profile
+  if (lag === 'none') return (_record, time) => time
+  if (lag === 'cloudtrail') return (record) => arrivalOf(deliveryOf(record), seed)
+  return (_record, time) => time + lag
+}

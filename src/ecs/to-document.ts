@@ -1,0 +1,58 @@
+import type { Json, JsonObject } from '../cloudtrail/record.ts'
+import { clean } from './clean.ts'
+import { fieldTable } from './fields/field-table.ts'
+import type { FieldDefinition, View } from './field-definition.ts'
+import type { Profile } from './profile.ts'
+import type { TrailEvent } from './trail-event.ts'
+import { viewOf } from './view.ts'
+
+/** Makes the writer of whole documents under a profile: nested, keys in the order of their names.
+ * @example documentWriter(defaultProfile)(event) // { '@timestamp': '2026-03-02T09:00:00.000Z', … } */
+export function documentWriter(profile: Profile): (event: TrailEvent) => JsonObject {
+  const view = viewOf(profile)
+  const written = fieldTable.filter(
+    ({ mappedOnly, absent }) => mappedOnly !== true && absent?.(profile) === undefined,
+  )
+  const paths = written.map(({ name }) => name.split('.'))
+  return (event) => {
+    const document: OpenObject = {}
+    for (const [index, definition] of written.entries()) {
+      const value = documentValue(definition, event, view)
+      if (value !== undefined) put(document, paths[index]!, value)
+    }
+    return document
+  }
+}
+
+/** One document of a record; `documentWriter` is faster for many.
+ * @example toDocument(event, defaultProfile) */
+export function toDocument(event: TrailEvent, profile: Profile): JsonObject {
+  return documentWriter(profile)(event)
+}
+
+interface OpenObject {
+  [key: string]: Json | OpenObject
+}
+
+function documentValue(
+  { value, type }: FieldDefinition,
+  event: TrailEvent,
+  view: View,
+): Json | undefined {
+  const found = clean(value(event, view))
+  // Dates are written with three digits of milliseconds, whatever the record had.
+  return type === 'date' && typeof found === 'number' ? new Date(found).toISOString() : found
+}
+
+function put(document: OpenObject, path: readonly string[], value: Json): void {
+  let object = document
+  for (const key of path.slice(0, -1)) {
+    const inner = object[key]
+    object = isOpen(inner) ? inner : (object[key] = {})
+  }
+  object[path.at(-1)!] = value
+}
+
+function isOpen(value: Json | OpenObject | undefined): value is OpenObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

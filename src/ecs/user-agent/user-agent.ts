@@ -1,0 +1,63 @@
+import { agentMatcher, type AgentMatch, type PatternKeys } from './match-agent.ts'
+import { agentPatterns, type AgentPatterns } from './patterns.ts'
+
+/** An operating system; `full` is name and version where both are known. */
+export interface OperatingSystem {
+  readonly name: string
+  readonly version?: string | undefined
+  readonly full?: string | undefined
+}
+
+const softwareKeys: PatternKeys = {
+  name: 'family_replacement',
+  version: ['v1_replacement', 'v2_replacement', 'v3_replacement', 'v4_replacement'],
+}
+const osKeys: PatternKeys = {
+  name: 'os_replacement',
+  version: ['os_v1_replacement', 'os_v2_replacement', 'os_v3_replacement', 'os_v4_replacement'],
+}
+const deviceKeys: PatternKeys = { name: 'device_replacement', version: [] }
+
+/** What Elasticsearch's user agent processor calls what it does not know. */
+const other = 'Other'
+
+const software = cached((patterns) => agentMatcher(patterns.software, softwareKeys))
+const os = cached((patterns) => agentMatcher(patterns.os, osKeys))
+const device = cached((patterns) => agentMatcher(patterns.device, deviceKeys))
+
+/** user_agent.name and version.
+ * @example softwareOf('aws-cli/2.18.17 md/awscrt#0.22.0') // { name: 'aws-cli', version: '2.18.17' } */
+export function softwareOf(text: string): AgentMatch {
+  return software(text) ?? { name: other }
+}
+
+/** user_agent.os.*, or undefined for a system that is not recognised. */
+export function osOf(text: string): OperatingSystem | undefined {
+  const found = os(text)
+  if (found === undefined || found.name === other) return undefined
+  const { name, version } = found
+  return { name, version, full: version === undefined ? undefined : `${name} ${version}` }
+}
+
+/** user_agent.device.name. */
+export function deviceOf(text: string): string {
+  return device(text)?.name ?? other
+}
+
+// A log holds few distinct user agents; hostile input with millions of them must not fill the memory.
+const mostCached = 5000
+
+function cached(
+  make: (patterns: AgentPatterns) => (text: string) => AgentMatch | undefined,
+): (text: string) => AgentMatch | undefined {
+  const known = new Map<string, AgentMatch | undefined>()
+  let match: ((text: string) => AgentMatch | undefined) | undefined
+  return (text) => {
+    if (known.has(text)) return known.get(text)
+    match ??= make(agentPatterns())
+    if (known.size >= mostCached) known.clear()
+    const found = match(text)
+    known.set(text, found)
+    return found
+  }
+}
