@@ -7,7 +7,8 @@ const widestFrame = 120
  * @example codeFrame({ source: { name: 'q', text: 'a: ' }, start: 3, end: 3 }) // '  1 | a: \n    |    ^' */
 export function codeFrame(span: Span): string {
   const { line, column } = positionOf(span)
-  const text = span.source.text.split('\n')[line - 1]?.replace(/\r$/, '') ?? ''
+  const inText = line - (span.source.firstLine ?? 1)
+  const text = span.source.text.split('\n')[inText]?.replace(/\r$/, '') ?? ''
   const from = Math.max(0, column - 1 - widestFrame / 2)
   const shown = printable(text.slice(from, from + widestFrame))
   const before = printable(text.slice(from, column - 1)).length

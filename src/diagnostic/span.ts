@@ -2,6 +2,8 @@
 export interface SourceText {
   readonly name: string
   readonly text: string
+  /** Which line of its file `text` begins with, where it is a piece of a file too large to hold; else 1. */
+  readonly firstLine?: number | undefined
 }
 
 /** A stretch of a source text, in UTF-16 offsets; `end` is exclusive. */
@@ -22,7 +24,8 @@ export interface Position {
 export function positionOf(span: Span): Position {
   const before = span.source.text.slice(0, span.start)
   const lastBreak = before.lastIndexOf('\n')
-  return { line: countBreaks(before) + 1, column: span.start - lastBreak }
+  const line = (span.source.firstLine ?? 1) + countBreaks(before)
+  return { line, column: span.start - lastBreak }
 }
 
 function countBreaks(text: string): number {
