@@ -57,7 +57,7 @@ async function readText(file: string): Promise<string | undefined> {
  * @throws TrailproofError GOLDEN_UPDATE_REFUSED */
 export async function allowUpdate(
   folder: string,
-  environment: { readonly CI?: string | undefined },
+  environment: { readonly CI?: string | undefined } = process.env,
 ): Promise<void> {
   if (environment.CI !== undefined && environment.CI !== '') {
     throw new TrailproofError('GOLDEN_UPDATE_REFUSED', 'Goldens are not updated while CI is set.', {

@@ -6,4 +6,6 @@ export interface RulesReport {
   readonly blind: readonly BlindRule[]
   readonly unsupported: readonly RuleFinding[]
   readonly invalid: readonly RuleFinding[]
+  /** What ran, but not as its author may think. */
+  readonly warnings?: readonly RuleFinding[] | undefined
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../diagnostic/finding.ts'
 import type { RulesReport } from './rules-report.ts'
 
 /** An attack case and who saw it. */
@@ -20,4 +21,6 @@ export interface SurveyReport {
   /** Rules that saw no attack: no verdict on them, the scenarios may hold nothing of theirs. */
   readonly quiet: readonly string[]
   readonly rules: RulesReport
+  /** Scenarios that could not be loaded. */
+  readonly findings: readonly Finding[]
 }

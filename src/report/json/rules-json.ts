@@ -8,6 +8,7 @@ export interface RulesJson {
   readonly blind: readonly BlindRule[]
   readonly unsupported: readonly FindingJson[]
   readonly invalid: readonly FindingJson[]
+  readonly warnings: readonly FindingJson[]
 }
 
 export function rulesJson(rules: RulesReport): RulesJson {
@@ -16,5 +17,6 @@ export function rulesJson(rules: RulesReport): RulesJson {
     blind: rules.blind,
     unsupported: rules.unsupported.map(findingJson),
     invalid: rules.invalid.map(findingJson),
+    warnings: (rules.warnings ?? []).map(findingJson),
   }
 }

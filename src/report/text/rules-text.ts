@@ -7,6 +7,7 @@ export function rulesText(rules: RulesReport): readonly string[] {
   return [
     ...rules.invalid.map(formatFinding),
     ...rules.unsupported.map(formatFinding),
+    ...(rules.warnings ?? []).map(formatFinding),
     ...rules.blind.map(
       ({ rule, field, reason }) =>
         `${printable(rule)} is blind: no document carries ${printable(field)} (${printable(reason)})`,

@@ -1,3 +1,4 @@
+import { formatFinding } from '../../diagnostic/format-finding.ts'
 import { printable } from '../../diagnostic/printable.ts'
 import type { SurveyedAttack, SurveyReport } from '../survey-report.ts'
 import { plural } from './plural.ts'
@@ -17,6 +18,7 @@ export function surveyText(report: SurveyReport, style: Style): string {
   const lines = [
     ...table([head, ...rows]),
     '',
+    ...report.findings.map(formatFinding),
     ...rulesText(report.rules),
     `${style.strong(`${seen} of ${plural(report.attacks.length, 'attack')} seen`)} · ` +
       `${firing} of ${plural(report.rules.loaded, 'rule')} fired`,

@@ -1,0 +1,81 @@
+import type { Finding } from '../diagnostic/finding.ts'
+import { caseId, type Golden } from '../golden/golden.ts'
+import { checkNotes } from '../golden/review-notes.ts'
+import { goldenFile } from '../golden/store.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import type { JudgedCase } from './judge-case.ts'
+import type { LoadedDetectors } from './load-detectors.ts'
+import { isExpected } from './pinned.ts'
+import type { Settings } from './settings.ts'
+
+/** Checks what no single alert can show: the notes, stale blocks, `detectedBy`, and the user's `expect`. */
+export function checkGolden(
+  scenario: Scenario,
+  judged: readonly JudgedCase[],
+  context: {
+    readonly golden: Golden | undefined
+    readonly settings: Settings
+    readonly loaded: LoadedDetectors
+  },
+): readonly Finding[] {
+  const unmet = checkExpect(scenario, judged, context)
+  const { golden } = context
+  if (golden === undefined) return unmet
+  const place = goldenFile(context.settings.golden, scenario.name)
+  const cases = new Set(scenario.cases.map(({ kind, name }) => caseId(kind, name)))
+  const blocks = golden.cases.filter((block) => cases.has(block.case))
+  const stale = golden.cases.filter((block) => !cases.has(block.case))
+  return [
+    ...blocks.flatMap((block) => checkNotes(block, place)),
+    ...stale.map((block) => staleBlock(block.case, place)),
+    ...checkDetectedBy(scenario, golden, context.loaded),
+    ...unmet,
+  ]
+}
+
+function staleBlock(id: string, place: string): Finding {
+  return {
+    severity: 'warning',
+    code: 'GOLDEN_STALE',
+    message: `${place}: the scenario has no case "${id}".`,
+    hint: 'Take the block out with --update, or give the case its name back.',
+  }
+}
+
+function checkDetectedBy(
+  scenario: Scenario,
+  golden: Golden,
+  { rules }: LoadedDetectors,
+): readonly Finding[] {
+  const attacks = golden.cases.filter((block) => block.case.startsWith('attack/'))
+  const seeing = new Set(attacks.flatMap(({ alerts }) => alerts.map(({ rule }) => rule)))
+  const loaded = new Set(rules.loaded.map(({ shortName }) => shortName))
+  return scenario.detectedBy
+    .filter((rule) => loaded.has(rule) && !seeing.has(rule))
+    .map((rule) => ({
+      severity: 'error',
+      code: 'DETECTION_MISSING',
+      message: `"${scenario.name}" says it is detected by "${rule}", but no attack golden holds an alert of that rule.`,
+      hint: 'Add an attack case that wakes the rule, or take it out of detectedBy.',
+    }))
+}
+
+function checkExpect(
+  scenario: Scenario,
+  judged: readonly JudgedCase[],
+  { settings, loaded }: { readonly settings: Settings; readonly loaded: LoadedDetectors },
+): readonly Finding[] {
+  const attacks = judged.filter(({ scenarioCase }) => scenarioCase.kind === 'attack')
+  if (attacks.length === 0) return []
+  return loaded.rules.loaded
+    .filter((rule) => isExpected(rule, scenario.name, settings))
+    .filter(
+      (rule) => !attacks.some(({ alerts }) => alerts.some((one) => one.rule === rule.shortName)),
+    )
+    .map((rule) => ({
+      severity: 'error',
+      code: 'DETECTION_MISSING',
+      message: `trailproof.toml expects "${rule.shortName}" to see "${scenario.name}", but it fires in none of its attack cases.`,
+      hint: `Try: trailproof replay --rule ${rule.shortName} on the records of \`trailproof generate ${scenario.name}\`.`,
+    }))
+}

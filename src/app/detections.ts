@@ -1,0 +1,68 @@
+import type { DetectionReport } from '../report/verify-report.ts'
+import type { Rule } from '../rule/rule.ts'
+import type { JudgedCase } from './judge-case.ts'
+import { isExpected } from './pinned.ts'
+import type { Settings } from './settings.ts'
+
+/** Says of each rule whether the cases prove it: it fires in an attack case and is silent in every benign twin.
+ * With scenarios chosen by name only the rules that these scenarios are about are asked; with single cases none. */
+export function detectionsOf(
+  judged: readonly JudgedCase[],
+  options: {
+    readonly rules: readonly Rule[]
+    readonly settings: Settings
+    readonly only?: readonly string[] | undefined
+    readonly case?: readonly string[] | undefined
+  },
+): readonly DetectionReport[] {
+  if ((options.case ?? []).length > 0) return []
+  const all = (options.only ?? []).length === 0
+  return options.rules
+    .filter((rule) => all || judged.some((one) => isAbout(one, rule, options.settings)))
+    .toSorted((left, right) => (left.shortName < right.shortName ? -1 : 1))
+    .map((rule) => detectionOf(rule, judged, options.settings))
+}
+
+function detectionOf(
+  rule: Rule,
+  judged: readonly JudgedCase[],
+  settings: Settings,
+): DetectionReport {
+  const whole = judged.filter(({ played }) => played.broken === undefined)
+  const fires = whole.some((one) => one.scenarioCase.kind === 'attack' && raises(one, rule))
+  const twins = whole.filter((one) => isTwin(one, rule, settings))
+  const loud = twins.find((one) => raises(one, rule))
+  const missing = missingText({ fires, twins: twins.length, loud })
+  const { shortName } = rule
+  return missing === undefined
+    ? { rule: shortName, proven: true }
+    : { rule: shortName, proven: false, missing }
+}
+
+function missingText(found: {
+  readonly fires: boolean
+  readonly twins: number
+  readonly loud: JudgedCase | undefined
+}): string | undefined {
+  if (!found.fires) return 'fires in no attack case'
+  if (found.twins === 0) return 'has no benign twin'
+  if (found.loud === undefined) return undefined
+  const { scenario, scenarioCase } = found.loud
+  return `fires in a benign twin: ${scenario.name} benign/${scenarioCase.name}`
+}
+
+const raises = (one: JudgedCase, rule: Rule): boolean =>
+  one.alerts.some((alert) => alert.rule === rule.shortName)
+
+function isTwin(one: JudgedCase, rule: Rule, settings: Settings): boolean {
+  const { scenario, scenarioCase } = one
+  if (scenarioCase.kind !== 'benign') return false
+  return scenarioCase.twinOf.includes(rule.shortName) || isExpected(rule, scenario.name, settings)
+}
+
+function isAbout(one: JudgedCase, rule: Rule, settings: Settings): boolean {
+  return (
+    one.scenario.detectedBy.includes(rule.shortName) ||
+    isExpected(rule, one.scenario.name, settings)
+  )
+}

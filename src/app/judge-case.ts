@@ -1,0 +1,31 @@
+import type { Profile } from '../ecs/profile.ts'
+import type { Detector } from '../engine/detector.ts'
+import { caseNaming } from '../golden/case-naming.ts'
+import { goldenAlerts } from '../golden/golden-alert.ts'
+import type { GoldenAlert } from '../golden/golden.ts'
+import type { PlayedCase } from '../scenario/played-case.ts'
+import type { Duration } from '../time/duration.ts'
+import { matchCase } from './match-case.ts'
+import type { CaseToPlay } from './play-cases.ts'
+
+/** A case that was played and replayed through the rules. */
+export interface JudgedCase extends CaseToPlay {
+  readonly played: PlayedCase
+  /** The alerts of its judged steps at the profile's phase, in names. */
+  readonly alerts: readonly GoldenAlert[]
+  /** The same at another phase of the ticks; matches nothing anew. */
+  readonly alertsAt: (phase: Duration) => readonly GoldenAlert[]
+}
+
+/** Replays the records of a played case through rules and tells the judged alerts in names. */
+export function judgeCase(
+  one: CaseToPlay & { readonly played: PlayedCase },
+  options: { readonly detectors: readonly Detector[]; readonly profile: Profile },
+): JudgedCase {
+  const { played } = one
+  const matched = matchCase(played, options)
+  const naming = caseNaming(played)
+  const alertsAt = (phase: Duration): readonly GoldenAlert[] =>
+    goldenAlerts(matched.fold(phase), naming)
+  return { ...one, alerts: alertsAt(options.profile.phase), alertsAt }
+}

@@ -1,0 +1,35 @@
+import type { Duration, Instant } from '../time/duration.ts'
+
+/** How far the work is; `of` is 0 where the end is not known. */
+export interface Progress {
+  readonly done: number
+  readonly of: number
+  /** What `done` counts, or what is being worked on. */
+  readonly what: string
+}
+
+/** What every command of the library takes; a flag of the command line each. Paths are relative to `folder`. */
+export interface CommonOptions {
+  /** Where `trailproof.toml` is looked for; the working directory by default. */
+  readonly folder?: string | undefined
+  /** Rule files and folders; the bundled rules by default. */
+  readonly rules?: readonly string[] | undefined
+  /** Scenario files and folders; the bundled scenarios by default. */
+  readonly scenarios?: readonly string[] | undefined
+  /** Folder of the goldens. */
+  readonly golden?: string | undefined
+  /** What ids, keys and lags are drawn from. */
+  readonly seed?: string | undefined
+  /** When every case starts, in epoch milliseconds; 2026-03-02T09:00:00Z by default. */
+  readonly start?: Instant | undefined
+  /** Offset of the rules' ticks from whole intervals, in milliseconds; half a second by default. */
+  readonly phase?: Duration | undefined
+  /** How late records arrive. */
+  readonly lag?: 'none' | 'cloudtrail' | Duration | undefined
+  /** MMDB files for addresses outside the atlas. */
+  readonly geoip?: string | undefined
+  readonly asn?: string | undefined
+  /** Constructs that may be unsupported: `machine_learning`, `llm` … */
+  readonly allowUnsupported?: readonly string[] | undefined
+  readonly onProgress?: ((progress: Progress) => void) | undefined
+}

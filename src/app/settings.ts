@@ -1,0 +1,90 @@
+import { dirname, join, resolve } from 'node:path'
+import { defaultProfile, type Profile } from '../ecs/profile.ts'
+import { bundledScenarios } from '../scenario/catalogue.ts'
+import type { Instant } from '../time/duration.ts'
+import { bundledGoldens, bundledRules } from './bundled.ts'
+import { loadConfig } from './config.ts'
+import type { CommonOptions } from './options.ts'
+
+/** What a run works with: the options over `trailproof.toml` over the defaults. */
+export interface Settings {
+  readonly rules: readonly string[]
+  readonly scenarios: readonly string[]
+  readonly golden: string
+  /** True where the goldens are the package's own: they pin nothing of a user's rules. */
+  readonly goldenIsBundled: boolean
+  /** Scenario -> short names or ids of the user's rules that must see it. */
+  readonly expect: Readonly<Record<string, readonly string[]>>
+  readonly allowUnsupported: readonly string[]
+  readonly profile: Profile
+  readonly seed: string
+  readonly start: Instant
+  /** Flags that a line which repeats this run must carry. */
+  readonly repeat: readonly string[]
+}
+
+const defaultStart: Instant = Date.UTC(2026, 2, 2, 9)
+const defaultSeed = 'trailproof'
+// Ticks half a second past whole intervals: events have whole seconds, so none sits on the edge of a window.
+const defaultPhase = 500
+
+/** Puts options, configuration and defaults together.
+ * @throws TrailproofError CONFIG_SYNTAX, CONFIG_KEY_UNKNOWN or CONFIG_VALUE_INVALID for a wrong `trailproof.toml` */
+export function settingsOf(options: CommonOptions): Settings {
+  const folder = resolve(options.folder ?? '.')
+  const config = loadConfig(folder, { rules: options.rules })
+  const golden =
+    options.golden ?? config.golden ?? goldenBeside(options.scenarios ?? config.scenarios)
+  const seed = options.seed ?? defaultSeed
+  return {
+    rules: options.rules ?? config.rules ?? [bundledRules],
+    scenarios: options.scenarios ?? config.scenarios ?? [bundledScenarios],
+    golden,
+    goldenIsBundled: resolve(golden) === resolve(bundledGoldens),
+    expect: config.expect ?? {},
+    allowUnsupported: options.allowUnsupported ??
+      config.allowUnsupported ?? ['machine_learning', 'llm'],
+    profile: { ...defaultProfile, phase: defaultPhase, ...config.profile, ...given(options), seed },
+    seed,
+    start: options.start ?? defaultStart,
+    repeat: repeatOf(options),
+  }
+}
+
+/** Goldens lie beside the scenarios: `scenarios/x.ts` has `golden/x.json`. */
+function goldenBeside(scenarios: readonly string[] | undefined): string {
+  const [first] = scenarios ?? []
+  if (first === undefined) return bundledGoldens
+  const isFile = /\.[cm]?[jt]s$/.test(first)
+  const folder = isFile ? dirname(resolve(first)) : resolve(first)
+  return join(dirname(folder), 'golden')
+}
+
+function given(options: CommonOptions): Partial<Profile> {
+  const { phase, lag, geoip, asn } = options
+  return {
+    ...(phase === undefined ? {} : { phase }),
+    ...(lag === undefined ? {} : { lag }),
+    ...(geoip === undefined ? {} : { geoip }),
+    ...(asn === undefined ? {} : { asn }),
+  }
+}
+
+function repeatOf(options: CommonOptions): readonly string[] {
+  const paths = (flag: string, values: readonly string[] | undefined): readonly string[] =>
+    (values ?? []).flatMap((value) => [flag, value])
+  const one = (flag: string, value: string | undefined): readonly string[] =>
+    value === undefined ? [] : [flag, value]
+  return [
+    ...paths('--rules', options.rules),
+    ...paths('--scenarios', options.scenarios),
+    ...one('--golden', options.golden),
+    ...one('--seed', options.seed),
+    ...one(
+      '--start',
+      options.start === undefined ? undefined : new Date(options.start).toISOString(),
+    ),
+    ...one('--phase', options.phase === undefined ? undefined : `${options.phase}ms`),
+    ...one('--lag', typeof options.lag === 'number' ? `${options.lag}ms` : options.lag),
+  ]
+}

@@ -1,0 +1,54 @@
+import type { SurveyedAttack, SurveyReport } from '../report/survey-report.ts'
+import { loadScenarios } from '../scenario/catalogue.ts'
+import { caseId } from '../golden/golden.ts'
+import { judgeCase, type JudgedCase } from './judge-case.ts'
+import { loadDetectors } from './load-detectors.ts'
+import type { CommonOptions } from './options.ts'
+import { casesToPlay, playCases } from './play-cases.ts'
+import { settingsOf } from './settings.ts'
+
+/** What `survey` can be asked. */
+export interface SurveyOptions extends CommonOptions {
+  /** Names of scenarios; all by default. */
+  readonly only?: readonly string[] | undefined
+}
+
+/** Shows which rules see which attacks; needs no goldens. The attacks that nobody sees come first.
+ * @example const { attacks } = await survey({ rules: ['my-rules'] }) */
+export async function survey(options: SurveyOptions = {}): Promise<SurveyReport> {
+  const settings = settingsOf(options)
+  const { scenarios, findings } = await loadScenarios(settings.scenarios, options.only)
+  const { detectors, rules } = loadDetectors(settings.rules, { profile: settings.profile })
+  const attacks = casesToPlay(scenarios).filter(
+    ({ scenarioCase }) => scenarioCase.kind === 'attack',
+  )
+
+  const seen: SurveyedAttack[] = []
+  for await (const one of playCases(attacks, { ...settings, onProgress: options.onProgress })) {
+    seen.push(surveyed(judgeCase(one, { detectors, profile: settings.profile })))
+  }
+  const firing = new Set(seen.flatMap(({ seenBy }) => seenBy))
+  const { loaded, ...others } = rules
+  return {
+    seed: settings.seed,
+    attacks: seen.toSorted(fewestFirst),
+    quiet: loaded.map(({ shortName }) => shortName).filter((name) => !firing.has(name)),
+    rules: { loaded: loaded.length, ...others },
+    findings,
+  }
+}
+
+function surveyed({ scenario, scenarioCase, played, alerts }: JudgedCase): SurveyedAttack {
+  return {
+    scenario: scenario.name,
+    case: caseId(scenarioCase.kind, scenarioCase.name),
+    title: scenario.title,
+    techniques: scenario.techniques,
+    seenBy: [...new Set(alerts.map(({ rule }) => rule))].toSorted(),
+    ...(played.broken === undefined ? {} : { broken: played.broken.message }),
+  }
+}
+
+/** Nobody first; scenarios keep their order. */
+const fewestFirst = (left: SurveyedAttack, right: SurveyedAttack): number =>
+  left.seenBy.length - right.seenBy.length

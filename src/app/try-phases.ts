@@ -1,0 +1,97 @@
+import { seconds, type Duration } from '../time/duration.ts'
+import type { GoldenAlert } from '../golden/golden.ts'
+import { caseId } from '../golden/golden.ts'
+import { judgeCase, type JudgedCase } from './judge-case.ts'
+import type { LoadedDetectors } from './load-detectors.ts'
+import type { CommonOptions } from './options.ts'
+import { playOne } from './play-cases.ts'
+import type { Settings } from './settings.ts'
+
+/** A rule whose alerts in a case are not the same at every phase. */
+export interface PhaseFinding {
+  readonly scenario: string
+  readonly case: string
+  readonly rule: string
+  readonly same: number
+  readonly of: number
+}
+
+const tickStep: Duration = seconds(30)
+// The smallest bucket that rules count in (DATE_TRUNC 10 seconds). Larger ones change with the ticks' phase as well.
+const startShifts = Array.from({ length: 9 }, (_, index) => seconds(index + 1))
+
+/** Replays each case with the ticks at every 30 seconds of the interval, and plays it with its start shifted by every
+ * second of a ten-second bucket. Gives the rules whose alerts change, by case. */
+export async function tryPhases(
+  judged: readonly JudgedCase[],
+  context: {
+    readonly loaded: LoadedDetectors
+    readonly settings: Settings
+    readonly onProgress?: CommonOptions['onProgress']
+  },
+): Promise<readonly PhaseFinding[]> {
+  const phases = phasesOf(context)
+  const findings: PhaseFinding[] = []
+  for (const [done, one] of judged.entries()) {
+    context.onProgress?.({ done, of: judged.length, what: `phases of ${one.scenario.name}` })
+    if (one.played.broken !== undefined) continue
+    const tried = phases.map((phase) => one.alertsAt(phase))
+    for (const shift of startShifts) tried.push(await alertsShifted(one, shift, context))
+    findings.push(...changedRules(one, tried))
+  }
+  return findings
+}
+
+function phasesOf({
+  loaded,
+  settings,
+}: {
+  loaded: LoadedDetectors
+  settings: Settings
+}): readonly Duration[] {
+  const longest = Math.max(tickStep, ...loaded.detectors.map(({ rule }) => rule.interval))
+  const count = Math.ceil(longest / tickStep)
+  return Array.from({ length: count }, (_, index) => settings.profile.phase + index * tickStep)
+}
+
+async function alertsShifted(
+  one: JudgedCase,
+  shift: Duration,
+  { loaded, settings }: { readonly loaded: LoadedDetectors; readonly settings: Settings },
+): Promise<readonly GoldenAlert[]> {
+  const { seed, profile } = settings
+  const played = await playOne(one, { seed, start: settings.start + shift })
+  return judgeCase({ ...one, played }, { detectors: loaded.detectors, profile }).alerts
+}
+
+function changedRules(
+  one: JudgedCase,
+  tried: readonly (readonly GoldenAlert[])[],
+): readonly PhaseFinding[] {
+  const usual = byRule(one.alerts)
+  const others = tried.map(byRule)
+  const rules = new Set([usual, ...others].flatMap((alerts) => [...alerts.keys()]))
+  const place = {
+    scenario: one.scenario.name,
+    case: caseId(one.scenarioCase.kind, one.scenarioCase.name),
+  }
+  return [...rules].toSorted().flatMap((rule) => {
+    const same = others.filter((alerts) => alerts.get(rule) === usual.get(rule)).length
+    return same === others.length ? [] : [{ ...place, rule, same, of: others.length }]
+  })
+}
+
+/** A rule's alerts as one text. Values that are times differ with every shift and say nothing. */
+function byRule(alerts: readonly GoldenAlert[]): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>()
+  for (const alert of alerts) {
+    const text = JSON.stringify(alert, (_key, value: unknown) =>
+      isOffset(value) ? '<time>' : value,
+    )
+    texts.set(alert.rule, `${texts.get(alert.rule) ?? ''}${text}\n`)
+  }
+  return texts
+}
+
+const isOffset = (value: unknown): boolean =>
+  typeof value === 'string' && /^<start[+-][\d.]+s>$/.test(value)

@@ -1,0 +1,98 @@
+import { staleGoldens, allowUpdate } from '../golden/store.ts'
+import type { VerifyReport } from '../report/verify-report.ts'
+import { loadScenarios } from '../scenario/catalogue.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { detectionsOf } from './detections.ts'
+import { judgeCase, type JudgedCase } from './judge-case.ts'
+import { judgeScenario, type JudgedScenario } from './judge-scenario.ts'
+import { loadDetectors } from './load-detectors.ts'
+import type { CommonOptions } from './options.ts'
+import { casesToPlay, playCases } from './play-cases.ts'
+import { settingsOf, type Settings } from './settings.ts'
+import { tryPhases } from './try-phases.ts'
+
+/** What `verify` can be asked. */
+export interface VerifyOptions extends CommonOptions {
+  /** Names of scenarios; all by default. */
+  readonly only?: readonly string[] | undefined
+  /** Short names or ids of rules; all by default. */
+  readonly rule?: readonly string[] | undefined
+  /** Cases (`kind/name`); all by default. */
+  readonly case?: readonly string[] | undefined
+  /** Writes the goldens instead of failing on a difference. Refused where CI is set and inside node_modules. */
+  readonly update?: boolean | undefined
+  /** Tries every phase of the ticks and of the start. */
+  readonly phases?: boolean | undefined
+}
+
+/** What `verify` found, and what it worked with. */
+export interface Verified {
+  readonly report: VerifyReport
+  readonly settings: Settings
+}
+
+/** Plays scenarios, replays their records through rules and compares the alerts with the goldens.
+ * What differs stands in the report (`verifyFailed` says whether anything does); thrown is only what names nothing.
+ * @throws TrailproofError SCENARIO_UNKNOWN, CASE_UNKNOWN, RULE_UNKNOWN, INPUT_UNREADABLE, GOLDEN_UPDATE_REFUSED
+ * @example const { report } = await verify({ scenarios: ['my-scenarios'], rules: ['my-rules'] }) */
+export async function verify(options: VerifyOptions = {}): Promise<Verified> {
+  const settings = settingsOf(options)
+  if (options.update === true) await allowUpdate(settings.golden)
+
+  const { scenarios, findings } = await loadScenarios(settings.scenarios, options.only)
+  const loaded = loadDetectors(settings.rules, { profile: settings.profile, only: options.rule })
+
+  const judged: JudgedCase[] = []
+  const cases = casesToPlay(scenarios, options.case)
+  for await (const one of playCases(cases, { ...settings, onProgress: options.onProgress })) {
+    judged.push(judgeCase(one, { detectors: loaded.detectors, profile: settings.profile }))
+  }
+  const phases =
+    options.phases === true ? await tryPhases(judged, { ...options, loaded, settings }) : undefined
+
+  const reports: JudgedScenario[] = []
+  for (const scenario of scenarios) {
+    const ofScenario = judged.filter((one) => one.scenario === scenario)
+    const context = { settings, loaded, phases, update: options.update === true }
+    if (ofScenario.length > 0) reports.push(await judgeScenario(scenario, ofScenario, context))
+  }
+  const { loaded: rules, ...others } = loaded.rules
+  return {
+    settings,
+    report: {
+      seed: settings.seed,
+      start: new Date(settings.start).toISOString(),
+      scenarios: reports.map(({ report }) => report),
+      detections: detectionsOf(judged, { ...options, settings, rules }),
+      notLoaded: notLoadedOf(reports, options),
+      rules: { loaded: rules.length, ...others },
+      phases: phases === undefined ? undefined : reports.flatMap((one) => one.phases),
+      findings: [...findings, ...(await staleFindings(settings, scenarios, options))],
+      repeat: settings.repeat,
+    },
+  }
+}
+
+function notLoadedOf(
+  reports: readonly JudgedScenario[],
+  options: VerifyOptions,
+): readonly string[] {
+  // Whoever asks for some rules knows that the others are not compared.
+  if ((options.rule ?? []).length > 0) return []
+  return [...new Set(reports.flatMap(({ notLoaded }) => notLoaded))].toSorted()
+}
+
+async function staleFindings(
+  settings: Settings,
+  scenarios: readonly Scenario[],
+  options: VerifyOptions,
+): Promise<VerifyReport['findings']> {
+  if ((options.only ?? []).length > 0) return []
+  const files = await staleGoldens(settings.golden, new Set(scenarios.map(({ name }) => name)))
+  return files.map((file) => ({
+    severity: 'warning',
+    code: 'GOLDEN_STALE',
+    message: `${file} belongs to no scenario.`,
+    hint: 'Delete it, or give the scenario its name back.',
+  }))
+}

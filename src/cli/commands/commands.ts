@@ -1,0 +1,21 @@
+import type { Command } from 'commander'
+import { addGenerate } from './generate.ts'
+import { addNormalize } from './normalize.ts'
+import { addQuery } from './query.ts'
+import { addReplay } from './replay.ts'
+import { addRules } from './rules.ts'
+import { addScenarios } from './scenarios.ts'
+import { addSurvey } from './survey.ts'
+import { addVerify } from './verify.ts'
+
+/** Every command, in the order of the help. Each gives its own command back. */
+export const commands: readonly ((program: Command) => Command)[] = [
+  addVerify,
+  addSurvey,
+  addReplay,
+  addGenerate,
+  addQuery,
+  addNormalize,
+  addRules,
+  addScenarios,
+]

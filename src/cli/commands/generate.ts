@@ -1,0 +1,59 @@
+import { Option, type Command } from 'commander'
+import { printable } from '../../diagnostic/printable.ts'
+import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
+import {
+  addFlags,
+  profileFlags,
+  repeatable,
+  type CommonFlags,
+  type ProfileFlags,
+  type SourceFlags,
+} from '../flags.ts'
+import { exitCodes } from '../exit-code.ts'
+import { openTerminal } from '../terminal.ts'
+
+interface GenerateFlags extends CommonFlags, SourceFlags, ProfileFlags {
+  readonly format: 'ndjson' | 'cloudtrail' | 'ecs'
+  readonly output?: string
+  readonly case?: readonly string[]
+}
+
+/** `trailproof generate [scenario...]` */
+export function addGenerate(program: Command): Command {
+  const command = program
+    .command('generate [scenario...]')
+    .description('write the CloudTrail records of scenarios')
+    .addOption(
+      new Option('--format <name>', 'ndjson, cloudtrail (a folder as CloudTrail writes it) or ecs')
+        .choices(['ndjson', 'cloudtrail', 'ecs'])
+        .default('ndjson'),
+    )
+    .option('--output <path>', 'a file, or the folder of --format cloudtrail')
+    .addOption(repeatable('--case <kind/name>', 'only this case'))
+  addFlags(command, ['scenarios', ...profileFlags])
+  return command.action(async (names: readonly string[], flags: GenerateFlags) => {
+    process.exitCode = await runGenerate(names, flags)
+  })
+}
+
+async function runGenerate(names: readonly string[], flags: GenerateFlags): Promise<number> {
+  if (flags.format === 'cloudtrail' && flags.output === undefined) {
+    throw new TrailproofError('USAGE', '--format cloudtrail writes a folder.', {
+      hint: 'Say which: --output DIR.',
+    })
+  }
+  const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
+  const { generate } = await import('../../app/generate.ts')
+  const generated = await generate({
+    ...flags,
+    only: names,
+    onProgress: ({ done, of, what }) => terminal.progress(`${done}/${of} ${what}`),
+  })
+  terminal.progress(undefined)
+  for (const { scenario, id, message } of generated.broken) {
+    terminal.note(`${printable(`${scenario} ${id}`)} is broken: ${printable(message)}`)
+  }
+  if (flags.format === 'cloudtrail') await generated.writeFolder(flags.output ?? '.')
+  else await terminal.save(flags.output ?? '-', generated.lines(flags.format))
+  return generated.broken.length > 0 ? exitCodes.differs : exitCodes.ok
+}

@@ -1,0 +1,84 @@
+import type { Command } from 'commander'
+import { exitCodeOf } from '../exit-code.ts'
+import { deliver, deliveryOf, type Formats } from '../deliver.ts'
+import {
+  addFlags,
+  profileFlags,
+  repeatable,
+  reportFlags,
+  type CommonFlags,
+  type ProfileFlags,
+  type ReportFlags,
+} from '../flags.ts'
+import { openTerminal, type Terminal } from '../terminal.ts'
+import { isUnsupported } from '../unsupported.ts'
+import type { Finding } from '../../diagnostic/finding.ts'
+import type { ReplayResult } from '../../engine/replay-result.ts'
+import type { Duration } from '../../time/duration.ts'
+import { parseDuration } from '../../time/duration.ts'
+
+interface ReplayFlags extends CommonFlags, ProfileFlags, ReportFlags {
+  readonly rules?: readonly string[]
+  readonly rule?: readonly string[]
+  readonly history?: readonly string[]
+  readonly lateness?: Duration
+  readonly strict?: true
+  readonly allowUnsupported?: readonly string[]
+}
+
+/** `trailproof replay FILE|DIR|-...` */
+export function addReplay(program: Command): Command {
+  const command = program
+    .command('replay <file...>')
+    .description('replay CloudTrail records (files, folders, -) through rules, print alerts')
+    .addOption(repeatable('--rule <name>', 'only this rule'))
+    .addOption(
+      repeatable('--history <file>', 'what came before: fills histories, raises no alerts'),
+    )
+    .option('--lateness <duration>', 'how late a record may be on standard input', parseDuration)
+  addFlags(command, ['rules', ...profileFlags, ...reportFlags, 'allowUnsupported', 'strict'])
+  return command.action(async (inputs: readonly string[], flags: ReplayFlags) => {
+    process.exitCode = await runReplay(inputs, flags)
+  })
+}
+
+async function runReplay(inputs: readonly string[], flags: ReplayFlags): Promise<number> {
+  const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
+  const delivery = deliveryOf(flags, await formats())
+  const { replay } = await import('../../app/replay.ts')
+  const { result, input, settings } = await replay({
+    ...flags,
+    inputs,
+    onProgress: ({ done, what }) => terminal.progress(`${done} ${what}`),
+  })
+  terminal.progress(undefined)
+  await noteFindings(terminal, input)
+  const written = await deliver(result, delivery, { terminal, quiet: flags.quiet === true })
+  if (written !== 0) return written
+  return exitCodeOf({
+    strict: flags.strict,
+    malformed: result.records.malformed > 0 || input.broken > 0,
+    unreadable: input.unreadable > 0,
+    differs: result.rules.invalid.length > 0,
+    unsupported: result.rules.unsupported.some((one) => isUnsupported(one, settings)),
+  })
+}
+
+async function noteFindings(
+  terminal: Terminal,
+  input: { readonly findings: readonly Finding[]; readonly total: number },
+): Promise<void> {
+  const { inputFindingsText } = await import('../../report/text/replay-text.ts')
+  const text = inputFindingsText(input.findings, input.total)
+  if (text !== '') terminal.note(text)
+}
+
+async function formats(): Promise<Formats<ReplayResult>> {
+  const { replayText } = await import('../../report/text/replay-text.ts')
+  const { alertLines, replayJson } = await import('../../report/json/replay-json.ts')
+  return {
+    text: (result, { style }) => [replayText(result, style)],
+    json: (result) => replayJson(result),
+    ndjson: ({ alerts }) => alertLines(alerts),
+  }
+}

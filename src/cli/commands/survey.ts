@@ -1,0 +1,44 @@
+import type { Command } from 'commander'
+import type { SurveyReport } from '../../report/survey-report.ts'
+import { deliver, deliveryOf, type Formats } from '../deliver.ts'
+import {
+  addFlags,
+  profileFlags,
+  reportFlags,
+  type CommonFlags,
+  type ProfileFlags,
+  type ReportFlags,
+  type SourceFlags,
+} from '../flags.ts'
+import { openTerminal } from '../terminal.ts'
+
+interface SurveyFlags extends CommonFlags, SourceFlags, ProfileFlags, ReportFlags {}
+
+/** `trailproof survey` */
+export function addSurvey(program: Command): Command {
+  const command = program
+    .command('survey [scenario...]')
+    .description('show which rules see which attacks, the unseen ones first')
+  addFlags(command, ['rules', 'scenarios', ...profileFlags, ...reportFlags])
+  return command.action(async (names: readonly string[], flags: SurveyFlags) => {
+    const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
+    const delivery = deliveryOf(flags, await formats())
+    const { survey } = await import('../../app/survey.ts')
+    const report = await survey({
+      ...flags,
+      only: names,
+      onProgress: ({ done, of, what }) => terminal.progress(`${done}/${of} ${what}`),
+    })
+    terminal.progress(undefined)
+    process.exitCode = await deliver(report, delivery, { terminal, quiet: flags.quiet === true })
+  })
+}
+
+async function formats(): Promise<Formats<SurveyReport>> {
+  const { surveyText } = await import('../../report/text/survey-text.ts')
+  const { surveyJson } = await import('../../report/json/survey-json.ts')
+  return {
+    text: (report, { style }) => [surveyText(report, style)],
+    json: (report) => [`${JSON.stringify(surveyJson(report), null, 2)}\n`],
+  }
+}

@@ -1,0 +1,69 @@
+import type { Command } from 'commander'
+import { deliver, deliveryOf, type Formats } from '../deliver.ts'
+import { exitCodeOf } from '../exit-code.ts'
+import {
+  addFlags,
+  profileFlags,
+  repeatable,
+  reportFlags,
+  type CommonFlags,
+  type ProfileFlags,
+  type ReportFlags,
+  type SourceFlags,
+} from '../flags.ts'
+import { openTerminal } from '../terminal.ts'
+import type { VerifyReport } from '../../report/verify-report.ts'
+import { isUnsupported } from '../unsupported.ts'
+
+interface VerifyFlags extends CommonFlags, SourceFlags, ProfileFlags, ReportFlags {
+  readonly update?: true
+  readonly rule?: readonly string[]
+  readonly case?: readonly string[]
+  readonly phases?: true
+  readonly allowUnsupported?: readonly string[]
+}
+
+/** `trailproof verify [scenario...]` */
+export function addVerify(program: Command): Command {
+  const command = program
+    .command('verify [scenario...]')
+    .description('play scenarios, replay their records through rules, compare with goldens')
+    .option('--update', 'write the goldens; never in CI')
+    .addOption(repeatable('--rule <name>', 'only this rule'))
+    .addOption(repeatable('--case <kind/name>', 'only this case'))
+    .option('--phases', 'try every phase of the ticks and of the start')
+  addFlags(command, ['rules', 'scenarios', 'golden', ...profileFlags, ...reportFlags])
+  addFlags(command, ['allowUnsupported'])
+  return command.action(async (names: readonly string[], flags: VerifyFlags) => {
+    process.exitCode = await runVerify(names, flags)
+  })
+}
+
+async function runVerify(names: readonly string[], flags: VerifyFlags): Promise<number> {
+  const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
+  const delivery = deliveryOf(flags, await formats())
+  const { verify } = await import('../../app/verify.ts')
+  const { verifyFailed } = await import('../../report/verify-failed.ts')
+  const { report, settings } = await verify({
+    ...flags,
+    only: names,
+    onProgress: ({ done, of, what }) => terminal.progress(`${done}/${of} ${what}`),
+  })
+  terminal.progress(undefined)
+  const written = await deliver(report, delivery, { terminal, quiet: flags.quiet === true })
+  if (written !== 0) return written
+  return exitCodeOf({
+    differs: verifyFailed(report) || report.rules.invalid.length > 0,
+    unsupported: report.rules.unsupported.some((one) => isUnsupported(one, settings)),
+  })
+}
+
+async function formats(): Promise<Formats<VerifyReport>> {
+  const { verifyText } = await import('../../report/text/verify-text.ts')
+  const { verifyJson, verifyLines } = await import('../../report/json/verify-json.ts')
+  return {
+    text: (report, { style, quiet }) => [verifyText(report, style, { quiet })],
+    json: (report) => [`${JSON.stringify(verifyJson(report), null, 2)}\n`],
+    ndjson: (report) => verifyLines(report),
+  }
+}

@@ -1,0 +1,94 @@
+import { printable } from '../diagnostic/printable.ts'
+import { didYouMean } from '../diagnostic/nearest-name.ts'
+import { isTrailproofError, TrailproofError } from '../diagnostic/trailproof-error.ts'
+import type { Style } from '../report/text/style.ts'
+import { styleOf } from '../report/text/style.ts'
+import { exitCodes } from './exit-code.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Writes a report in one format. */
+export type Renderer<T> = (report: T, options: RenderOptions) => Iterable<string>
+
+export interface RenderOptions {
+  readonly style: Style
+  readonly quiet: boolean
+}
+
+/** The formats of a command by name; the first is the default. */
+export type Formats<T> = Readonly<Record<string, Renderer<T>>>
+
+/** Where a command's report goes. */
+export interface Delivery<T> {
+  readonly main: { readonly render: Renderer<T>; readonly file?: string | undefined }
+  readonly others: readonly { readonly render: Renderer<T>; readonly file: string }[]
+}
+
+/** Reads `--format`, `--output` and `--report` before any work is done.
+ * @throws TrailproofError USAGE */
+export function deliveryOf<T>(
+  flags: {
+    readonly format?: string | undefined
+    readonly output?: string | undefined
+    readonly report?: readonly string[] | undefined
+  },
+  formats: Formats<T>,
+): Delivery<T> {
+  const [first = ''] = Object.keys(formats)
+  return {
+    main: { render: rendererOf(flags.format ?? first, formats), file: flags.output },
+    others: (flags.report ?? []).map((text) => reportTarget(text, formats)),
+  }
+}
+
+function reportTarget<T>(
+  text: string,
+  formats: Formats<T>,
+): { readonly render: Renderer<T>; readonly file: string } {
+  const at = text.indexOf('=')
+  if (at === -1 || at === text.length - 1) {
+    throw new TrailproofError('USAGE', `--report "${text}" names no file.`, {
+      hint: 'Write FORMAT=FILE, such as json=report.json.',
+    })
+  }
+  return { render: rendererOf(text.slice(0, at), formats), file: text.slice(at + 1) }
+}
+
+function rendererOf<T>(name: string, formats: Formats<T>): Renderer<T> {
+  const render = Object.hasOwn(formats, name) ? formats[name] : undefined
+  if (render !== undefined) return render
+  const names = Object.keys(formats)
+  const nearest = didYouMean(name, names)
+  throw new TrailproofError('USAGE', `There is no format "${name}" here.`, {
+    hint: `${nearest === undefined ? '' : `${nearest} `}This command writes ${names.join(', ')}.`,
+  })
+}
+
+/** Writes a report to all its places. One that cannot be written does not stop the others; gives 4 then, else 0. */
+export async function deliver<T>(
+  report: T,
+  delivery: Delivery<T>,
+  options: { readonly terminal: Terminal; readonly quiet: boolean },
+): Promise<number> {
+  const { terminal, quiet } = options
+  let code: number = exitCodes.ok
+  const attempt = async (write: () => Promise<void>): Promise<void> => {
+    try {
+      await write()
+    } catch (error) {
+      if (!isTrailproofError(error)) throw error
+      terminal.note(printable(error.message))
+      code = exitCodes.input
+    }
+  }
+  const plain = styleOf(false)
+  for (const { render, file } of delivery.others) {
+    await attempt(() => terminal.save(file, render(report, { style: plain, quiet })))
+  }
+  const { render, file } = delivery.main
+  await attempt(() =>
+    file === undefined
+      ? terminal.print(render(report, { style: terminal.style, quiet }))
+      : terminal.save(file, render(report, { style: plain, quiet })),
+  )
+  return code
+}

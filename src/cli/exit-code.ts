@@ -1,0 +1,41 @@
+import type { DiagnosticCode } from '../diagnostic/codes.ts'
+
+/** How a run ends. Scripts rely on it. */
+export const exitCodes = {
+  ok: 0,
+  /** A golden differs, or a rule file is invalid. */
+  differs: 1,
+  /** Wrong usage, or a query text that is not valid: nothing was done. */
+  usage: 2,
+  /** Only constructs that are not modelled stand in the way. */
+  unsupported: 3,
+  /** A named input could not be opened, an output not written, or `--strict` and anything malformed. */
+  input: 4,
+  /** A bug of trailproof. */
+  internal: 70,
+} as const
+
+/** What decides how a run that did its work ends. */
+export interface Ending {
+  readonly unreadable?: boolean | undefined
+  readonly malformed?: boolean | undefined
+  readonly strict?: boolean | undefined
+  readonly differs?: boolean | undefined
+  readonly unsupported?: boolean | undefined
+}
+
+/** The first that applies: 4, 1, 3, 0. */
+export function exitCodeOf(ending: Ending): number {
+  if (ending.unreadable === true) return exitCodes.input
+  if (ending.strict === true && ending.malformed === true) return exitCodes.input
+  if (ending.differs === true) return exitCodes.differs
+  return ending.unsupported === true ? exitCodes.unsupported : exitCodes.ok
+}
+
+/** How a run ends that an error stopped: an input 4, a bug 70, everything else is wrong usage. */
+export function exitCodeOfError(code: DiagnosticCode): number {
+  if (code === 'INTERNAL') return exitCodes.internal
+  return code === 'INPUT_UNREADABLE' || code === 'OUTPUT_UNWRITABLE'
+    ? exitCodes.input
+    : exitCodes.usage
+}

@@ -1,0 +1,60 @@
+import { Command, CommanderError } from 'commander'
+import { findingOf } from '../diagnostic/finding.ts'
+import { formatFinding } from '../diagnostic/format-finding.ts'
+import { printable } from '../diagnostic/printable.ts'
+import { isTrailproofError } from '../diagnostic/trailproof-error.ts'
+import { commands } from './commands/commands.ts'
+import { exitCodeOfError, exitCodes } from './exit-code.ts'
+import { endOnClosedPipe } from './terminal.ts'
+import { usageError } from './usage-error.ts'
+import { version } from './version.ts'
+
+/** Runs the command line: reads the arguments, does the work, sets the exit code. */
+export async function run(argv: readonly string[]): Promise<void> {
+  endOnClosedPipe()
+  try {
+    await program().parseAsync([...argv], { from: 'user' })
+  } catch (error) {
+    process.exitCode = report(error)
+  }
+}
+
+function program(): Command {
+  const program = new Command('trailproof')
+    .description('Replay test harness and attack simulator for AWS detections')
+    .version(version(), '--version', 'print the version')
+    .helpOption('-h, --help', 'show help')
+    .configureOutput({ writeErr: () => undefined })
+    .showSuggestionAfterError(true)
+    .exitOverride()
+  for (const add of commands) configure(add(program))
+  program.action(() => program.outputHelp())
+  return program
+}
+
+/** Gives a command what all have. Subcommands inherit nothing by themselves. */
+function configure(command: Command): void {
+  command
+    .option('--no-color', 'no colours')
+    .option('--quiet', 'no progress and no more lines than needed')
+    .configureOutput({ writeErr: () => undefined })
+    .exitOverride()
+  for (const inner of command.commands) configure(inner)
+}
+
+function report(error: unknown): number {
+  if (error instanceof CommanderError) {
+    const usage = usageError(error)
+    return usage === undefined ? exitCodes.ok : report(usage)
+  }
+  if (isTrailproofError(error)) {
+    process.stderr.write(`${formatFinding(findingOf(error))}\n`)
+    return exitCodeOfError(error.code)
+  }
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const lines = trace.split('\n').map(printable).join('\n')
+  process.stderr.write(
+    `INTERNAL  This is a bug of trailproof ${version()}, please report it.\n${lines}\n`,
+  )
+  return exitCodes.internal
+}

@@ -1,0 +1,19 @@
+import { CommanderError } from 'commander'
+import { TrailproofError } from '../diagnostic/trailproof-error.ts'
+
+/** Turns what commander says about wrong arguments into our own error; undefined for help and version. */
+export function usageError(error: CommanderError): TrailproofError | undefined {
+  if (error.exitCode === 0 || error.code === 'commander.help') return undefined
+  const [sentence = '', ...rest] = error.message.replace(/^error: /, '').split('\n')
+  const suggestion = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(rest.join(' '))?.[1]
+  const text = `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`.replaceAll(
+    /'([^']*)'/g,
+    '"$1"',
+  )
+  return new TrailproofError('USAGE', text.endsWith('.') ? text : `${text}.`, {
+    hint:
+      suggestion === undefined
+        ? '`trailproof --help` lists commands and flags.'
+        : `Did you mean "${suggestion}"?`,
+  })
+}
