@@ -1,0 +1,214 @@
+import type { Finding } from '../../diagnostic/finding.ts'
+import type { Span } from '../../diagnostic/span.ts'
+import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
+import type { Instant } from '../../time/duration.ts'
+import { dependsOnNow } from '../date-math.ts'
+import { allOf, anyOf, literal, notOf } from '../expression/build.ts'
+import type { Expression, FieldNode } from '../expression/expression.ts'
+import type { FieldSource } from '../field-source.ts'
+import { testOfGlob } from '../lucene/glob-test.ts'
+import { normalGlob, type GlobPart } from '../lucene/glob.ts'
+import { unknownField } from '../unknown-field.ts'
+import { isLeaf, rangeLeaf, textOf, type LeafField } from './leaf.ts'
+import type { KqlIs, KqlLiteral, KqlNested, KqlNode, KqlRange } from './tree.ts'
+
+/** A lowered query and what is suspicious about it. */
+export interface LoweredKql {
+  readonly expression: Expression
+  readonly warnings: readonly Finding[]
+}
+
+/** Lowers a KQL tree for a view's fields: each leaf is true or false, any value of a list suffices, a missing field
+ * is false (so `not` of it is true).
+ * @throws TrailproofError KQL_NESTED, KQL_NOW_UNSUPPORTED */
+export function lowerKql<E>(
+  tree: KqlNode,
+  fields: FieldSource<E>,
+  { now }: { now: Instant | undefined },
+): LoweredKql {
+  const warnings: Finding[] = []
+  const expression = lower(tree, { fields, now, warnings, path: '' })
+  return { expression, warnings }
+}
+
+interface Context {
+  readonly fields: FieldSource<never>
+  readonly now: Instant | undefined
+  readonly warnings: Finding[]
+  /** The nested field that surrounds the condition, with a dot behind it. */
+  readonly path: string
+}
+
+function lower(tree: KqlNode, context: Context): Expression {
+  switch (tree.kind) {
+    case 'everything':
+      return literal(true, tree.span)
+    case 'and':
+      return allOf(
+        tree.operands.map((operand) => lower(operand, context)),
+        tree.span,
+      )
+    case 'or':
+      return anyOf(
+        tree.operands.map((operand) => lower(operand, context)),
+        tree.span,
+      )
+    case 'not':
+      return notOf(lower(tree.operand, context), tree.span)
+    case 'is':
+      return lowerIs(tree, context)
+    case 'range':
+      return lowerRange(tree, context)
+    case 'nested':
+      return lowerNested(tree, context)
+  }
+}
+
+function lowerIs(tree: KqlIs, context: Context): Expression {
+  const isExists = isLoneStar(tree.value)
+  if (tree.field === undefined) return isExists ? literal(true, tree.span) : freeText(tree, context)
+  if (isExists && isLoneStar(tree.field)) return literal(true, tree.span)
+  const targets = targetsOf(tree.field, context)
+  if (isExists) return lowerExists(tree, targets, context)
+  checkNow(tree.value, targets, context)
+  if (tree.value.kind === 'text' && /^'.*'$/s.test(tree.value.text) && !tree.value.quoted) {
+    context.warnings.push(singleQuotes(tree.value.span))
+  }
+  const leafContext = { span: tree.span, now: context.now }
+  const leaves = targets.map((target) =>
+    fitting(isLeaf(target, tree.value, leafContext), { target, value: tree.value, context }),
+  )
+  return anyOf(leaves, tree.span)
+}
+
+function lowerRange(tree: KqlRange, context: Context): Expression {
+  const targets = targetsOf(tree.field, context)
+  checkNow(tree.value, targets, context)
+  const leaves = targets.map((target) =>
+    fitting(rangeLeaf(target, tree, context.now), { target, value: tree.value, context }),
+  )
+  return anyOf(leaves, tree.span)
+}
+
+function lowerNested(tree: KqlNested, context: Context): Expression {
+  const path = context.path + textOf(tree.field)
+  const nested = context.fields.nested?.(path)
+  if (nested === undefined) {
+    throw new TrailproofError('KQL_NESTED', `"${path}" is not a nested field.`, {
+      span: tree.field.span,
+      hint: 'Braces are for fields of type nested; write the conditions with full field names instead.',
+    })
+  }
+  const inner: Context = { ...context, fields: nested.fields, path: `${path}.` }
+  return { kind: 'nested', path, operand: lower(tree.operand, inner), span: tree.span }
+}
+
+// An object has a value when one of the fields inside it has.
+function lowerExists(tree: KqlIs, targets: readonly LeafField[], context: Context): Expression {
+  const nodes = targets.flatMap((target): readonly FieldNode[] =>
+    target.type === 'object' ? fieldsInside(target.name, context, tree.span) : [target.node],
+  )
+  const leaves = nodes.map((operand): Expression => ({
+    kind: 'presence',
+    operand,
+    span: tree.span,
+  }))
+  return anyOf(leaves, tree.span)
+}
+
+function fieldsInside(name: string, context: Context, span: Span): readonly FieldNode[] {
+  return [...context.fields.known()]
+    .filter((known) => known.startsWith(`${name}.`))
+    .map((known) => fieldNode(known, span))
+}
+
+function targetsOf(field: KqlLiteral, context: Context): readonly LeafField[] {
+  const names = namesOf(field, context)
+  return names.map((name) => {
+    const resolved = context.fields.resolve(name)
+    const type =
+      resolved?.type ?? (fieldsInside(name, context, field.span).length > 0 ? 'object' : undefined)
+    if (type === undefined) {
+      const options = {
+        span: field.span,
+        known: context.fields.known(),
+        effect: 'The condition never holds.',
+      }
+      context.warnings.push(unknownField(name, options))
+    }
+    return { name, type: type ?? 'keyword', node: fieldNode(name, field.span) }
+  })
+}
+
+// Without a field that fits, Kibana sends the pattern as if it were a name.
+function namesOf(field: KqlLiteral, { fields, path }: Context): readonly string[] {
+  if (field.kind !== 'wildcard') return [path + textOf(field)]
+  const parts = field.pieces.flatMap((text): GlobPart[] => [
+    { kind: 'any' },
+    { kind: 'literal', text },
+  ])
+  const isWanted = testOfGlob(normalGlob([{ kind: 'literal', text: path }, ...parts.slice(1)]))
+  const names = [...fields.known()].filter(isWanted)
+  return names.length === 0 ? [path + textOf(field)] : names
+}
+
+function fieldNode(name: string, span: Span): FieldNode {
+  return { kind: 'field', name, optional: false, indexed: true, span }
+}
+
+function freeText(tree: KqlIs, context: Context): Expression {
+  const targets = [...context.fields.known()].flatMap((name): readonly LeafField[] => {
+    const type = context.fields.resolve(name)?.type
+    return type === undefined ? [] : [{ name, type, node: fieldNode(name, tree.span) }]
+  })
+  // Kibana asks leniently here: a field that cannot hold the value is passed over.
+  const leaves = targets.flatMap(
+    (target) => isLeaf(target, tree.value, { span: tree.span, now: context.now }) ?? [],
+  )
+  return anyOf(leaves, tree.span)
+}
+
+function fitting(
+  leaf: Expression | undefined,
+  { target, value, context }: { target: LeafField; value: KqlLiteral; context: Context },
+): Expression {
+  if (leaf !== undefined) return leaf
+  context.warnings.push({
+    severity: 'warning',
+    code: 'VALUE_UNFIT',
+    message: `${JSON.stringify(textOf(value))} cannot be a value of "${target.name}" (${target.type}). The condition never holds.`,
+    span: value.span,
+    hint: hintForUnfit(value),
+  })
+  return literal(false, value.span)
+}
+
+function hintForUnfit(value: KqlLiteral): string | undefined {
+  return value.kind === 'constant' && value.value === null
+    ? 'Write not field:* for a missing field, or "null" for the text.'
+    : undefined
+}
+
+function singleQuotes(span: Span): Finding {
+  return {
+    severity: 'warning',
+    code: 'VALUE_UNFIT',
+    message: 'Single quotes do not quote in KQL: they are part of the value.',
+    span,
+    hint: 'Use double quotes.',
+  }
+}
+
+function checkNow(value: KqlLiteral, targets: readonly LeafField[], { now }: Context): void {
+  if (now !== undefined || !dependsOnNow(textOf(value))) return
+  if (!targets.some((target) => target.type === 'date')) return
+  throw new TrailproofError(
+    'KQL_NOW_UNSUPPORTED',
+    'A condition on the present moment ("now") is not supported in a rule.',
+    { span: value.span, hint: 'A rule\'s own window is its "from" setting.' },
+  )
+}
+
+function isLoneStar(value: KqlLiteral): boolean {
+  return value.kind === 'wildcard' && value.pieces.every((piece) => piece === '')
+}

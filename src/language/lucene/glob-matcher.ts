@@ -1,0 +1,39 @@
+import type { TextMatcher } from '../expression/expression.ts'
+import { foldAscii } from '../fold-case.ts'
+import { literalsOfGlob, testOfGlob } from './glob-test.ts'
+import type { Glob } from './glob.ts'
+
+/** Compiles a wildcard pattern to a test of whole texts, by the cheapest check that suffices: equality, start, end
+ * or part of the text, parts in order, and only for `?` a walk. Time is at most text length x pattern length.
+ * @example globMatcher(parseGlob('Create*', syntax), { ignoreCase: false }).test('CreateUser') // true */
+export function globMatcher(glob: Glob, { ignoreCase }: { ignoreCase: boolean }): TextMatcher {
+  const wanted = ignoreCase ? glob.map(foldPart) : glob
+  const test = testOfGlob(wanted)
+  return {
+    syntax: syntaxOf(wanted),
+    ignoreCase,
+    test: ignoreCase ? (text) => test(foldAscii(text)) : test,
+    literals: literalsOfGlob(wanted),
+  }
+}
+
+function foldPart(part: Glob[number]): Glob[number] {
+  return part.kind === 'literal' ? { kind: 'literal', text: foldAscii(part.text) } : part
+}
+
+function syntaxOf(glob: Glob): TextMatcher['syntax'] {
+  const shape = glob.map((part) => part.kind).join(' ')
+  switch (shape) {
+    case '':
+    case 'literal':
+      return 'equals'
+    case 'literal any':
+      return 'prefix'
+    case 'any literal':
+      return 'suffix'
+    case 'any literal any':
+      return 'contains'
+    default:
+      return 'glob'
+  }
+}

@@ -1,0 +1,51 @@
+/** A piece of a wildcard pattern: a literal text, any run of characters, or exactly one character. */
+export type GlobPart =
+  | { readonly kind: 'literal'; readonly text: string }
+  | { readonly kind: 'any' }
+  | { readonly kind: 'one' }
+
+/** A wildcard pattern in its normal form: neighbouring literals joined, runs of `any` reduced to one. */
+export type Glob = readonly GlobPart[]
+
+/** Which characters are special in a wildcard pattern; `*` always is. */
+export interface GlobSyntax {
+  /** `?` stands for one character. */
+  readonly questionMark: boolean
+  /** A backslash makes the next character literal; a last one stands for itself, as in Lucene. */
+  readonly backslash: boolean
+}
+
+/** Reads a wildcard pattern.
+ * @example parseGlob('a*', { questionMark: true, backslash: false }) // [{ kind: 'literal', text: 'a' }, { kind: 'any' }] */
+export function parseGlob(text: string, { questionMark, backslash }: GlobSyntax): Glob {
+  const parts: GlobPart[] = []
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index]!
+    if (character === '*') parts.push({ kind: 'any' })
+    else if (character === '?' && questionMark) parts.push({ kind: 'one' })
+    else if (character === '\\' && backslash && index + 1 < text.length) {
+      index += 1
+      parts.push({ kind: 'literal', text: text[index]! })
+    } else parts.push({ kind: 'literal', text: character })
+  }
+  return normalGlob(parts)
+}
+
+/** Joins neighbouring literals and reduces runs of `any` to one. */
+export function normalGlob(parts: readonly GlobPart[]): Glob {
+  const glob: GlobPart[] = []
+  for (const part of parts) {
+    const last = glob.at(-1)
+    if (part.kind === 'literal' && last?.kind === 'literal') {
+      glob[glob.length - 1] = { kind: 'literal', text: last.text + part.text }
+    } else if (part.kind !== 'any' || last?.kind !== 'any') {
+      if (part.kind !== 'literal' || part.text !== '') glob.push(part)
+    }
+  }
+  return glob
+}
+
+/** True when a pattern holds no wildcard. */
+export function isLiteralGlob(glob: Glob): boolean {
+  return glob.every((part) => part.kind === 'literal')
+}

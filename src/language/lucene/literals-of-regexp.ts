@@ -1,0 +1,19 @@
+import type { Regexp } from './regexp-tree.ts'
+
+/** Texts that each match of a pattern must hold.
+ * @example literalsOfRegexp(parseRegexp('a+bc(d|e)', span)) // ['a', 'bc'] */
+export function literalsOfRegexp(tree: Regexp): readonly string[] {
+  switch (tree.kind) {
+    case 'literal':
+      return [tree.text]
+    case 'sequence':
+      return tree.parts.flatMap(literalsOfRegexp)
+    case 'repeat':
+      return tree.min === 0 ? [] : literalsOfRegexp(tree.part)
+    case 'empty':
+    case 'nothing':
+    case 'set':
+    case 'union':
+      return []
+  }
+}

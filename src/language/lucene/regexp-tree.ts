@@ -1,0 +1,56 @@
+/** A parsed Lucene regular expression. */
+export type Regexp =
+  | { readonly kind: 'empty' }
+  /** `#`: matches nothing at all. */
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'literal'; readonly text: string }
+  | CharacterSet
+  | { readonly kind: 'sequence'; readonly parts: readonly Regexp[] }
+  | { readonly kind: 'union'; readonly parts: readonly Regexp[] }
+  | { readonly kind: 'repeat'; readonly part: Regexp; readonly min: number; readonly max: number }
+
+/** One character in (or, negated, outside) the ranges of code points; `.` is everything outside nothing. */
+export interface CharacterSet {
+  readonly kind: 'set'
+  readonly ranges: readonly (readonly [number, number])[]
+  readonly negated: boolean
+}
+
+export const anyCharacter: CharacterSet = { kind: 'set', ranges: [], negated: true }
+
+/** True for `.`. */
+export function isAnyCharacter(tree: Regexp): boolean {
+  return tree.kind === 'set' && tree.negated && tree.ranges.length === 0
+}
+
+/** True for `.*`. */
+export function isAnyRun(tree: Regexp): boolean {
+  return (
+    tree.kind === 'repeat' &&
+    tree.min === 0 &&
+    tree.max === Number.POSITIVE_INFINITY &&
+    isAnyCharacter(tree.part)
+  )
+}
+
+/** Puts parts in sequence: empty ones vanish, neighbouring literals are joined. */
+export function sequenceOf(parts: readonly Regexp[]): Regexp {
+  const kept: Regexp[] = []
+  for (const part of parts.flatMap((each) => (each.kind === 'sequence' ? each.parts : [each]))) {
+    const last = kept.at(-1)
+    if (part.kind === 'literal' && last?.kind === 'literal') {
+      kept[kept.length - 1] = { kind: 'literal', text: last.text + part.text }
+    } else if (part.kind !== 'empty') kept.push(part)
+  }
+  if (kept.length === 0) return { kind: 'empty' }
+  return kept.length === 1 ? kept[0]! : { kind: 'sequence', parts: kept }
+}
+
+/** Repeats a part; a repetition of an unbounded repetition, such as `.*?` (an optional `.*` here), becomes one. */
+export function repeatOf(part: Regexp, min: number, max: number): Regexp {
+  if (part.kind === 'empty' || max === 0) return { kind: 'empty' }
+  if (min === 1 && max === 1) return part
+  const isUnbounded = part.kind === 'repeat' && part.max === Number.POSITIVE_INFINITY
+  if (!isUnbounded || part.min > 1) return { kind: 'repeat', part, min, max }
+  return { kind: 'repeat', part: part.part, min: part.min * min, max: part.max }
+}
