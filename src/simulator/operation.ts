@@ -19,6 +19,8 @@ export interface Permission {
   readonly resource: string
   /** How the AccessDenied message names the resource, where it is not the ARN: `user alice`. */
   readonly label?: string | undefined
+  /** Condition keys that this action has beside the global ones, in lower case: `iam:policyarn`. */
+  readonly keys?: Readonly<Record<string, string | readonly string[]>> | undefined
 }
 
 /** What an operation sees of the world. */

@@ -18,6 +18,7 @@ export interface AccessKey {
   readonly secret: string
   readonly created: Instant
   status: 'Active' | 'Inactive'
+  lastUsed: { readonly at: Instant; readonly service: string; readonly region: string } | undefined
 }
 
 export interface LoginProfile {
@@ -26,16 +27,19 @@ export interface LoginProfile {
   passwordResetRequired: boolean
 }
 
+/** Whose an MFA device is. */
+export type DeviceOwner =
+  { readonly kind: 'user'; readonly name: string } | { readonly kind: 'root' }
+
 /** A virtual MFA device; `enabledFor` is undefined until EnableMFADevice. */
 export interface MfaDevice {
   readonly serialNumber: string
   readonly name: string
   /** The TOTP secret in base32. */
   readonly seed: string
-  /** A user's name, or `root`. */
-  enabledFor:
-    | { readonly owner: { kind: 'user'; name: string } | { kind: 'root' }; readonly since: Instant }
-    | undefined
+  enabledFor: { readonly owner: DeviceOwner; readonly since: Instant } | undefined
+  /** The half minute (since 1970) whose code was taken last: AWS takes no code twice. */
+  lastCode: number | undefined
 }
 
 export interface IamUser extends PolicyHolder {

@@ -1,0 +1,165 @@
+import { accountOfArn, iamArn } from '../aws/arn.ts'
+import { isoSeconds } from '../aws/dates.ts'
+import { namespaceOf } from '../aws/namespaces.ts'
+import type { Input, OperationContext, Permission } from './operation.ts'
+import type { RequestKeys } from './policy/request-keys.ts'
+import type { Principal, SessionFacts } from './principal.ts'
+import { accountOf, type CloudState } from './state/cloud-state.ts'
+
+/** The condition keys of a call: what AWS knows of caller, session, network and request, and what the operation adds. */
+export function callerKeys(
+  context: OperationContext,
+  permission: Permission,
+  address: string,
+): RequestKeys {
+  const { call, principal } = context
+  return (key) => {
+    const own = permission.keys?.[key]
+    if (own !== undefined) return typeof own === 'string' ? [own] : own
+    if (key.startsWith('aws:principaltag/')) return one(tagsOf(context).get(key.slice(17)))
+    if (key.startsWith('aws:requesttag/')) return one(requestTags(call.input).get(key.slice(15)))
+    const value = values[key]?.({ context, permission, address, principal })
+    return typeof value === 'string' ? [value] : value
+  }
+}
+
+interface Facts {
+  readonly context: OperationContext
+  readonly permission: Permission
+  readonly address: string
+  readonly principal: Principal
+}
+
+const values: Readonly<Record<string, (facts: Facts) => string | readonly string[] | undefined>> = {
+  'aws:currenttime': ({ context }) => isoSeconds(context.call.at),
+  'aws:epochtime': ({ context }) => String(Math.floor(context.call.at / 1000)),
+  'aws:federatedprovider': ({ principal }) =>
+    principal.kind === 'role' ? principal.webIdentityProvider : undefined,
+  'aws:multifactorauthage': ({ context, principal }) => {
+    const session = sessionOf(principal)
+    if (session?.mfa !== true) return undefined
+    return String(Math.floor((context.call.at - session.created) / 1000))
+  },
+  // A long-term key has no such key at all; a session says true or false.
+  'aws:multifactorauthpresent': ({ principal }) => {
+    const session = sessionOf(principal)
+    return session === undefined ? undefined : String(session.mfa)
+  },
+  'aws:principalaccount': ({ principal }) => principal.account,
+  'aws:principalarn': ({ context, principal }) => principalArn(principal, context.cloud),
+  'aws:principalisawsservice': ({ principal }) => String(principal.kind === 'service'),
+  'aws:principalservicename': ({ principal }) =>
+    principal.kind === 'service' ? principal.service : undefined,
+  'aws:principaltype': ({ principal }) => principalTypes[principal.kind],
+  'aws:requestedregion': ({ context }) =>
+    namespaceOf(context.call.service).homeRegion ?? context.call.region,
+  'aws:resourceaccount': ({ permission, principal }) =>
+    accountOfArn(permission.resource) ?? principal.account,
+  'aws:securetransport': () => 'true',
+  'aws:sourceidentity': ({ principal }) => sessionOf(principal)?.sourceIdentity,
+  'aws:sourceip': ({ address, principal }) => (principal.kind === 'service' ? undefined : address),
+  'aws:tagkeys': ({ context }) => {
+    const keys = [...requestTags(context.call.input).keys()]
+    return keys.length === 0 ? undefined : keys
+  },
+  'aws:tokenissuetime': ({ principal }) => {
+    const session = sessionOf(principal)
+    return session === undefined ? undefined : isoSeconds(session.created)
+  },
+  'aws:useragent': ({ context }) => {
+    const { actor, service, operation } = context.call
+    return actor.client.userAgent({ service, operation })
+  },
+  'aws:userid': ({ context, principal }) => userId(principal, context.cloud),
+  'aws:username': ({ principal }) => (principal.kind === 'user' ? principal.userName : undefined),
+  'aws:viaawsservice': () => 'false',
+}
+
+const principalTypes: Readonly<Record<Principal['kind'], string | undefined>> = {
+  user: 'User',
+  role: 'AssumedRole',
+  root: 'Account',
+  'federated-user': 'FederatedUser',
+  service: undefined,
+  nobody: 'Anonymous',
+}
+
+const one = (value: string | undefined): readonly string[] | undefined =>
+  value === undefined ? undefined : [value]
+
+/** The session behind a caller; undefined for a long-term key, a service and nobody. */
+export function sessionOf(principal: Principal): SessionFacts | undefined {
+  return 'session' in principal ? principal.session : undefined
+}
+
+/** aws:PrincipalArn: for a role session the role's ARN, not the session's. */
+function principalArn(principal: Principal, cloud: CloudState): string | undefined {
+  const { account } = principal
+  const { iam } = accountOf(cloud, account)
+  switch (principal.kind) {
+    case 'user':
+      return iam.users.get(principal.userName.toLowerCase())?.arn
+    case 'role':
+      return iam.roles.get(principal.roleName.toLowerCase())?.arn
+    case 'root':
+      return iamArn(account, 'root', '').replace(/\/$/, '')
+    case 'federated-user':
+      return `arn:aws:sts::${account}:federated-user/${principal.name}`
+    case 'service':
+    case 'nobody':
+      return undefined
+    default:
+      return principal satisfies never
+  }
+}
+
+/** aws:userid, as GetCallerIdentity gives it too. */
+export function userId(principal: Principal, cloud: CloudState): string | undefined {
+  const { account } = principal
+  const { iam } = accountOf(cloud, account)
+  switch (principal.kind) {
+    case 'user':
+      return iam.users.get(principal.userName.toLowerCase())?.id
+    case 'role': {
+      const id = iam.roles.get(principal.roleName.toLowerCase())?.id
+      return id === undefined ? undefined : `${id}:${principal.sessionName}`
+    }
+    case 'root':
+      return account
+    case 'federated-user':
+      return `${account}:${principal.name}`
+    case 'service':
+    case 'nobody':
+      return undefined
+    default:
+      return principal satisfies never
+  }
+}
+
+function tagsOf({ cloud, principal }: OperationContext): ReadonlyMap<string, string> {
+  const { iam } = accountOf(cloud, principal.account)
+  const tags =
+    principal.kind === 'user'
+      ? iam.users.get(principal.userName.toLowerCase())?.tags
+      : principal.kind === 'role'
+        ? iam.roles.get(principal.roleName.toLowerCase())?.tags
+        : undefined
+  return lowered(tags ?? new Map())
+}
+
+/** Condition keys are compared without case, tag keys among them. */
+function lowered(tags: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...tags].map(([key, value]) => [key.toLowerCase(), value]))
+}
+
+function requestTags(input: Input): ReadonlyMap<string, string> {
+  const tags = new Map<string, string>()
+  const list: unknown = input['Tags']
+  if (!Array.isArray(list)) return tags
+  for (const tag of list as readonly unknown[]) {
+    if (typeof tag !== 'object' || tag === null || !('Key' in tag) || !('Value' in tag)) continue
+    if (typeof tag.Key === 'string' && typeof tag.Value === 'string')
+      tags.set(tag.Key.toLowerCase(), tag.Value)
+  }
+  return tags
+}

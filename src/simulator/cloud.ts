@@ -1,0 +1,183 @@
+import { totpCode } from '../aws/totp.ts'
+import { addressIn } from '../atlas/atlas.ts'
+import { didYouMean } from '../diagnostic/nearest-name.ts'
+import { TrailproofError } from '../diagnostic/trailproof-error.ts'
+import type { Actor, Credentials } from '../scenario/actor.ts'
+import type { Call, CallOutcome, CallResult, Cloud } from '../scenario/port.ts'
+import { chanceOf, type Chance } from '../time/chance.ts'
+import type { Instant } from '../time/duration.ts'
+import { authorise } from './authorise.ts'
+import { AwsFailure } from './aws-failure.ts'
+import { castCredentials, type CastCredentials } from './cast-credentials.ts'
+import { identify } from './identify.ts'
+import { isCallLogged, issueRecords } from './issue-records.ts'
+import type { Operation, OperationContext } from './operation.ts'
+import { operationOf } from './operations.ts'
+import type { AccountState } from './state/account-state.ts'
+import { accountOf, type CloudState } from './state/cloud-state.ts'
+import { newCloud, type CloudSeed } from './state/new-cloud.ts'
+import { describeCaller } from './user-identity.ts'
+
+/** What a simulated cloud is made of. */
+export interface CloudOptions extends CloudSeed {
+  /** The actors of the scenario: their keys exist from the beginning. */
+  readonly cast: readonly Actor[]
+}
+
+/** Makes an in-memory AWS for one case of a scenario. The same options and calls give the same answers and records, byte for byte.
+ * @example const cloud = createCloud({ seed: '1', scenario: 'iam-key', case: 'attack', world: { users: { eve: {} } }, cast: [eve], start: Date.UTC(2026, 2, 2, 9) })
+ * await cloud.call({ actor: eve, service: 'sts', operation: 'GetCallerIdentity', input: {}, region: 'us-east-1', at, key: 'iam-key/attack/who-am-i' })
+ * @throws TrailproofError WORLD_INVALID, POLICY_UNSUPPORTED, ACTOR_UNKNOWN */
+export function createCloud(options: CloudOptions): Cloud {
+  const state = newCloud(options)
+  const accountNamed = (alias: string | undefined): AccountState => findAccount(state, alias)
+  const simulation: Simulation = {
+    state,
+    credentialOf: castCredentials({
+      cloud: state,
+      cast: options.cast,
+      accountOf: accountNamed,
+      chanceFor: (...path) => chanceOf(options.seed, options.scenario, ...path),
+    }),
+    addressOf: addresses(),
+    chanceOf: stepChances(options.seed),
+  }
+  return {
+    accountNumber: (alias) => accountNamed(alias).number,
+    credentialsOf: (actor) => credentialsOf(simulation, actor),
+    addressOf: simulation.addressOf,
+    mfaCode: (serialNumber, at) => mfaCode(state, serialNumber, at),
+    call: async (call) => perform(simulation, call),
+  }
+}
+
+interface Simulation {
+  readonly state: CloudState
+  readonly credentialOf: CastCredentials
+  readonly addressOf: (actor: Actor) => string
+  readonly chanceOf: (key: string) => Chance
+}
+
+function perform(simulation: Simulation, call: Call): CallResult {
+  const operation = operationOf(call.service, call.operation)
+  const { state } = simulation
+  const address = simulation.addressOf(call.actor)
+  const principal = attempt(() => identified(simulation, call))
+  // CloudTrail has no record of a request whose credentials AWS does not accept.
+  if (principal instanceof AwsFailure) return { outcome: failed(principal), records: [] }
+  const context: OperationContext = {
+    cloud: state,
+    account: accountOf(state, principal.account),
+    principal,
+    call,
+    chance: simulation.chanceOf(call.key),
+  }
+  noteUse(state, context)
+  const caller = describeCaller(principal, state)
+  const loggedBefore = isCallLogged(operation, context)
+  const outcome = outcomeOf(operation, context, { arn: caller.arn, address })
+  const records = issueRecords({ operation, context, outcome, caller, address, loggedBefore })
+  return { outcome, records }
+}
+
+function identified(simulation: Simulation, { actor, service, at }: Call) {
+  const { identity } = actor
+  const credential =
+    identity.kind === 'credentials' ? identity : simulation.credentialOf(identity, at)
+  return identify({ cloud: simulation.state, service, at, credential })
+}
+
+function outcomeOf(
+  operation: Operation,
+  context: OperationContext,
+  caller: { readonly arn: string | undefined; readonly address: string },
+): CallOutcome {
+  const { input } = context.call
+  const output = attempt(() => {
+    const permission = operation.permission?.(input, context)
+    if (permission !== undefined) authorise(permission, context, caller)
+    return operation.run(input, context)
+  })
+  return output instanceof AwsFailure ? failed(output) : { kind: 'output', output }
+}
+
+/** GetAccessKeyLastUsed and the credential report tell it. */
+function noteUse(state: CloudState, { principal, call }: OperationContext): void {
+  const id = 'accessKeyId' in principal ? principal.accessKeyId : ''
+  const owner = state.keys.get(id)
+  if (owner === undefined) return
+  owner.key.lastUsed = { at: call.at, service: call.service, region: call.region }
+}
+
+/** AWS's refusals are answers; everything else that is thrown is not. */
+function attempt<Value>(action: () => Value): Value | AwsFailure {
+  try {
+    return action()
+  } catch (error) {
+    if (error instanceof AwsFailure) return error
+    throw error
+  }
+}
+
+function failed({ code, message }: AwsFailure): CallOutcome {
+  return { kind: 'error', code, message }
+}
+
+function credentialsOf({ state, credentialOf }: Simulation, { identity }: Actor): Credentials {
+  if (identity.kind === 'credentials') return identity.credentials
+  const credential = credentialOf(identity, state.start)
+  if (credential.kind === 'none') return {}
+  const session = state.sessions.get(credential.accessKeyId)
+  const secret = session?.secret ?? state.keys.get(credential.accessKeyId)?.key.secret
+  return {
+    AccessKeyId: credential.accessKeyId,
+    SecretAccessKey: secret,
+    SessionToken: session?.token,
+  }
+}
+
+function findAccount(state: CloudState, alias: string | undefined): AccountState {
+  const accounts = [...state.accounts.values()]
+  const account = accounts.find((one) => one.alias === alias)
+  if (account !== undefined) return account
+  const aliases = accounts.flatMap((one) => one.alias ?? [])
+  throw new TrailproofError('ACTOR_UNKNOWN', `The world has no account "${alias ?? ''}".`, {
+    hint: didYouMean(alias ?? '', aliases) ?? 'Declare it under `accounts`.',
+  })
+}
+
+function mfaCode(state: CloudState, serialNumber: string, at: Instant): string {
+  const serialNumbers: string[] = []
+  for (const { iam } of state.accounts.values()) {
+    const device = iam.mfaDevices.get(serialNumber)
+    if (device !== undefined) return totpCode(device.seed, at)
+    serialNumbers.push(...iam.mfaDevices.keys())
+  }
+  throw new TrailproofError('DEVICE_UNKNOWN', `There is no MFA device ${serialNumber}.`, {
+    hint:
+      didYouMean(serialNumber, serialNumbers) ??
+      'Give a user of the world `mfa`, or create the device first.',
+  })
+}
+
+/** Addresses are looked up once an actor. */
+function addresses(): (actor: Actor) => string {
+  const known = new WeakMap<Actor, string>()
+  return (actor) => {
+    const before = known.get(actor)
+    if (before !== undefined) return before
+    const address = addressIn(actor.place, actor.address)
+    known.set(actor, address)
+    return address
+  }
+}
+
+/** The chance of each step; a key that comes again gets another stream, so that no id is made twice. */
+function stepChances(seed: string): (key: string) => Chance {
+  const uses = new Map<string, number>()
+  return (key) => {
+    const use = (uses.get(key) ?? 0) + 1
+    uses.set(key, use)
+    return use === 1 ? chanceOf(seed, key) : chanceOf(seed, key, String(use))
+  }
+}

@@ -1,0 +1,34 @@
+import { didYouMean } from '../diagnostic/nearest-name.ts'
+import { TrailproofError } from '../diagnostic/trailproof-error.ts'
+import type { Operation } from './operation.ts'
+import { iamOperations } from './services/iam/iam-operations.ts'
+import { rolesAnywhereOperations } from './services/rolesanywhere/rolesanywhere-operations.ts'
+import { stsOperations } from './services/sts/sts-operations.ts'
+
+/** Every API that is modelled, a list a service. */
+export const operations: readonly Operation[] = [
+  ...iamOperations,
+  ...stsOperations,
+  ...rolesAnywhereOperations,
+]
+
+const byName: ReadonlyMap<string, Operation> = new Map(
+  operations.map((operation) => [`${operation.service}:${operation.name}`, operation]),
+)
+
+/** The operation of that name.
+ * @throws TrailproofError CALL_NOT_MODELLED with the list of what is */
+export function operationOf(service: string, name: string): Operation {
+  const operation = byName.get(`${service}:${name}`)
+  if (operation !== undefined) return operation
+  const names = operations.filter((one) => one.service === service).map((one) => one.name)
+  const services = [...new Set(operations.map((one) => one.service))]
+  const known =
+    names.length === 0
+      ? `Modelled services: ${services.join(', ')}.`
+      : `Modelled: ${names.join(', ')}.`
+  const nearest = didYouMean(name, names)
+  throw new TrailproofError('CALL_NOT_MODELLED', `${service}:${name} is not modelled.`, {
+    hint: nearest === undefined ? known : `${nearest} ${known}`,
+  })
+}

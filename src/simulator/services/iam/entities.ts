@@ -1,0 +1,127 @@
+import { iamArn } from '../../../aws/arn.ts'
+import type { Input, OperationContext, Permission } from '../../operation.ts'
+import { requiredText, textOf } from '../../read-input.ts'
+import type { AccountState } from '../../state/account-state.ts'
+import type { IamGroup, IamRole, IamUser } from '../../state/iam-state.ts'
+import { AwsFailure } from '../../aws-failure.ts'
+import { notFound, validationError } from './iam-errors.ts'
+
+/** The user of that name.
+ * @throws AwsFailure NoSuchEntityException */
+export function userNamed(account: AccountState, name: string): IamUser {
+  const user = account.iam.users.get(name.toLowerCase())
+  if (user === undefined) throw notFound('user', name)
+  return user
+}
+
+/** The group of that name.
+ * @throws AwsFailure NoSuchEntityException */
+export function groupNamed(account: AccountState, name: string): IamGroup {
+  const group = account.iam.groups.get(name.toLowerCase())
+  if (group === undefined) throw notFound('group', name)
+  return group
+}
+
+/** The role of that name.
+ * @throws AwsFailure NoSuchEntityException */
+export function roleNamed(account: AccountState, name: string): IamRole {
+  const role = account.iam.roles.get(name.toLowerCase())
+  if (role === undefined) throw notFound('role', name)
+  return role
+}
+
+/** A role that the account may change: those of services and of Identity Center are AWS's.
+ * @throws AwsFailure NoSuchEntityException, UnmodifiableEntityException */
+export function ownRoleNamed(account: AccountState, name: string): IamRole {
+  const role = roleNamed(account, name)
+  if (!/^\/aws-(?:service-role|reserved)\//.test(role.path)) return role
+  throw new AwsFailure(
+    'UnmodifiableEntityException',
+    `Cannot perform the operation on the protected role '${role.name}' - this role is only modifiable by AWS`,
+  )
+}
+
+/** Whom a call without a UserName is about: the caller, a user or root.
+ * @throws AwsFailure ValidationException for a caller that is neither */
+export function ownName(context: OperationContext): string | undefined {
+  const { principal } = context
+  if (principal.kind === 'user') return principal.userName
+  if (principal.kind === 'root') return undefined
+  throw validationError('Must specify userName when calling with non-User credentials')
+}
+
+/** The user that a call is about; undefined for root acting on itself. */
+export function subjectOf(input: Input, context: OperationContext): IamUser | undefined {
+  const name = textOf(input, 'UserName') ?? ownName(context)
+  return name === undefined ? undefined : userNamed(context.account, name)
+}
+
+/** Permission on an entity that exists, or would: `user eve` in messages, its ARN in policies. */
+export function onUser(
+  action: string,
+  parameter = 'UserName',
+): (input: Input, context: OperationContext) => Permission {
+  return (input, context) => {
+    const name = textOf(input, parameter) ?? ownName(context)
+    if (name === undefined) {
+      const resource = `arn:aws:iam::${context.account.number}:root`
+      return { action: `iam:${action}`, resource }
+    }
+    return userPermission(action, name, context.account)
+  }
+}
+
+export function userPermission(action: string, name: string, account: AccountState): Permission {
+  const user = account.iam.users.get(name.toLowerCase())
+  const resource = user?.arn ?? iamArn(account.number, 'user', name)
+  return {
+    ...{ action: `iam:${action}`, resource, label: `user ${name}` },
+    ...(user?.boundary === undefined ? {} : { keys: { 'iam:permissionsboundary': user.boundary } }),
+  }
+}
+
+export function onRole(action: string): (input: Input, context: OperationContext) => Permission {
+  return (input, { account }) => rolePermission(action, requiredText(input, 'RoleName'), account)
+}
+
+export function rolePermission(action: string, name: string, account: AccountState): Permission {
+  const role = account.iam.roles.get(name.toLowerCase())
+  const resource = role?.arn ?? iamArn(account.number, 'role', name)
+  return {
+    ...{ action: `iam:${action}`, resource, label: `role ${name}` },
+    ...(role?.boundary === undefined ? {} : { keys: { 'iam:permissionsboundary': role.boundary } }),
+  }
+}
+
+export function onGroup(action: string): (input: Input, context: OperationContext) => Permission {
+  return (input, { account }) => groupPermission(action, requiredText(input, 'GroupName'), account)
+}
+
+export function groupPermission(action: string, name: string, account: AccountState): Permission {
+  const resource =
+    account.iam.groups.get(name.toLowerCase())?.arn ?? iamArn(account.number, 'group', name)
+  return { action: `iam:${action}`, resource, label: `group ${name}` }
+}
+
+/** Permission on a whole kind of thing of the account, named by its ARN: `arn:aws:iam::…:user/`. */
+export function onAll(
+  action: string,
+  resource: string,
+): (input: Input, context: OperationContext) => Permission {
+  return (_input, { account }) => ({
+    action: `iam:${action}`,
+    resource: resource === '*' ? '*' : `arn:aws:iam::${account.number}:${resource}`,
+  })
+}
+
+/** Permission on a thing that the input names by ARN. */
+export function onArn(
+  action: string,
+  parameter: string,
+  label: (arn: string) => string = (arn) => arn,
+): (input: Input) => Permission {
+  return (input) => {
+    const resource = requiredText(input, parameter)
+    return { action: `iam:${action}`, resource, label: label(resource) }
+  }
+}

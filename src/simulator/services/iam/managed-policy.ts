@@ -1,0 +1,36 @@
+import { TrailproofError } from '../../../diagnostic/trailproof-error.ts'
+import { didYouMean } from '../../../diagnostic/nearest-name.ts'
+import type { OperationContext } from '../../operation.ts'
+import { awsManagedPolicyNames } from '../../state/aws-managed-policies.ts'
+import type { ManagedPolicy } from '../../state/iam-state.ts'
+import { invalidInput, noSuchEntity } from './iam-errors.ts'
+
+/** The managed policy of an ARN: the account's own, or AWS's; undefined when the account has none of that ARN.
+ * @throws AwsFailure InvalidInputException for what is no policy ARN;
+ * TrailproofError POLICY_UNSUPPORTED for one of AWS's that is not modelled: it may well exist */
+export function policyOf(
+  arn: string,
+  { account, cloud }: OperationContext,
+): ManagedPolicy | undefined {
+  if (!/^arn:aws:iam::(?:aws|\d{12}):policy\/./.test(arn))
+    throw invalidInput(`ARN ${arn} is not valid.`)
+  const policy = account.iam.policies.get(arn) ?? cloud.managedByAws.get(arn)
+  if (policy !== undefined || !arn.startsWith('arn:aws:iam::aws:')) return policy
+  const name = arn.slice(arn.lastIndexOf('/') + 1)
+  throw new TrailproofError(
+    'POLICY_UNSUPPORTED',
+    `The AWS-managed policy ${arn} is not modelled.`,
+    {
+      hint:
+        didYouMean(name, awsManagedPolicyNames) ?? `Modelled: ${awsManagedPolicyNames.join(', ')}.`,
+    },
+  )
+}
+
+/** The managed policy of an ARN, to read or change.
+ * @throws AwsFailure NoSuchEntityException, InvalidInputException */
+export function requiredPolicy(arn: string, context: OperationContext): ManagedPolicy {
+  const policy = policyOf(arn, context)
+  if (policy === undefined) throw noSuchEntity(`Policy ${arn} was not found.`)
+  return policy
+}

@@ -1,0 +1,149 @@
+import type { Instant } from '../../../time/duration.ts'
+import type { Input, Output } from '../../operation.ts'
+import { invalid, numberOf, objectsOf, requiredText, textOf } from '../../read-input.ts'
+import type { AccountState } from '../../state/account-state.ts'
+import type { IamGroup, IamRole, IamUser, ManagedPolicy } from '../../state/iam-state.ts'
+import { validationError } from './iam-errors.ts'
+
+/** A moment as IAM keeps it: whole seconds. */
+export const dateOf = (at: Instant): Date => new Date(Math.floor(at / 1000) * 1000)
+
+/** A document as IAM answers it: percent-encoded (RFC 3986), which leaves only letters, digits and `-_.~`. */
+export function encodedDocument(text: string): string {
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+}
+
+/** A name that IAM accepts.
+ * @throws AwsFailure ValidationException */
+export function requiredName(input: Input, parameter: string, longest: number): string {
+  const name = requiredText(input, parameter)
+  const lowered = parameter.charAt(0).toLowerCase() + parameter.slice(1)
+  if (name.length > longest) {
+    throw invalid(
+      `Value at '${lowered}'`,
+      `Member must have length less than or equal to ${longest}`,
+    )
+  }
+  if (/^[\w+=,.@-]+$/.test(name)) return name
+  throw validationError(
+    `The specified value for ${lowered} is invalid. It must contain only alphanumeric characters and/or the following: +=,.@_-`,
+  )
+}
+
+/** The path of something new: `/` unless given.
+ * @throws AwsFailure ValidationException */
+export function pathOf(input: Input): string {
+  const path = textOf(input, 'Path') ?? '/'
+  if (/^(?:\/|\/[\u0021-\u007f]{1,510}\/)$/.test(path)) return path
+  throw validationError(
+    'The specified value for path is invalid. It must begin and end with / and contain only alphanumeric characters and/or / characters.',
+  )
+}
+
+/** Tags of the input. */
+export function tagsOf(input: Input): Map<string, string> {
+  return new Map(
+    objectsOf(input, 'Tags').map((tag) => [requiredText(tag, 'Key'), textOf(tag, 'Value') ?? '']),
+  )
+}
+
+const tagList = (tags: ReadonlyMap<string, string>): Output =>
+  tags.size === 0 ? {} : { Tags: [...tags].map(([Key, Value]) => ({ Key, Value })) }
+
+const boundaryValue = (boundary: string | undefined): Output =>
+  boundary === undefined
+    ? {}
+    : {
+        PermissionsBoundary: {
+          PermissionsBoundaryType: 'Policy',
+          PermissionsBoundaryArn: boundary,
+        },
+      }
+
+export function userValue(user: IamUser): Output {
+  return {
+    Path: user.path,
+    UserName: user.name,
+    UserId: user.id,
+    Arn: user.arn,
+    CreateDate: dateOf(user.created),
+    ...boundaryValue(user.boundary),
+    ...tagList(user.tags),
+  }
+}
+
+export function groupValue(group: IamGroup): Output {
+  return {
+    Path: group.path,
+    GroupName: group.name,
+    GroupId: group.id,
+    Arn: group.arn,
+    CreateDate: dateOf(group.created),
+  }
+}
+
+/** A role; CreateRole and ListRoles leave its longest session out, GetRole tells it. */
+export function roleValue(role: IamRole): Output {
+  return {
+    Path: role.path,
+    RoleName: role.name,
+    RoleId: role.id,
+    Arn: role.arn,
+    CreateDate: dateOf(role.created),
+    AssumeRolePolicyDocument: encodedDocument(role.trust.text),
+    ...(role.description === undefined ? {} : { Description: role.description }),
+    ...boundaryValue(role.boundary),
+    ...tagList(role.tags),
+  }
+}
+
+export function policyValue(policy: ManagedPolicy, account: AccountState): Output {
+  return {
+    PolicyName: policy.name,
+    PolicyId: policy.id,
+    Arn: policy.arn,
+    Path: policy.path,
+    DefaultVersionId: policy.defaultVersion,
+    AttachmentCount: holdersOf(account).filter((one) => one.attached.has(policy.arn)).length,
+    PermissionsBoundaryUsageCount: boundedOf(account).filter((one) => one.boundary === policy.arn)
+      .length,
+    IsAttachable: true,
+    ...(policy.description === undefined ? {} : { Description: policy.description }),
+    CreateDate: dateOf(policy.created),
+    UpdateDate: dateOf(policy.updated),
+    ...tagList(policy.tags),
+  }
+}
+
+/** Everything that policies can be attached to. */
+export function holdersOf({ iam }: AccountState): readonly (IamUser | IamGroup | IamRole)[] {
+  return [...iam.users.values(), ...iam.groups.values(), ...iam.roles.values()]
+}
+
+function boundedOf({ iam }: AccountState): readonly (IamUser | IamRole)[] {
+  return [...iam.users.values(), ...iam.roles.values()]
+}
+
+/** One page of a list, as MaxItems and Marker ask for it. */
+export function page(name: string, items: readonly unknown[], input: Input): Output {
+  const size = numberOf(input, 'MaxItems') ?? 100
+  const from = Number(textOf(input, 'Marker') ?? '0')
+  if (!Number.isInteger(from) || from < 0) throw validationError('Invalid Marker.')
+  const end = from + size
+  if (end >= items.length) return { [name]: items.slice(from), IsTruncated: false }
+  return { [name]: items.slice(from, end), IsTruncated: true, Marker: String(end) }
+}
+
+/** Those below the path that a List call asks for, in order of their names. */
+export function listed<Entity extends { readonly name: string; readonly path: string }>(
+  entities: Iterable<Entity>,
+  input: Input,
+): readonly Entity[] {
+  const prefix = textOf(input, 'PathPrefix') ?? '/'
+  return [...entities]
+    .filter((entity) => entity.path.startsWith(prefix))
+    .toSorted((left, right) => (left.name < right.name ? -1 : 1))
+}

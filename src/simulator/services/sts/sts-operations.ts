@@ -1,0 +1,5 @@
+import type { Operation } from '../../operation.ts'
+import { getCallerIdentity } from './get-caller-identity.ts'
+
+/** The APIs of STS. */
+export const stsOperations: readonly Operation[] = [getCallerIdentity]
