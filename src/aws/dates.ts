@@ -22,10 +22,11 @@ export const javaDate = (at: Instant): string => writeJavaDate(at, ' ')
 /** The same with a narrow no-break space before AM or PM: IAM since it runs on a newer Java (sample of February 2026). */
 export const javaDateNarrow = (at: Instant): string => writeJavaDate(at, narrowNoBreakSpace)
 
+const two = (number: number): string => String(number).padStart(2, '0')
+
 function writeJavaDate(at: Instant, space: string): string {
   const date = new Date(at)
   const hour = date.getUTCHours()
-  const two = (number: number): string => String(number).padStart(2, '0')
   const clock = `${hour % 12 === 0 ? 12 : hour % 12}:${two(date.getUTCMinutes())}:${two(date.getUTCSeconds())}`
   const day = `${months[date.getUTCMonth()]!} ${date.getUTCDate()}, ${date.getUTCFullYear()}`
   return `${day}, ${clock}${space}${hour < 12 ? 'AM' : 'PM'}`

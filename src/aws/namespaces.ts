@@ -145,7 +145,8 @@ const byName: ReadonlyMap<string, Namespace> = new Map([
   }),
   namespace('signin', {
     eventVersion: '1.08',
-    host: (region) => `${region}.signin.aws.amazon.com`,
+    host: (region) =>
+      region === 'us-east-1' ? 'signin.aws.amazon.com' : `${region}.signin.aws.amazon.com`,
     readOnly: { GetSigninToken: false },
   }),
   namespace('ec2', {

@@ -29,6 +29,11 @@ const tellers: Readonly<Record<string, (refusal: Refusal) => string>> = {
   s3: (refusal) => sentence(refusal, someResource(refusal, '"')),
   // The first version of the SES API does not name the resource.
   ses: (refusal) => sentence(refusal, ''),
+  // Told of resource policies in the one sample of ListAccounts.
+  organizations: (refusal) =>
+    refusal.operation === 'ListAccounts' && refusal.decision.kind === 'not-allowed'
+      ? told({ ...refusal, decision: { kind: 'not-allowed', by: 'resource-based' } })
+      : told(refusal),
   // STS gives no reason in the 18 samples at hand.
   sts: (refusal) => sentence(refusal, ` on resource: ${resourceOf(refusal)}`, ''),
 }

@@ -1,5 +1,6 @@
 import { isReadOnly, namespaceOf } from '../aws/namespaces.ts'
 import type { CloudTrailRecord } from '../cloudtrail/record.ts'
+import { eventHistoryOf } from './event-history.ts'
 import { issueRecord, type RecordRequest } from './issue-record.ts'
 import type { Operation, OperationContext } from './operation.ts'
 import { accountOf } from './state/cloud-state.ts'
@@ -23,18 +24,20 @@ export function issueRecords(
   const { operation, context, outcome } = request
   const record = issueRecord(request)
   const records = request.loggedBefore || isCallLogged(operation, context) ? [record] : []
+  eventHistoryOf(context.account).push(record)
   const companions = operation.companions?.({ input: context.call.input, outcome, context, record })
   for (const companion of companions ?? []) {
     const { call, principal } = companion
     const account = accountOf(context.cloud, recipientOf(companion.parts, principal.account))
     const beside = { ...context, call, principal, account }
-    if (!isCallLogged(companion.operation, beside)) continue
     const written = issueRecord({
       ...companion,
       context: beside,
       caller: describeCaller(principal, context.cloud),
       address: request.address,
     })
+    eventHistoryOf(account).push(written)
+    if (!isCallLogged(companion.operation, beside)) continue
     if (companion.comesFirst === true) records.unshift(written)
     else records.push(written)
   }

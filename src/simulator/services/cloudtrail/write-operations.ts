@@ -1,0 +1,135 @@
+import { TrailproofError } from '../../../diagnostic/trailproof-error.ts'
+import { AwsFailure } from '../../aws-failure.ts'
+import { booleanOf, objectsOf, requiredText, textOf } from '../../read-input.ts'
+import type { Input, Operation, OperationContext, Output } from '../../operation.ts'
+import type { ManagementEvents, Trail } from '../../state/trail.ts'
+import { inHomeRegion, newTrailArn, trailArn, trailOf } from './trail-names.ts'
+
+/** CloudTrail's calls that change trails. A stopped trail keeps no further record. */
+export const cloudtrailWriteOperations: readonly Operation[] = [
+  trailCall('CreateTrail', 'Name', createTrail),
+  trailCall('UpdateTrail', 'Name', updateTrail),
+  trailCall('DeleteTrail', 'Name', deleteTrail),
+  trailCall('StartLogging', 'Name', startLogging),
+  trailCall('StopLogging', 'Name', stopLogging),
+  trailCall('PutEventSelectors', 'TrailName', putEventSelectors),
+]
+
+const mostTrails = 5
+
+function trailCall(
+  name: string,
+  member: string,
+  run: (input: Input, context: OperationContext) => Output,
+): Operation {
+  return {
+    service: 'cloudtrail',
+    name,
+    permission: (input, context) => ({
+      action: `cloudtrail:${name}`,
+      resource: trailArn(input, member, context),
+    }),
+    run,
+  }
+}
+
+function createTrail(input: Input, context: OperationContext): Output {
+  const { account, call } = context
+  const name = requiredText(input, 'Name')
+  if (!/^[A-Za-z0-9][A-Za-z0-9._-]{1,126}[A-Za-z0-9]$/.test(name)) {
+    throw new AwsFailure(
+      'InvalidTrailNameException',
+      'Trail name must be between 3 and 128 characters and start and end with a letter or number.',
+    )
+  }
+  if (account.trails.has(name)) {
+    const message = `Trail ${name} already exists for customer: ${account.number}`
+    throw new AwsFailure('TrailAlreadyExistsException', message)
+  }
+  const inRegion = [...account.trails.values()].filter((t) => t.homeRegion === call.region)
+  if (inRegion.length >= mostTrails) {
+    const message = `User: ${account.number} already has ${mostTrails} trails in ${call.region}.`
+    throw new AwsFailure('MaximumNumberOfTrailsExceededException', message)
+  }
+  const trail: Trail = {
+    name,
+    arn: newTrailArn(name, context),
+    homeRegion: call.region,
+    isMultiRegion: booleanOf(input, 'IsMultiRegionTrail') ?? false,
+    s3BucketName: requiredText(input, 'S3BucketName'),
+    // A new trail does not log until StartLogging.
+    isLogging: false,
+    managementEvents: 'All',
+    startedLogging: undefined,
+    stoppedLogging: undefined,
+  }
+  account.trails.set(name, trail)
+  return answerOf(trail, input)
+}
+
+function updateTrail(input: Input, context: OperationContext): Output {
+  const trail = inHomeRegion(trailOf(input, 'Name', context), context)
+  trail.isMultiRegion = booleanOf(input, 'IsMultiRegionTrail') ?? trail.isMultiRegion
+  trail.s3BucketName = textOf(input, 'S3BucketName') ?? trail.s3BucketName
+  return answerOf(trail, input)
+}
+
+function answerOf(trail: Trail, input: Input): Output {
+  return {
+    Name: trail.name,
+    S3BucketName: trail.s3BucketName,
+    IncludeGlobalServiceEvents: booleanOf(input, 'IncludeGlobalServiceEvents') ?? true,
+    IsMultiRegionTrail: trail.isMultiRegion,
+    TrailARN: trail.arn,
+    LogFileValidationEnabled: booleanOf(input, 'EnableLogFileValidation') ?? false,
+    IsOrganizationTrail: false,
+  }
+}
+
+function deleteTrail(input: Input, context: OperationContext): Output {
+  const trail = inHomeRegion(trailOf(input, 'Name', context), context)
+  context.account.trails.delete(trail.name)
+  return {}
+}
+
+function startLogging(input: Input, context: OperationContext): Output {
+  const trail = inHomeRegion(trailOf(input, 'Name', context), context)
+  trail.isLogging = true
+  trail.startedLogging = context.call.at
+  return {}
+}
+
+function stopLogging(input: Input, context: OperationContext): Output {
+  const trail = inHomeRegion(trailOf(input, 'Name', context), context)
+  trail.isLogging = false
+  trail.stoppedLogging = context.call.at
+  return {}
+}
+
+function putEventSelectors(input: Input, context: OperationContext): Output {
+  const trail = inHomeRegion(trailOf(input, 'TrailName', context), context)
+  if (input['AdvancedEventSelectors'] !== undefined) {
+    throw new TrailproofError('CALL_NOT_MODELLED', 'Advanced event selectors are not modelled.', {
+      hint: 'Give PutEventSelectors EventSelectors.',
+    })
+  }
+  const selectors = objectsOf(input, 'EventSelectors').map((selector) => ({
+    ReadWriteType: textOf(selector, 'ReadWriteType') ?? 'All',
+    IncludeManagementEvents: booleanOf(selector, 'IncludeManagementEvents') ?? true,
+    DataResources: objectsOf(selector, 'DataResources'),
+    ExcludeManagementEventSources: selector['ExcludeManagementEventSources'] ?? [],
+  }))
+  trail.managementEvents = managementEventsOf(selectors)
+  return { TrailARN: trail.arn, EventSelectors: selectors }
+}
+
+function managementEventsOf(
+  selectors: readonly { ReadWriteType: string; IncludeManagementEvents: boolean }[],
+): ManagementEvents {
+  const kinds = new Set(
+    selectors.filter((s) => s.IncludeManagementEvents).map((s) => s.ReadWriteType),
+  )
+  if (kinds.has('All') || kinds.size === 2) return 'All'
+  if (kinds.has('ReadOnly')) return 'ReadOnly'
+  return kinds.has('WriteOnly') ? 'WriteOnly' : 'None'
+}

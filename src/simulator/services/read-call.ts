@@ -1,0 +1,55 @@
+import { arnOf } from '../../aws/arn.ts'
+import { namespaceOf } from '../../aws/namespaces.ts'
+import type { AwsFailure } from '../aws-failure.ts'
+import type { Input, Operation, OperationContext, Output } from '../operation.ts'
+
+/** A call that only reads. */
+export interface ReadCall {
+  readonly name: string
+  /** The IAM action where it is not named as the API is: `s3:ListAllMyBuckets`. */
+  readonly action?: string | undefined
+  /** What policies are matched against; `*` for calls that act on no resource. */
+  readonly resource?: ((input: Input, context: OperationContext) => string) | undefined
+  readonly run: (input: Input, context: OperationContext) => Output
+  readonly record?: Operation['record']
+}
+
+/** Makes the operations of a service's read-only calls.
+ * @example readCalls('lambda', [{ name: 'ListFunctions', run: () => ({ Functions: [] }) }]) */
+export function readCalls(service: string, calls: readonly ReadCall[]): readonly Operation[] {
+  const { signingName } = namespaceOf(service)
+  return calls.map((call) => ({
+    service,
+    name: call.name,
+    permission: (input, context) => ({
+      action: call.action ?? `${signingName}:${call.name}`,
+      resource: call.resource?.(input, context) ?? '*',
+    }),
+    run: call.run,
+    record: call.record,
+  }))
+}
+
+/** ARN of something in the caller's account and region. */
+export function regionalArn(service: string, resource: string, context: OperationContext): string {
+  return arnOf({
+    service,
+    region: context.call.region,
+    account: context.account.number,
+    resource,
+  })
+}
+
+/** The entries that were asked for by id, all of them when none was; fails for an id that does not exist. */
+export function chosen<Entry>(
+  entries: ReadonlyMap<string, Entry>,
+  ids: readonly string[],
+  missing: (id: string) => AwsFailure,
+): readonly Entry[] {
+  if (ids.length === 0) return [...entries.values()]
+  return ids.map((id) => {
+    const entry = entries.get(id)
+    if (entry === undefined) throw missing(id)
+    return entry
+  })
+}
