@@ -8,7 +8,16 @@ import { ListKeysCommand } from '@aws-sdk/client-kms'
 import { ListFunctionsCommand } from '@aws-sdk/client-lambda'
 import { DescribeDBInstancesCommand } from '@aws-sdk/client-rds'
 import { ListBucketsCommand } from '@aws-sdk/client-s3'
-import { awsCli, boto3, cloudShell, defineScenario, iamUser, seconds, type Actor, type Play } from 'trailproof'
+import {
+  awsCli,
+  boto3,
+  cloudShell,
+  defineScenario,
+  iamUser,
+  seconds,
+  type Actor,
+  type Play,
+} from 'trailproof'
 
 const mallory = iamUser('mallory', { place: 'amsterdam', client: awsCli({ os: 'kali' }) })
 const scripted = iamUser('mallory', { as: 'scripted', place: 'amsterdam', client: boto3() })
@@ -58,13 +67,11 @@ export default defineScenario({
   evasion: {
     'by a script with boto3': {
       reason: 'The rule asks for the user agent of the AWS CLI.',
-      play: (play) =>
-        play.burst(looks.length, seconds(10), (index) => look(play, scripted, index)),
+      play: (play) => play.burst(looks.length, seconds(10), (index) => look(play, scripted, index)),
     },
     'one look every three seconds': {
       reason: 'No bucket of ten seconds holds more than four different actions.',
-      play: (play) =>
-        play.every(seconds(3), looks.length, (index) => look(play, mallory, index)),
+      play: (play) => play.every(seconds(3), looks.length, (index) => look(play, mallory, index)),
     },
   },
   benign: {

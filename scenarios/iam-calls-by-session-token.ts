@@ -54,7 +54,8 @@ export default defineScenario({
   },
   evasion: {
     'from CloudShell': {
-      reason: 'Whoever got into the console gets credentials with the console flag, which the rule leaves out.',
+      reason:
+        'Whoever got into the console gets credentials with the console flag, which the rule leaves out.',
       play: (play) => play.as(inShell).send(new ListUsersCommand({})),
     },
   },

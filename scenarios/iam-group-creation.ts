@@ -19,11 +19,9 @@ export default defineScenario({
   },
   benign: {
     'a group that is there already': (play) =>
-      play
-        .as(admin)
-        .send(new CreateGroupCommand({ GroupName: 'developers' }), {
-          fails: 'EntityAlreadyExistsException',
-        }),
+      play.as(admin).send(new CreateGroupCommand({ GroupName: 'developers' }), {
+        fails: 'EntityAlreadyExistsException',
+      }),
     'a group of Identity Center': {
       reason:
         'Another service with the same action. Such groups give access too, and no bundled rule reads them: a gap worth naming.',

@@ -22,10 +22,8 @@ export default defineScenario({
   },
   benign: {
     'a group that still has members': (play) =>
-      play
-        .as(admin)
-        .send(new DeleteGroupCommand({ GroupName: 'developers' }), {
-          fails: 'DeleteConflictException',
-        }),
+      play.as(admin).send(new DeleteGroupCommand({ GroupName: 'developers' }), {
+        fails: 'DeleteConflictException',
+      }),
   },
 })

@@ -72,7 +72,8 @@ export default defineScenario({
   },
   falsePositive: {
     'an administrator creates a user and its first key': {
-      reason: 'Onboarding looks the same: the key is for somebody else. Exclude the administrators that do it.',
+      reason:
+        'Onboarding looks the same: the key is for somebody else. Exclude the administrators that do it.',
       play: async (play) => {
         await play.as(admin).send(new CreateUserCommand({ UserName: 'carol' }))
         await play.as(admin).send(new CreateAccessKeyCommand({ UserName: 'carol' }))

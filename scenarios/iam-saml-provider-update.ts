@@ -1,5 +1,13 @@
 import { CreateSAMLProviderCommand, UpdateSAMLProviderCommand } from '@aws-sdk/client-iam'
-import { awsCli, awsService, boto3, defineScenario, iamUser, roleSession, type Play } from 'trailproof'
+import {
+  awsCli,
+  awsService,
+  boto3,
+  defineScenario,
+  iamUser,
+  roleSession,
+  type Play,
+} from 'trailproof'
 import { trusts } from './support/policies.ts'
 import { samlMetadata } from './support/saml-metadata.ts'
 

@@ -3,7 +3,15 @@ import {
   DeactivateMFADeviceCommand,
   EnableMFADeviceCommand,
 } from '@aws-sdk/client-iam'
-import { awsCli, browser, defineScenario, iamUser, ssoUser, type Actor, type Play } from 'trailproof'
+import {
+  awsCli,
+  browser,
+  defineScenario,
+  iamUser,
+  ssoUser,
+  type Actor,
+  type Play,
+} from 'trailproof'
 import { sessionWithMfa } from './support/sessions.ts'
 
 const office = { place: 'frankfurt-office', client: awsCli({ os: 'macos' }) }
@@ -60,7 +68,8 @@ export default defineScenario({
   },
   evasion: {
     'with the long-term key, before the first device is removed': {
-      reason: 'A key that IAM accepts without MFA is no session; only the removal is seen, by another rule.',
+      reason:
+        'A key that IAM accepts without MFA is no session; only the removal is seen, by another rule.',
       play: async (play) => {
         await enrol(play, withKey)
         await play.as(withKey).send(
@@ -78,7 +87,8 @@ export default defineScenario({
   },
   falsePositive: {
     'an administrator enrols a device for a user': {
-      reason: 'People who come through Identity Center always hold a session. Exclude the roles that hand out devices.',
+      reason:
+        'People who come through Identity Center always hold a session. Exclude the roles that hand out devices.',
       play: (play) => enrol(play, administrator),
     },
   },

@@ -7,9 +7,7 @@ const mallory = iamUser('mallory', { place: 'amsterdam', client: awsCli({ os: 'k
 const admin = iamUser('admin', { place: 'frankfurt-office', client: awsCli({ os: 'ubuntu' }) })
 
 const create = (play: Play, actor: Actor, document: string): Promise<unknown> =>
-  play
-    .as(actor)
-    .send(new CreatePolicyCommand({ PolicyName: 'tooling', PolicyDocument: document }))
+  play.as(actor).send(new CreatePolicyCommand({ PolicyName: 'tooling', PolicyDocument: document }))
 
 export default defineScenario({
   title: 'An attacker pads a policy so that CloudTrail does not keep it',

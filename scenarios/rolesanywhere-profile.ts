@@ -72,8 +72,7 @@ export default defineScenario({
     },
   },
   benign: {
-    'looking at the profiles': (play) =>
-      play.as(bob, { region }).send(new ListProfilesCommand({})),
+    'looking at the profiles': (play) => play.as(bob, { region }).send(new ListProfilesCommand({})),
     'a profile that is denied': (play) =>
       play.as(bob, { region }).send(
         new CreateProfileCommand({

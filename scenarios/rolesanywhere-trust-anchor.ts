@@ -42,15 +42,24 @@ export default defineScenario({
     'an anchor of an own certificate': (play) =>
       play
         .as(mallory, { region })
-        .send(new CreateTrustAnchorCommand({ name: 'servers', source: externalBundle, enabled: true })),
+        .send(
+          new CreateTrustAnchorCommand({ name: 'servers', source: externalBundle, enabled: true }),
+        ),
   },
   evasion: {
     'a harmless anchor that is changed afterwards': {
-      reason: 'The anchor is made of a private CA of ACM; only UpdateTrustAnchor brings in the outside one.',
+      reason:
+        'The anchor is made of a private CA of ACM; only UpdateTrustAnchor brings in the outside one.',
       play: async (play) => {
-        const { trustAnchor } = await play.as(mallory, { region }).send(
-          new CreateTrustAnchorCommand({ name: 'servers', source: privateCa(play), enabled: true }),
-        )
+        const { trustAnchor } = await play
+          .as(mallory, { region })
+          .send(
+            new CreateTrustAnchorCommand({
+              name: 'servers',
+              source: privateCa(play),
+              enabled: true,
+            }),
+          )
         await play.as(mallory, { region }).send(
           new UpdateTrustAnchorCommand({
             trustAnchorId: trustAnchor.trustAnchorId,

@@ -41,7 +41,9 @@ async function sessionOf(play: Play): Promise<{
 /** Two services at once, so that no run of the rule sees half of it. */
 const use = (play: Play, actor: Actor): Promise<void> =>
   play.burst(2, seconds(1), (index) =>
-    play.as(actor).send(index === 0 ? new ListBucketsCommand({}) : new DescribeInstancesCommand({})),
+    play
+      .as(actor)
+      .send(index === 0 ? new ListBucketsCommand({}) : new DescribeInstancesCommand({})),
   )
 
 export default defineScenario({

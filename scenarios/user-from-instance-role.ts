@@ -1,6 +1,14 @@
 import { CreateUserCommand } from '@aws-sdk/client-iam'
 import { AssumeRoleCommand } from '@aws-sdk/client-sts'
-import { awsCli, boto3, daysAgo, defineScenario, ec2Instance, iamUser, roleSession } from 'trailproof'
+import {
+  awsCli,
+  boto3,
+  daysAgo,
+  defineScenario,
+  ec2Instance,
+  iamUser,
+  roleSession,
+} from 'trailproof'
 import { trusts, trustsService } from './support/policies.ts'
 
 const abroad = { place: 'amsterdam', client: awsCli({ os: 'kali' }) }
@@ -26,10 +34,16 @@ export default defineScenario({
   world: {
     users: { admin: { attached: ['AdministratorAccess'] } },
     roles: {
-      'web-server': { trust: trustsService('ec2.amazonaws.com'), attached: ['IAMFullAccess', 'PowerUserAccess'] },
+      'web-server': {
+        trust: trustsService('ec2.amazonaws.com'),
+        attached: ['IAMFullAccess', 'PowerUserAccess'],
+      },
       deployment: { trust: trusts('arn:aws:iam::<account>:root'), attached: ['IAMFullAccess'] },
       operations: {
-        trust: trusts('arn:aws:iam::<account>:role/web-server', 'arn:aws:iam::<account>:user/admin'),
+        trust: trusts(
+          'arn:aws:iam::<account>:role/web-server',
+          'arn:aws:iam::<account>:user/admin',
+        ),
         attached: ['IAMFullAccess'],
       },
     },
@@ -41,7 +55,8 @@ export default defineScenario({
   },
   evasion: {
     'by way of another role': {
-      reason: 'The second session has a name of its own choice; nothing in the record tells of the instance.',
+      reason:
+        'The second session has a name of its own choice; nothing in the record tells of the instance.',
       play: async (play) => {
         const { Credentials } = await play.as(stolen).send(
           new AssumeRoleCommand({
@@ -66,7 +81,8 @@ export default defineScenario({
   },
   falsePositive: {
     'a session that is named like an instance': {
-      reason: 'Whoever assumes a role chooses the session name; tools that pass an instance id look like the instance.',
+      reason:
+        'Whoever assumes a role chooses the session name; tools that pass an instance id look like the instance.',
       play: async (play) => {
         const { Credentials } = await play.as(admin).send(
           new AssumeRoleCommand({

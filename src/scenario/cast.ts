@@ -98,4 +98,3 @@ export function awsService(service: string, from: Whereabouts & { readonly as?: 
 export function nobody(name: string, from: Whereabouts & { readonly account?: string }): Actor {
   return actorOf(name, { kind: 'nobody', account: from.account }, from)
 }
-

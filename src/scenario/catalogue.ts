@@ -31,13 +31,16 @@ export async function loadScenarios(
     if (other !== undefined && other !== file) refuseTwice(name, [other, file])
     files.set(name, file)
   }
-  const names = only.length === 0 ? [...files.keys()].toSorted() : only.map((name) => known(name, files))
+  const names =
+    only.length === 0 ? [...files.keys()].toSorted() : only.map((name) => known(name, files))
   const scenarios: Scenario[] = []
   const findings: (Finding & { readonly file: string })[] = []
   for (const name of names) {
     const file = files.get(name)!
     try {
-      scenarios.push(checkScenario(await importScenario(file), { name, file, folder: sourceFolder(file) }))
+      scenarios.push(
+        checkScenario(await importScenario(file), { name, file, folder: sourceFolder(file) }),
+      )
     } catch (error) {
       findings.push({ file, ...findingOf(loadError(error, file)) })
     }

@@ -2,5 +2,7 @@
  * the answer's type comes from the SDK's own declaration. */
 export interface AwsCommand<Output> {
   readonly input: object
-  readonly resolveMiddleware: (...args: never[]) => (...args: never[]) => Promise<{ output: Output }>
+  readonly resolveMiddleware: (
+    ...args: never[]
+  ) => (...args: never[]) => Promise<{ output: Output }>
 }

@@ -55,7 +55,11 @@ export interface Play {
   readonly actor: (
     name: string,
     credentials: Credentials | undefined,
-    from: { readonly place: string; readonly client: Client; readonly address?: number },
+    from: {
+      readonly place: string
+      readonly client: Client
+      readonly address?: number | undefined
+    },
   ) => Actor
   /** The access key id that an actor calls with. */
   readonly key: (actor: Actor) => string

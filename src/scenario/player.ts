@@ -56,11 +56,7 @@ export async function playCase(
   }
 }
 
-async function run(
-  scenario: Scenario,
-  stage: Stage,
-  body: CaseBody,
-): Promise<Finding | undefined> {
+async function run(scenario: Scenario, stage: Stage, body: CaseBody): Promise<Finding | undefined> {
   try {
     await body(playOn(stage))
     return undefined

@@ -1,7 +1,8 @@
 import { seconds } from '../time/duration.ts'
 import { actorOf } from './cast.ts'
 import type { MfaDevice, Play, Sender } from './play.ts'
-import type { Stage } from './stage.ts'
+import type { AwsCommand } from './command.ts'
+import type { Stage, StepRequest } from './stage.ts'
 
 const defaultRegion = 'us-east-1'
 /** A TOTP code is shown for half a minute (RFC 6238's default step, which AWS uses). */
@@ -13,7 +14,7 @@ export function playOn(stage: Stage): Play {
     as: (actor, options = {}) => {
       const region = options.region ?? defaultRegion
       // The door's overloads say what `fails` does to the answer; here both are one call.
-      const send = ((command, step = {}) =>
+      const send = ((command: AwsCommand<unknown>, step: StepRequest['options'] = {}) =>
         stage.send({ actor, region, command, options: step })) as Sender['send']
       return { send }
     },

@@ -38,7 +38,7 @@ export class Stage {
   readonly names: ValueNames = valueNames()
   readonly records: PlayedRecord[] = []
   readonly steps: PlayedStep[] = []
-  readonly actors = new Set<Actor>()
+  readonly actors: Set<Actor> = new Set()
   readonly cloud: Cloud
   readonly start: Instant
   clock: Instant
@@ -130,9 +130,13 @@ function expectOutcome(
 ): Readonly<Record<string, unknown>> | undefined {
   if (outcome.kind === 'output') {
     if (fails === undefined) return outcome.output
-    throw new TrailproofError('STEP_FAILED', `Step "${step}" succeeded, but ${fails} was expected.`, {
-      hint: 'Take { fails } away if success is right.',
-    })
+    throw new TrailproofError(
+      'STEP_FAILED',
+      `Step "${step}" succeeded, but ${fails} was expected.`,
+      {
+        hint: 'Take { fails } away if success is right.',
+      },
+    )
   }
   if (outcome.code === fails) return undefined
   const expected = fails === undefined ? 'success' : fails

@@ -9,7 +9,8 @@ export interface ValueNames {
 }
 
 // Unique ids of IAM and STS, access keys, and the UUIDs of Roles Anywhere: what AWS draws by chance.
-const drawn = /^(?:A(?:KIA|SIA|IDA|ROA|NPA|GPA|IPA)[A-Z2-7]{16,17}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/
+const drawn =
+  /^(?:A(?:KIA|SIA|IDA|ROA|NPA|GPA|IPA)[A-Z2-7]{16,17}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/
 const deepestAnswer = 12
 
 export function valueNames(): ValueNames {
