@@ -1,6 +1,7 @@
 import { didYouMean } from '../diagnostic/nearest-name.ts'
 import { TrailproofError } from '../diagnostic/trailproof-error.ts'
 import type { Operation } from './operation.ts'
+import { discoveryOperations } from './services/discovery-operations.ts'
 import { iamOperations } from './services/iam/iam-operations.ts'
 import { rolesAnywhereOperations } from './services/rolesanywhere/rolesanywhere-operations.ts'
 import { stsOperations } from './services/sts/sts-operations.ts'
@@ -10,6 +11,7 @@ export const operations: readonly Operation[] = [
   ...iamOperations,
   ...stsOperations,
   ...rolesAnywhereOperations,
+  ...discoveryOperations,
 ]
 
 const byName: ReadonlyMap<string, Operation> = new Map(
