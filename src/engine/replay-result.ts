@@ -33,6 +33,8 @@ export interface ReplayResult {
     readonly blind: readonly BlindRule[]
     readonly unsupported: readonly RuleFinding[]
     readonly invalid: readonly RuleFinding[]
+    /** What ran, but not as its author may think: max_signals reached, say. */
+    readonly warnings?: readonly RuleFinding[] | undefined
   }
   readonly alerts: readonly Alert[]
 }

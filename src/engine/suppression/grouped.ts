@@ -28,6 +28,8 @@ export class GroupedFold implements Fold {
   readonly #live = new LiveGroups()
   /** The time of the last event that a group has covered. */
   readonly #covered = new Map<string, Instant>()
+  /** What the last alert of a group was made of; Kibana's id of such an alert has nothing else in it. */
+  readonly #lastRaised = new Map<string, string>()
   #leftover: readonly number[] = []
   #leftoverAlone: readonly number[] = []
 
@@ -94,8 +96,13 @@ export class GroupedFold implements Fold {
       absorb(live.draft.members, bucket.hits)
       return []
     }
+    const hit = this.#oldest(bucket.hits)
+    const content = `${hit} ${end}`
+    // The same events again, on the edge of the next window: the alert exists.
+    if (this.#lastRaised.get(bucket.key) === content) return []
+    this.#lastRaised.set(bucket.key, content)
     const draft: Draft = {
-      identity: { parts: ['group', bucket.key, String(end)], hit: this.#oldest(bucket.hits) },
+      identity: { parts: ['group', bucket.key, String(end)], hit },
       run: run.run,
       group: groupOf(this.#columns, bucket.combination),
       values: {},

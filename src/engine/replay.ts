@@ -1,0 +1,118 @@
+import type { TrailEvent } from '../ecs/trail-event.ts'
+import type { Duration, Instant } from '../time/duration.ts'
+import type { Alert } from './alert.ts'
+import { DetectorFold } from './detector-fold.ts'
+import { actionIndex, everyDetector } from './detector-index.ts'
+import { compareAlerts } from './finish-alert.ts'
+import type { FoldOptions } from './fold-all.ts'
+import type { MatchOptions } from './match-all.ts'
+import { Matcher } from './matcher.ts'
+import type { Detector } from './detector.ts'
+import type { ReplayResult, RuleFinding } from './replay-result.ts'
+import { ruleFinding } from './rule-finding.ts'
+import { firstRunFrom, runAt } from './schedule.ts'
+
+/** How events are replayed. */
+export interface ReplayOptions extends MatchOptions, FoldOptions {
+  readonly detectors: readonly Detector[]
+  /** What is known of the rules, for the result: also those that cannot run. */
+  readonly rules?: ReplayResult['rules'] | undefined
+  /** For streams: a run is decided when the newest event is this much newer than its end; what comes later is late and
+   * not judged. Without it nothing is decided before the end, and no event is late. */
+  readonly lateness?: Duration | undefined
+  /** Takes each alert as soon as no later event can change it; their order is that of decisions. */
+  readonly onAlert?: ((alert: Alert) => void) | undefined
+}
+
+/** Replays events through rules on their schedule, in virtual time. The order of events decides only between equal times.
+ * @example replay(events, { detectors: [createDetector(rule, fields)], fields, phase: 0 }).alerts */
+export function replay(events: Iterable<TrailEvent>, options: ReplayOptions): ReplayResult {
+  const running = new Replay(options)
+  for (const event of events) running.take(event)
+  return running.finish()
+}
+
+/** A replay that is fed event by event; state is what the rules matched, never the records. */
+export class Replay {
+  readonly #options: ReplayOptions
+  readonly #folds: readonly DetectorFold[]
+  readonly #matcher: Matcher
+  readonly #alerts: Alert[] = []
+  #judged = 0
+  #duplicate = 0
+  #late = 0
+  #malformed = 0
+  #newest: Instant = Number.NEGATIVE_INFINITY
+  /** The end of the earliest run that is not decided yet. */
+  #due: Instant = Number.NEGATIVE_INFINITY
+
+  constructor(options: ReplayOptions) {
+    const { detectors, fields, phase } = options
+    this.#options = options
+    const index = fields === undefined ? everyDetector(detectors) : actionIndex(detectors, fields)
+    this.#matcher = new Matcher(detectors, index, (place, hit) => this.#folds[place]!.add(hit))
+    this.#folds = this.#matcher.columns.map(
+      (hits, place) => new DetectorFold(detectors[place]!, hits, phase),
+    )
+    for (const event of options.history ?? []) this.#matcher.match(event, true)
+  }
+
+  /** Takes the next event of the input. */
+  take(event: TrailEvent): void {
+    if (event.time > this.#newest) this.#newest = event.time
+    const watermark = this.#watermark()
+    if (event.time < watermark) {
+      this.#late += 1
+      return
+    }
+    if (this.#matcher.match(event, false) === 'judged') this.#judged += 1
+    else this.#duplicate += 1
+    if (watermark > this.#due) this.#advance(watermark)
+  }
+
+  /** Counts something of the input that is no record. */
+  skipMalformed(): void {
+    this.#malformed += 1
+  }
+
+  /** Decides the runs that are left, on past the end of the log while a window holds a hit. */
+  finish(): ReplayResult {
+    this.#advance(Number.POSITIVE_INFINITY)
+    const { rules } = this.#options
+    const found = rules ?? { loaded: [], blind: [], unsupported: [], invalid: [] }
+    const counts = { judged: this.#judged, duplicate: this.#duplicate, late: this.#late }
+    const read = counts.judged + counts.duplicate + counts.late + this.#malformed
+    return {
+      records: { read, ...counts, skipped: 0, malformed: this.#malformed },
+      rules: { ...found, warnings: [...(found.warnings ?? []), ...this.#warnings()] },
+      alerts: this.#alerts.sort(compareAlerts),
+    }
+  }
+
+  #watermark(): Instant {
+    const { lateness } = this.#options
+    return lateness === undefined ? Number.NEGATIVE_INFINITY : this.#newest - lateness
+  }
+
+  #advance(limit: Instant): void {
+    const whole = this.#options.wholeHistory === true
+    const logStart = whole ? undefined : this.#matcher.logStart
+    for (const fold of this.#folds) {
+      for (const alert of fold.advance(limit, logStart)) {
+        this.#alerts.push(alert)
+        this.#options.onAlert?.(alert)
+      }
+    }
+    const ends = this.#options.detectors.map(({ rule: { interval, lookBack } }) => {
+      const schedule = { interval, lookBack, phase: this.#options.phase }
+      return runAt(schedule, firstRunFrom(schedule, limit)).to
+    })
+    this.#due = ends.reduce((first, end) => Math.min(first, end), Number.POSITIVE_INFINITY)
+  }
+
+  #warnings(): readonly RuleFinding[] {
+    return this.#folds.flatMap((fold, place) =>
+      fold.warnings.map((warning) => ruleFinding(warning, this.#options.detectors[place]!.rule)),
+    )
+  }
+}
