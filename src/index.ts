@@ -23,7 +23,13 @@ export { daysAgo, hoursAgo, minutesAgo } from './time/ago.ts'
 // Clients: the tools that calls come from.
 export { awsCli, cloudShell } from './aws/clients/aws-cli.ts'
 export { boto3, goSdk, javaScriptSdk, lambdaRuntime } from './aws/clients/sdk.ts'
-export { browser, clientWithUserAgent, pacu, stratusRedTeam, terraform } from './aws/clients/tools.ts'
+export {
+  browser,
+  clientWithUserAgent,
+  pacu,
+  stratusRedTeam,
+  terraform,
+} from './aws/clients/tools.ts'
 export type { Client } from './aws/client.ts'
 
 // Commands where AWS's SDK has none.

@@ -15,7 +15,6 @@ export interface Settings {
   readonly goldenIsBundled: boolean
   /** Scenario -> short names or ids of the user's rules that must see it. */
   readonly expect: Readonly<Record<string, readonly string[]>>
-  readonly allowUnsupported: readonly string[]
   readonly profile: Profile
   readonly seed: string
   readonly start: Instant
@@ -42,13 +41,17 @@ export function settingsOf(options: CommonOptions): Settings {
     golden,
     goldenIsBundled: resolve(golden) === resolve(bundledGoldens),
     expect: config.expect ?? {},
-    allowUnsupported: options.allowUnsupported ??
-      config.allowUnsupported ?? ['machine_learning', 'llm'],
     profile: { ...defaultProfile, phase: defaultPhase, ...config.profile, ...given(options), seed },
     seed,
     start: options.start ?? defaultStart,
     repeat: repeatOf(options),
   }
+}
+
+/** The constructs that may be unsupported without a word in the exit code. */
+export function allowedUnsupported(options: CommonOptions): readonly string[] {
+  const config = loadConfig(resolve(options.folder ?? '.'), { rules: options.rules })
+  return options.allowUnsupported ?? config.allowUnsupported ?? ['machine_learning', 'llm']
 }
 
 /** Goldens lie beside the scenarios: `scenarios/x.ts` has `golden/x.json`. */

@@ -25,17 +25,11 @@ export interface VerifyOptions extends CommonOptions {
   readonly phases?: boolean | undefined
 }
 
-/** What `verify` found, and what it worked with. */
-export interface Verified {
-  readonly report: VerifyReport
-  readonly settings: Settings
-}
-
 /** Plays scenarios, replays their records through rules and compares the alerts with the goldens.
  * What differs stands in the report (`verifyFailed` says whether anything does); thrown is only what names nothing.
  * @throws TrailproofError SCENARIO_UNKNOWN, CASE_UNKNOWN, RULE_UNKNOWN, INPUT_UNREADABLE, GOLDEN_UPDATE_REFUSED
- * @example const { report } = await verify({ scenarios: ['my-scenarios'], rules: ['my-rules'] }) */
-export async function verify(options: VerifyOptions = {}): Promise<Verified> {
+ * @example const report = await verify({ scenarios: ['my-scenarios'], rules: ['my-rules'] }) */
+export async function verify(options: VerifyOptions = {}): Promise<VerifyReport> {
   const settings = settingsOf(options)
   if (options.update === true) await allowUpdate(settings.golden)
 
@@ -58,18 +52,15 @@ export async function verify(options: VerifyOptions = {}): Promise<Verified> {
   }
   const { loaded: rules, ...others } = loaded.rules
   return {
-    settings,
-    report: {
-      seed: settings.seed,
-      start: new Date(settings.start).toISOString(),
-      scenarios: reports.map(({ report }) => report),
-      detections: detectionsOf(judged, { ...options, settings, rules }),
-      notLoaded: notLoadedOf(reports, options),
-      rules: { loaded: rules.length, ...others },
-      phases: phases === undefined ? undefined : reports.flatMap((one) => one.phases),
-      findings: [...findings, ...(await staleFindings(settings, scenarios, options))],
-      repeat: settings.repeat,
-    },
+    seed: settings.seed,
+    start: new Date(settings.start).toISOString(),
+    scenarios: reports.map(({ report }) => report),
+    detections: detectionsOf(judged, { ...options, settings, rules }),
+    notLoaded: notLoadedOf(reports, options),
+    rules: { loaded: rules.length, ...others },
+    phases: phases === undefined ? undefined : reports.flatMap((one) => one.phases),
+    findings: [...findings, ...(await staleFindings(settings, scenarios, options))],
+    repeat: settings.repeat,
   }
 }
 

@@ -1,10 +1,17 @@
 import type { Finding } from '../diagnostic/finding.ts'
 
-/** True when an unsupported construct is none of those that the user allows (`machine_learning`, `llm` …). */
-export function isUnsupported(
-  finding: Finding,
-  settings: { readonly allowUnsupported: readonly string[] },
-): boolean {
-  const construct = finding.code.toLowerCase().replace(/_unsupported$/, '')
-  return !settings.allowUnsupported.some((allowed) => allowed.toLowerCase() === construct)
+/** True when any unsupported construct is none of those that the user allows (`machine_learning`, `llm` …). */
+export async function isAnyUnsupported(
+  findings: readonly Finding[],
+  flags: {
+    readonly rules?: readonly string[] | undefined
+    readonly allowUnsupported?: readonly string[] | undefined
+  },
+): Promise<boolean> {
+  if (findings.length === 0) return false
+  const { allowedUnsupported } = await import('../app/settings.ts')
+  const allowed = allowedUnsupported(flags).map((one) => one.toLowerCase())
+  return findings.some(({ code }) => !allowed.includes(constructOf(code)))
 }
+
+const constructOf = (code: string): string => code.toLowerCase().replace(/_unsupported$/, '')

@@ -11,7 +11,7 @@ import {
   type ReportFlags,
 } from '../flags.ts'
 import { openTerminal, type Terminal } from '../terminal.ts'
-import { isUnsupported } from '../unsupported.ts'
+import { isAnyUnsupported } from '../unsupported.ts'
 import type { Finding } from '../../diagnostic/finding.ts'
 import type { ReplayResult } from '../../engine/replay-result.ts'
 import type { Duration } from '../../time/duration.ts'
@@ -46,21 +46,21 @@ async function runReplay(inputs: readonly string[], flags: ReplayFlags): Promise
   const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
   const delivery = deliveryOf(flags, await formats())
   const { replay } = await import('../../app/replay.ts')
-  const { result, input, settings } = await replay({
+  const result = await replay({
     ...flags,
     inputs,
     onProgress: ({ done, what }) => terminal.progress(`${done} ${what}`),
   })
   terminal.progress(undefined)
-  await noteFindings(terminal, input)
+  await noteFindings(terminal, result.input)
   const written = await deliver(result, delivery, { terminal, quiet: flags.quiet === true })
   if (written !== 0) return written
   return exitCodeOf({
     strict: flags.strict,
-    malformed: result.records.malformed > 0 || input.broken > 0,
-    unreadable: input.unreadable > 0,
+    malformed: result.records.malformed > 0 || result.input.broken > 0,
+    unreadable: result.input.unreadable > 0,
     differs: result.rules.invalid.length > 0,
-    unsupported: result.rules.unsupported.some((one) => isUnsupported(one, settings)),
+    unsupported: await isAnyUnsupported(result.rules.unsupported, flags),
   })
 }
 

@@ -13,7 +13,7 @@ import {
 } from '../flags.ts'
 import { openTerminal } from '../terminal.ts'
 import type { VerifyReport } from '../../report/verify-report.ts'
-import { isUnsupported } from '../unsupported.ts'
+import { isAnyUnsupported } from '../unsupported.ts'
 
 interface VerifyFlags extends CommonFlags, SourceFlags, ProfileFlags, ReportFlags {
   readonly update?: true
@@ -44,7 +44,7 @@ async function runVerify(names: readonly string[], flags: VerifyFlags): Promise<
   const delivery = deliveryOf(flags, await formats())
   const { verify } = await import('../../app/verify.ts')
   const { verifyFailed } = await import('../../report/verify-failed.ts')
-  const { report, settings } = await verify({
+  const report = await verify({
     ...flags,
     only: names,
     onProgress: ({ done, of, what }) => terminal.progress(`${done}/${of} ${what}`),
@@ -54,7 +54,7 @@ async function runVerify(names: readonly string[], flags: VerifyFlags): Promise<
   if (written !== 0) return written
   return exitCodeOf({
     differs: verifyFailed(report) || report.rules.invalid.length > 0,
-    unsupported: report.rules.unsupported.some((one) => isUnsupported(one, settings)),
+    unsupported: await isAnyUnsupported(report.rules.unsupported, flags),
   })
 }
 

@@ -91,10 +91,9 @@ function summaryOf(report: VerifyReport, style: Style): string {
   const cases = report.scenarios.flatMap((scenario) => scenario.cases)
   const proven = report.detections.filter((detection) => detection.proven).length
   const all = `${proven} of ${plural(report.detections.length, 'detection')} proven`
-  const parts = [
-    proven === report.detections.length ? style.good(all) : style.odd(all),
-    `${plural(cases.length, 'case')}${kindsOf(cases)}`,
-  ]
+  const paint = proven === report.detections.length ? style.good : style.odd
+  const parts = [`${plural(cases.length, 'case')}${kindsOf(cases)}`]
+  if (report.detections.length > 0) parts.unshift(paint(all))
   const failed = cases.filter(caseFailed).length
   if (failed > 0) parts.push(style.bad(`${failed} not as reviewed`))
   const broken = cases.filter(({ outcome }) => outcome.kind === 'broken').length
