@@ -12,24 +12,32 @@ export const texts: z.ZodArray<z.ZodString> = z.array(z.string())
 export const count: z.ZodInt = z.int().min(1)
 
 /** `now-6m`, as a length in milliseconds. */
-export const lookBack: z.ZodType<Duration, string> = readBy(lookBackOf)
+export const lookBack: z.ZodType<Duration, string> = readBy(
+  lookBackOf,
+  'must be a look-back such as now-6m or now-7d',
+)
 
 /** `5m`, as a length in milliseconds. */
-export const interval: z.ZodType<Duration, string> = readBy((text) => {
-  const duration = parseDuration(text)
-  if (duration > 0) return duration
-  throw new Error('an interval of nothing')
-}, 'must be an interval such as 30s, 5m, 1h or 1d')
+export const interval: z.ZodType<Duration, string> = readBy(
+  parseDuration,
+  'must be an interval such as 30s, 5m, 1h or 1d',
+)
 
-function readBy(read: (text: string) => Duration, wanted?: string): z.ZodType<Duration, string> {
+/** Reads a text as a length that is more than nothing. */
+function readBy(read: (text: string) => Duration, wanted: string): z.ZodType<Duration, string> {
   return z.string().transform((text, context) => {
-    try {
-      return read(text)
-    } catch (error) {
-      const message =
-        wanted ?? (isTrailproofError(error) ? (error.hint ?? error.message) : String(error))
-      context.addIssue({ code: 'custom', message, input: text })
-      return z.NEVER
-    }
+    const duration = lengthOf(text, read)
+    if (duration !== undefined && duration > 0) return duration
+    context.addIssue({ code: 'custom', message: wanted, input: text })
+    return z.NEVER
   })
+}
+
+function lengthOf(text: string, read: (text: string) => Duration): Duration | undefined {
+  try {
+    return read(text)
+  } catch (error) {
+    if (isTrailproofError(error)) return undefined
+    throw error
+  }
 }

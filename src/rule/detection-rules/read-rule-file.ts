@@ -14,6 +14,7 @@ import {
   type RuleType,
   typesWithKey,
 } from './rule-shape.ts'
+import { ruleTable } from './rule-table.ts'
 import { unmodelledOptions } from './unmodelled-options.ts'
 
 /** What a rule file gives: its rule when nothing stands against it, its query as soon as that can be read. */
@@ -129,7 +130,8 @@ function otherType(document: TomlDocument, type: string | undefined): readonly F
 }
 
 function missingType(document: TomlDocument): readonly Finding[] {
-  if (!document.has(['rule'])) return []
+  // Where [rule] is missing or no table, that is said already.
+  if (ruleTable(document) === undefined) return []
   const path = ['rule', 'type']
   const written = document.has(path)
   return [

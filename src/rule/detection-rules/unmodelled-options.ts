@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from '../../diagnostic/codes.ts'
 import type { Finding } from '../../diagnostic/finding.ts'
 import type { TomlDocument } from '../toml/toml-document.ts'
+import { ruleTable } from './rule-table.ts'
 
 interface UnmodelledOption {
   readonly key: string
@@ -40,7 +41,7 @@ const options: readonly UnmodelledOption[] = [
 
 /** Finds the options of a rule that would change what it does and are not modelled. */
 export function unmodelledOptions(document: TomlDocument): readonly Finding[] {
-  const rule = ruleTable(document.value)
+  const rule = ruleTable(document) ?? {}
   return options
     .filter(({ key, harmless }) => Object.hasOwn(rule, key) && !harmless(rule[key]))
     .map(({ key, why, code }) => ({
@@ -49,15 +50,6 @@ export function unmodelledOptions(document: TomlDocument): readonly Finding[] {
       message: `"rule.${key}" is not supported: ${why}.`,
       span: document.keyPlaceOf(['rule', key]),
     }))
-}
-
-function ruleTable(value: unknown): Readonly<Record<string, unknown>> {
-  const rule = isTable(value) ? value['rule'] : undefined
-  return isTable(rule) ? rule : {}
-}
-
-function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isEmptyList(value: unknown): boolean {

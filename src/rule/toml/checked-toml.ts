@@ -69,7 +69,8 @@ function wrongValue(issue: Issue, document: TomlDocument, options: CheckOptions)
     message: `"${dotted(path)}" ${issueSentence(issue)}.`,
     span: document.placeOf(path),
     hint:
-      issue.code === 'invalid_value' && typeof issue.input === 'string'
+      // In a text of one or two letters everything is near.
+      issue.code === 'invalid_value' && typeof issue.input === 'string' && issue.input.length > 2
         ? didYouMean(issue.input, issue.values.map(String))
         : undefined,
   }

@@ -54,14 +54,45 @@ function parseText(source: SourceText, codes: TomlCodes): AST.TOMLProgram {
   try {
     return parseTOML(source.text)
   } catch (error) {
+    // The parser itself recurses: hostile nesting exhausts its stack before ours is asked.
+    if (error instanceof RangeError) throw tooDeep(source, codes)
     if (!(error instanceof ParseError)) throw error
-    const start = Math.min(error.index, source.text.length)
-    const reason = error.message.charAt(0).toLowerCase() + error.message.slice(1)
+    const start = placeOfSyntaxError(error, source.text)
+    const reason = reasons.get(error.message) ?? lowerFirst(error.message)
     throw new TrailproofError(codes.syntax, `This is not valid TOML: ${reason}.`, {
       span: { source, start, end: start + 1 },
       cause: error,
     })
   }
+}
+
+// The parser's sentences that say least to somebody who wrote the file.
+const reasons: ReadonlyMap<string, string> = new Map([
+  ['Unspecified values are invalid', 'a value is missing here'],
+  ['Defining a key multiple times is invalid', 'this key has been set before'],
+  ['Expected equal (=) token', 'an "=" is missing here'],
+  ['Expected comma (,) token', 'a comma is missing here'],
+  ['Unterminated string constant', 'this text has no closing quotes'],
+  ['Unterminated table-key', 'this table header has no closing bracket'],
+  ['Must be a newline', 'a new line must begin here'],
+])
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** Where people look for it: what is missing at the end of a line is not missing on the next. */
+function placeOfSyntaxError(error: ParseError, text: string): number {
+  const index = Math.min(error.index, text.length)
+  if (!error.message.startsWith('Unspecified') && !error.message.startsWith('Expected'))
+    return index
+  return text.slice(0, index).trimEnd().length
+}
+
+function tooDeep(source: SourceText, codes: TomlCodes): TrailproofError {
+  return new TrailproofError(codes.depth, 'Values nest deeper than 32 levels.', {
+    span: { source, start: 0, end: 1 },
+  })
 }
 
 function nodeAt(root: TomlNode, path: TomlPath): TomlNode | undefined {
