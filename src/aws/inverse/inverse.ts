@@ -1,0 +1,55 @@
+import { isReadOnly, namespaceOf } from '../namespaces.ts'
+import { cloudtrailInverses } from './cloudtrail-inverses.ts'
+import { iamInverses } from './iam-inverses.ts'
+import { rolesAnywhereInverses } from './rolesanywhere-inverses.ts'
+
+type Members = Readonly<Record<string, unknown>>
+
+/** A call in AWS's names, without a command class: whoever plays it makes the command. */
+export interface PlainCall {
+  readonly service: string
+  readonly operation: string
+  readonly input: Members
+}
+
+/** A call that was made, and how things stood before it. */
+export interface MadeCall {
+  readonly input: Members
+  readonly output: Members
+  /** What the `prior` call answered; undefined when it failed, as for something that did not exist. */
+  readonly prior: Members | undefined
+}
+
+/** How an operation is taken back. */
+export type Inverse =
+  /** It leaves nothing behind: it reads, or gives out credentials that run out. */
+  | { readonly kind: 'nothing' }
+  /** AWS cannot bring back what was lost; a scenario must say what to do instead. */
+  | { readonly kind: 'impossible'; readonly reason: string }
+  | {
+      readonly kind: 'calls'
+      /** What must be read before the operation runs. */
+      readonly prior?: ((input: Members) => PlainCall) | undefined
+      /** The calls that take it back, in order; none when it changed nothing. */
+      readonly calls: (made: MadeCall) => readonly PlainCall[]
+    }
+
+const nothing: Inverse = { kind: 'nothing' }
+
+const tables: Readonly<Record<string, Readonly<Record<string, Inverse>>>> = {
+  iam: iamInverses,
+  rolesanywhere: rolesAnywhereInverses,
+  cloudtrail: cloudtrailInverses,
+}
+
+/** Services whose calls leave nothing behind but sessions that run out. */
+const passing: ReadonlySet<string> = new Set(['sts', 'signin'])
+
+/** How an operation is taken back; undefined for a mutating operation that the table does not know.
+ * @example inverseOf('iam', 'CreateUser')?.kind // 'calls'
+ * @throws TrailproofError NAMESPACE_UNKNOWN */
+export function inverseOf(service: string, operation: string): Inverse | undefined {
+  const known = tables[service]?.[operation]
+  if (known !== undefined) return known
+  return passing.has(service) || isReadOnly(namespaceOf(service), operation) ? nothing : undefined
+}

@@ -1,0 +1,59 @@
+import type { Inverse, MadeCall } from './inverse.ts'
+import { inside, inversesOf, pick } from './inverse-makers.ts'
+
+const { call, undoneBy, after } = inversesOf('rolesanywhere')
+
+interface Kind {
+  /** In the names of operations: `TrustAnchor`. */
+  readonly name: string
+  /** In answers: `trustAnchor`. */
+  readonly member: string
+  readonly id: string
+  /** What an update can change. */
+  readonly changeable: readonly string[]
+  /** What a new one is made of. */
+  readonly made: readonly string[]
+}
+
+const kinds: readonly Kind[] = [
+  {
+    name: 'TrustAnchor',
+    member: 'trustAnchor',
+    id: 'trustAnchorId',
+    changeable: ['name', 'source'],
+    made: ['name', 'source', 'enabled'],
+  },
+  {
+    name: 'Profile',
+    member: 'profile',
+    id: 'profileId',
+    changeable: ['name', 'sessionPolicy', 'roleArns', 'managedPolicyArns', 'durationSeconds'],
+    made: ['name', 'sessionPolicy', 'roleArns', 'managedPolicyArns', 'durationSeconds', 'enabled'],
+  },
+]
+
+function inversesOfKind({ name, member, id, changeable, made }: Kind): Record<string, Inverse> {
+  const before = (input: Readonly<Record<string, unknown>>) => call(`Get${name}`, pick(input, id))
+  const restored = ({ input, prior }: MadeCall) => {
+    const state = inside(prior, member)
+    return [call(`${state['enabled'] === true ? 'Enable' : 'Disable'}${name}`, pick(input, id))]
+  }
+  return {
+    [`Create${name}`]: undoneBy(`Delete${name}`, ({ output }) => pick(inside(output, member), id)),
+    [`Update${name}`]: after(before, ({ input, prior }) => [
+      call(`Update${name}`, { ...pick(input, id), ...pick(inside(prior, member), ...changeable) }),
+    ]),
+    [`Delete${name}`]: after(before, ({ prior }) => [
+      // It comes back under another id.
+      call(`Create${name}`, pick(inside(prior, member), ...made)),
+    ]),
+    [`Enable${name}`]: after(before, restored),
+    [`Disable${name}`]: after(before, restored),
+  }
+}
+
+/** How Roles Anywhere's mutating operations are taken back. */
+export const rolesAnywhereInverses: Readonly<Record<string, Inverse>> = Object.assign(
+  {},
+  ...kinds.map(inversesOfKind),
+)
