@@ -1,0 +1,76 @@
+import { createReadStream } from 'node:fs'
+import { gunzipped } from './gunzip.ts'
+import type { ReadLimits } from './limits.ts'
+
+/** Standard input, or anything else that gives bytes. */
+export type Bytes = AsyncIterable<Uint8Array>
+
+// Strings of more than 128 KiB slow JSON.parse threefold, so no chunk is longer than this.
+const chunkSize = 64 * 1024
+const lineFeed = 0x0a
+
+/** Opens a file as a stream of chunks of at most 64 KiB. */
+export function fileBytes(path: string): Bytes {
+  return createReadStream(path, { highWaterMark: chunkSize })
+}
+
+/** Bytes in chunks of at most 64 KiB, expanded where their first two say gzip, whatever the name says, and without a
+ * byte order mark. The first chunk holds the first line, or at least 64 KiB of it.
+ * @throws GzipFault after the bytes before the fault */
+export async function* plainBytes(source: Bytes, limits: ReadLimits): AsyncGenerator<Buffer> {
+  const chunks = limited(source)
+  const begun = await firstBytes(chunks, (bytes) => bytes.length >= 2)
+  const isGzip = begun.bytes[0] === 0x1f && begun.bytes[1] === 0x8b
+  const whole = continued(begun, chunks)
+  const plain = isGzip ? gunzipped(whole, limits) : whole
+  const start = await firstBytes(
+    plain,
+    (bytes) => bytes.length >= chunkSize || bytes.includes(lineFeed),
+  )
+  yield* continued({ ...start, bytes: withoutMark(start.bytes) }, plain)
+}
+
+/** The beginning of a stream, and what went wrong behind it. */
+interface Begun {
+  readonly bytes: Buffer
+  readonly fault?: Error | undefined
+}
+
+/** Reads on until there is enough. */
+async function firstBytes(
+  chunks: AsyncIterator<Buffer>,
+  isEnough: (bytes: Buffer) => boolean,
+): Promise<Begun> {
+  let bytes: Buffer = Buffer.alloc(0)
+  try {
+    while (!isEnough(bytes)) {
+      const next = await chunks.next()
+      if (next.done === true) break
+      bytes = bytes.length === 0 ? next.value : Buffer.concat([bytes, next.value])
+    }
+  } catch (fault) {
+    if (fault instanceof Error) return { bytes, fault }
+    throw fault
+  }
+  return { bytes }
+}
+
+async function* continued(
+  { bytes, fault }: Begun,
+  rest: AsyncIterable<Buffer>,
+): AsyncGenerator<Buffer> {
+  if (bytes.length > 0) yield bytes
+  if (fault !== undefined) throw fault
+  yield* rest
+}
+
+function withoutMark(bytes: Buffer): Buffer {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes
+}
+
+async function* limited(source: Bytes): AsyncGenerator<Buffer> {
+  for await (const bytes of source) {
+    const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    for (let at = 0; at < chunk.length; at += chunkSize) yield chunk.subarray(at, at + chunkSize)
+  }
+}

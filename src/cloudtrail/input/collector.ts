@@ -1,0 +1,90 @@
+import { isJsonObject } from '../is-record.ts'
+import type { JsonObject } from '../record.ts'
+import type { ReadLimits } from './limits.ts'
+import { nestingOf } from './nesting.ts'
+import { jsonRefusal, type ReadLog } from './read-log.ts'
+import type { ReadItem } from './reading.ts'
+import type { SplitSink } from './splitter.ts'
+
+/** The objects that a reading takes, and what it says of the others. */
+export interface ObjectKind<T extends JsonObject> {
+  readonly is: (value: JsonObject) => value is T
+  readonly whyNot: (value: JsonObject) => {
+    readonly message: string
+    readonly hint?: string | undefined
+  }
+}
+
+/** Makes items of the texts that a splitter cuts: parses them, opens lists and `Records`, refuses what is malformed. */
+export class Collector<T extends JsonObject> implements SplitSink {
+  readonly #kind: ObjectKind<T>
+  readonly #log: ReadLog
+  readonly #depth: number
+  #items: ReadItem<T>[] = []
+  #file = ''
+  #position = 0
+
+  constructor(kind: ObjectKind<T>, log: ReadLog, limits: ReadLimits) {
+    this.#kind = kind
+    this.#log = log
+    this.#depth = limits.depth
+  }
+
+  beginFile(name: string): void {
+    this.#file = name
+  }
+
+  /** The items since the last call. */
+  taken(): readonly ReadItem<T>[] {
+    const items = this.#items
+    this.#items = []
+    return items
+  }
+
+  readonly value = (text: string, line: number): void => {
+    // A text of n characters nests at most n / 2 levels, so nearly every record is spared the count.
+    if (text.length > 2 * this.#depth && nestingOf(text) > this.#depth) {
+      return this.broken(`It is nested deeper than ${this.#depth} levels`, line)
+    }
+    let value: unknown
+    try {
+      value = JSON.parse(text)
+    } catch {
+      return this.#log.refuse(jsonRefusal(text, line))
+    }
+    this.#add(value, text, line)
+  }
+
+  readonly broken = (problem: string, line: number): void => {
+    this.#log.refuse({ message: `${problem}.`, line })
+  }
+
+  #add(value: unknown, text: string, line: number): void {
+    if (!isJsonObject(value)) {
+      if (Array.isArray(value)) for (const item of value) this.#addItem(item, text, line)
+      else this.#refuseValue(value, text, line)
+      return
+    }
+    const records = value['Records']
+    if (Array.isArray(records) && !this.#kind.is(value)) {
+      for (const record of records) this.#addItem(record, text, line)
+      return
+    }
+    this.#addItem(value, text, line)
+  }
+
+  #addItem(value: unknown, text: string, line: number): void {
+    if (!isJsonObject(value)) return this.#refuseValue(value, text, line)
+    if (!this.#kind.is(value)) {
+      return this.#log.refuse({ ...this.#kind.whyNot(value), line, text })
+    }
+    this.#log.accept()
+    this.#items.push({ value, position: this.#position, file: this.#file, line })
+    this.#position += 1
+  }
+
+  #refuseValue(value: unknown, text: string, line: number): void {
+    const what = value === null ? 'null' : Array.isArray(value) ? 'a list' : `a ${typeof value}`
+    this.#log.refuse({ message: `This is ${what}, not an object.`, line, text })
+  }
+}

@@ -1,0 +1,31 @@
+import { isJsonObject, isRecord } from '../is-record.ts'
+import type { JsonObject } from '../record.ts'
+
+/** What the objects of an input are. */
+export type InputKind = 'cloudtrail' | 'ecs' | 'json'
+
+/** Says what an input is from its first object: a CloudTrail record, an ECS document (dotted or nested keys, bare or
+ * as `_source` of a search hit), or plain JSON.
+ * @example detectInput({ _source: { '@timestamp': '2026-03-02T09:00:00.000Z', event: { action: 'ListUsers' } } }) // 'ecs' */
+export function detectInput(first: unknown): InputKind {
+  if (isRecord(first)) return 'cloudtrail'
+  if (!isJsonObject(first)) return 'json'
+  // Broken or foreign, but with the names that only CloudTrail uses: its faults are better told as a record's.
+  if (first['eventSource'] !== undefined && first['eventName'] !== undefined) return 'cloudtrail'
+  const document = unwrapSource(first)
+  return document['@timestamp'] !== undefined && Object.keys(document).some(isEcsName)
+    ? 'ecs'
+    : 'json'
+}
+
+/** The document of a search hit (`_source`), or the object itself. */
+export function unwrapSource(object: JsonObject): JsonObject {
+  const source = object['_source']
+  return isJsonObject(source) ? source : object
+}
+
+const ecsFieldSets = new Set(['ecs', 'event', 'data_stream', 'aws', 'cloud', 'user', 'source'])
+
+function isEcsName(name: string): boolean {
+  return ecsFieldSets.has(name.split('.', 1)[0]!)
+}

@@ -1,0 +1,126 @@
+import type { JsonObject } from '../record.ts'
+import { fileBytes, plainBytes, type Bytes } from './byte-source.ts'
+import { chooseSplitter } from './choose-splitter.ts'
+import { Collector, type ObjectKind } from './collector.ts'
+import { GzipFault } from './gunzip.ts'
+import { inputFiles, type InputFile } from './input-files.ts'
+import { defaultLimits, type ReadLimits } from './limits.ts'
+import { ReadLog } from './read-log.ts'
+import type { Reading, ReadItem, ReadOptions } from './reading.ts'
+import type { Splitter } from './splitter.ts'
+
+const anyObject: ObjectKind<JsonObject> = {
+  is: (value): value is JsonObject => typeof value === 'object',
+  whyNot: () => ({ message: 'This is no object.' }),
+}
+
+/** Reads the JSON objects of files, folders and standard input (`-`), in order: NDJSON, a list, `{"Records":[…]}` or
+ * single objects, on one line or many, gzipped or not. What is malformed is counted and reported with its file and
+ * line, an input that cannot be opened is reported (INPUT_UNREADABLE), and the rest goes on.
+ * @example for await (const batch of readObjects(['events.ndjson'])) for (const { value } of batch) use(value) */
+export function readObjects(inputs: readonly string[], options: ReadOptions = {}): Reading {
+  return readKind(anyObject, inputs, options)
+}
+
+/** Reads objects of one kind; see `readObjects`.
+ * @internal */
+export function readKind<T extends JsonObject>(
+  kind: ObjectKind<T>,
+  inputs: readonly string[],
+  options: ReadOptions,
+): Reading<T> {
+  const limits: ReadLimits = { ...defaultLimits, ...options.limits }
+  const log = new ReadLog(limits.findingsPerFile)
+  const collector = new Collector(kind, log, limits)
+  const context = { log, collector, limits, stdin: options.stdin }
+  return { report: log.report, [Symbol.asyncIterator]: () => readAll(inputs, context) }
+}
+
+interface Context<T extends JsonObject> {
+  readonly log: ReadLog
+  readonly collector: Collector<T>
+  readonly limits: ReadLimits
+  readonly stdin: Bytes | undefined
+}
+
+async function* readAll<T extends JsonObject>(
+  inputs: readonly string[],
+  context: Context<T>,
+): AsyncGenerator<readonly ReadItem<T>[]> {
+  for await (const file of inputFiles(inputs)) {
+    const bytes = bytesOf(file, context)
+    if (bytes !== undefined) yield* readFile(file.name, bytes, context)
+  }
+}
+
+/** The bytes of a file, or what is to be said of what has none. */
+function bytesOf<T extends JsonObject>(
+  file: InputFile,
+  { log, stdin }: Context<T>,
+): Bytes | undefined {
+  if (file.kind === 'file') return fileBytes(file.name)
+  if (file.kind === 'stdin') {
+    if (stdin === undefined) log.add('INPUT_UNREADABLE', 'Standard input is not at hand here.')
+    return stdin
+  }
+  if (file.kind === 'ignored') log.ignore(file.reason)
+  else if (file.kind === 'unreadable') {
+    log.add('INPUT_UNREADABLE', `${file.name} cannot be opened: ${reasonOf(file.cause)}.`)
+  } else log.add('INPUT_EMPTY', `${file.name} holds no file to read.`, { hint: namesHint })
+  return undefined
+}
+
+const namesHint =
+  'Files of a folder are read when they end in .json, .jsonl, .ndjson or .log, or these with .gz.'
+
+async function* readFile<T extends JsonObject>(
+  name: string,
+  bytes: Bytes,
+  { log, collector, limits }: Context<T>,
+): AsyncGenerator<readonly ReadItem<T>[]> {
+  log.beginFile(name)
+  collector.beginFile(name)
+  let splitter: Splitter | undefined
+  try {
+    for await (const chunk of plainBytes(bytes, limits)) {
+      splitter ??= chooseSplitter(chunk, collector, limits)
+      splitter.push(chunk)
+      yield* batchOf(collector)
+    }
+    splitter?.end()
+  } catch (error) {
+    if (error instanceof GzipFault) {
+      const line = splitter?.line() ?? 1
+      log.refuse({ code: 'INPUT_BROKEN', message: `${error.message}.`, line })
+    } else if (isSystemError(error)) {
+      log.add('INPUT_UNREADABLE', `${name} cannot be read: ${reasonOf(error)}.`)
+    } else throw error
+  }
+  yield* batchOf(collector)
+  log.endFile()
+}
+
+function* batchOf<T extends JsonObject>(
+  collector: Collector<T>,
+): Generator<readonly ReadItem<T>[]> {
+  const items = collector.taken()
+  if (items.length > 0) yield items
+}
+
+function isSystemError(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && 'syscall' in error && 'code' in error
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'it does not exist',
+  EACCES: 'permission is missing',
+  EPERM: 'permission is missing',
+  ENOTDIR: 'a part of its path is no folder',
+  ELOOP: 'its links go in a circle',
+  EMFILE: 'too many files are open',
+}
+
+function reasonOf(error: unknown): string {
+  if (!isSystemError(error)) return 'the system gives no reason'
+  return reasons[error.code] ?? `the system says ${error.code}`
+}

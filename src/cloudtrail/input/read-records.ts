@@ -1,0 +1,34 @@
+import { isRecord, whyNoRecord } from '../is-record.ts'
+import type { CloudTrailRecord, JsonObject } from '../record.ts'
+import type { ObjectKind } from './collector.ts'
+import { detectInput } from './detect-input.ts'
+import { readKind } from './read-objects.ts'
+import type { Reading, ReadOptions } from './reading.ts'
+
+const records: ObjectKind<CloudTrailRecord> = {
+  is: isRecord,
+  whyNot: (value) => ({
+    message: whyNoRecord(value) ?? 'This is no CloudTrail record.',
+    hint: hintFor(value),
+  }),
+}
+
+/** Reads the CloudTrail records of files, folders and standard input; see `readObjects`. Objects that are no records
+ * count as malformed.
+ * @example for await (const batch of readRecords(['AWSLogs/'])) for (const { value, file, line } of batch) use(value) */
+export function readRecords(
+  inputs: readonly string[],
+  options: ReadOptions = {},
+): Reading<CloudTrailRecord> {
+  return readKind(records, inputs, options)
+}
+
+function hintFor(value: JsonObject): string | undefined {
+  if (value['digestS3Object'] !== undefined) return undefined
+  if (detectInput(value) === 'ecs')
+    return 'It looks like an ECS document: read it with --input ecs.'
+  const detail = value['detail']
+  return isRecord(detail)
+    ? 'It looks like an EventBridge event: its member "detail" is the record.'
+    : undefined
+}

@@ -1,0 +1,44 @@
+const wanted: Buffer = Buffer.from('Records')
+const colon = 0x3a
+
+/** Watches an object's own texts for the key `Records`, byte by byte, since a chunk may end inside it. */
+export class RecordsKey {
+  #state: 'none' | 'reading' | 'key' | 'colon' = 'none'
+  #length = 0
+  #equal = true
+
+  /** A text of the object begins. */
+  begin(): void {
+    this.#state = 'reading'
+    this.#length = 0
+    this.#equal = true
+  }
+
+  /** A byte inside the text. */
+  read(byte: number): void {
+    if (this.#state !== 'reading') return
+    if (wanted[this.#length] !== byte) this.#equal = false
+    this.#length += 1
+  }
+
+  /** The text has ended. */
+  end(): void {
+    if (this.#state !== 'reading') return
+    this.#state = this.#equal && this.#length === wanted.length ? 'key' : 'none'
+  }
+
+  /** A byte outside of texts that is no blank. */
+  see(byte: number): void {
+    if (this.#state === 'reading') return
+    this.#state = this.#state === 'key' && byte === colon ? 'colon' : 'none'
+  }
+
+  /** True between `"Records":` and its value. */
+  awaitsValue(): boolean {
+    return this.#state === 'colon'
+  }
+
+  reset(): void {
+    this.#state = 'none'
+  }
+}

@@ -1,0 +1,220 @@
+import { tooLongText } from './line-splitter.ts'
+import type { ReadLimits } from './limits.ts'
+import { RecordsKey } from './records-key.ts'
+import type { SplitSink, Splitter } from './splitter.ts'
+
+const lineFeed = 0x0a
+const quote = 0x22
+const comma = 0x2c
+const openBracket = 0x5b
+const backslash = 0x5c
+const closeBracket = 0x5d
+const openBrace = 0x7b
+const closeBrace = 0x7d
+
+/** Where values stand: at the top of the file, in a list, in the list `Records` of an object, or, once that list has
+ * ended, nowhere until the object ends too. */
+type Home = 'top' | 'list' | 'records' | 'after records'
+
+const homeDepth: Readonly<Record<Home, number>> = {
+  top: 0,
+  list: 1,
+  records: 2,
+  'after records': 1,
+}
+
+/** Cuts what is no NDJSON, on one line or pretty-printed: `{"Records":[…]}`, a list, single values one after the
+ * other. Follows the structure byte by byte, so a file of any size needs the memory of one value. Where the structure
+ * breaks it says so once and goes on at the next line that begins with `{`. */
+export class StructureSplitter implements Splitter {
+  readonly #sink: SplitSink
+  readonly #limits: ReadLimits
+  #home: Home = 'top'
+  /** The kinds of the open brackets, and how many more are open beyond the limit of depth. */
+  readonly #open: number[] = []
+  #deeper = 0
+  #inString = false
+  #escaped = false
+  #line = 1
+  #lineBegins = true
+  #lost = false
+  readonly #recordsKey = new RecordsKey()
+  /** The value that is being read: its bytes in earlier chunks and its beginning in this one. */
+  #reading = false
+  #parts: Buffer[] = []
+  #bytes = 0
+  #start = 0
+  #valueLine = 1
+  #problem: string | undefined
+  #chunk: Buffer = Buffer.alloc(0)
+
+  constructor(sink: SplitSink, limits: ReadLimits) {
+    this.#sink = sink
+    this.#limits = limits
+  }
+
+  readonly push = (chunk: Buffer): void => {
+    this.#chunk = chunk
+    this.#start = 0
+    let at = 0
+    while (at < chunk.length) {
+      if (this.#inString) at = this.#readString(at)
+      else {
+        this.#step(chunk[at]!, at)
+        at += 1
+      }
+    }
+    if (this.#reading) this.#keep(chunk.subarray(this.#start))
+  }
+
+  readonly end = (): void => {
+    this.#chunk = Buffer.alloc(0)
+    this.#start = 0
+    const isScalar = this.#reading && this.#atHome() && !this.#inString
+    if (isScalar && this.#home === 'top') this.#finish(0)
+    else if (this.#reading || this.#open.length > 0) {
+      this.#sink.broken('The file ends inside a value', this.#line)
+    }
+  }
+
+  readonly line = (): number => this.#line
+
+  #step(byte: number, at: number): void {
+    if (byte === lineFeed) return this.#endLine(at)
+    if (this.#lost && !(this.#lineBegins && byte === openBrace)) {
+      this.#lineBegins = false
+      return
+    }
+    this.#lost = false
+    this.#lineBegins = false
+    if (byte <= 0x20) return this.#endScalar(at)
+    if (byte === openBrace || byte === openBracket) this.#openAt(byte, at)
+    else if (byte === closeBrace || byte === closeBracket) this.#closeAt(byte, at)
+    else if (byte === comma) this.#endScalar(at)
+    else this.#otherAt(byte, at)
+    this.#recordsKey.see(byte)
+  }
+
+  #openAt(byte: number, at: number): void {
+    if (!this.#reading && this.#atHome()) {
+      if (this.#home === 'top' && byte === openBracket) this.#home = 'list'
+      else if (this.#home !== 'after records') this.#begin(at)
+    } else if (byte === openBracket && this.#isRecordsList()) {
+      // What came before belongs to the envelope, not to a record.
+      this.#forget()
+      this.#home = 'records'
+    }
+    if (this.#open.length < this.#limits.depth) this.#open.push(byte)
+    else {
+      this.#deeper += 1
+      this.#problem ??= `It is nested deeper than ${this.#limits.depth} levels`
+    }
+  }
+
+  #closeAt(byte: number, at: number): void {
+    this.#endScalar(at)
+    if (this.#deeper > 0) {
+      this.#deeper -= 1
+      return
+    }
+    const opened = this.#open.pop()
+    // After a loss the list that held the values is unknown: its end is no fault.
+    if (opened === undefined) return
+    if (opened !== (byte === closeBrace ? openBrace : openBracket)) {
+      return this.#lose(`The structure breaks: ${String.fromCharCode(byte)} closes nothing`)
+    }
+    if (this.#reading && this.#atHome()) return this.#finish(at + 1)
+    if (this.#open.length < homeDepth[this.#home]) {
+      this.#home = this.#home === 'records' ? 'after records' : 'top'
+    }
+  }
+
+  #otherAt(byte: number, at: number): void {
+    if (!this.#reading && this.#atHome() && this.#home !== 'after records') this.#begin(at)
+    if (byte !== quote) return
+    this.#inString = true
+    if (this.#home === 'top' && this.#open.length === 1) this.#recordsKey.begin()
+  }
+
+  /** Goes on in a string; gives the place after its end, or the chunk's end. */
+  #readString(from: number): number {
+    const chunk = this.#chunk
+    for (let at = from; at < chunk.length; at += 1) {
+      const byte = chunk[at]!
+      if (this.#escaped) this.#escaped = false
+      else if (byte === backslash) this.#escaped = true
+      else if (byte === quote) {
+        this.#inString = false
+        this.#recordsKey.end()
+        return at + 1
+      } else if (byte === lineFeed) {
+        this.#lose('A text has a line break in it')
+        this.#endLine(at)
+        return at + 1
+      }
+      this.#recordsKey.read(byte)
+    }
+    return chunk.length
+  }
+
+  #atHome(): boolean {
+    return this.#deeper === 0 && this.#open.length === homeDepth[this.#home]
+  }
+
+  #isRecordsList(): boolean {
+    return this.#home === 'top' && this.#open.length === 1 && this.#recordsKey.awaitsValue()
+  }
+
+  #begin(at: number): void {
+    this.#reading = true
+    this.#start = at
+    this.#valueLine = this.#line
+    this.#recordsKey.reset()
+  }
+
+  /** A number or word has no closing bracket: what comes after it ends it. */
+  #endScalar(at: number): void {
+    if (this.#reading && this.#atHome() && !this.#inString) this.#finish(at)
+  }
+
+  #finish(end: number): void {
+    this.#keep(this.#chunk.subarray(this.#start, end))
+    const text = this.#parts.length === 1 ? this.#parts[0]! : Buffer.concat(this.#parts)
+    const problem = this.#problem
+    this.#forget()
+    if (problem !== undefined) this.#sink.broken(problem, this.#valueLine)
+    else this.#sink.value(text.toString(), this.#valueLine)
+  }
+
+  #keep(bytes: Buffer): void {
+    this.#bytes += bytes.length
+    if (this.#bytes > this.#limits.valueBytes) this.#problem ??= tooLongText(this.#limits)
+    if (this.#problem !== undefined) this.#parts = []
+    else this.#parts.push(bytes)
+  }
+
+  #forget(): void {
+    this.#reading = false
+    this.#parts = []
+    this.#bytes = 0
+    this.#problem = undefined
+  }
+
+  #endLine(at: number): void {
+    this.#endScalar(at)
+    this.#line += 1
+    this.#lineBegins = true
+  }
+
+  #lose(problem: string): void {
+    this.#sink.broken(problem, this.#line)
+    this.#forget()
+    this.#open.length = 0
+    this.#deeper = 0
+    this.#inString = false
+    this.#escaped = false
+    this.#home = 'top'
+    this.#lost = true
+    this.#recordsKey.reset()
+  }
+}
