@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs'
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
 import { extname, join, sep } from 'node:path'
 import type { DiagnosticCode } from '../diagnostic/codes.ts'
 import type { Finding } from '../diagnostic/finding.ts'
@@ -39,40 +39,57 @@ export function ruleFilesOf(paths: readonly string[]): RuleFiles {
 }
 
 function walkFolder(root: string): RuleFiles {
-  const files: string[] = []
-  const findings: RuleFinding[] = []
-  const realRoot = realpathSync(root)
-  const visit = (folder: string, depth: number): void => {
-    for (const name of namesIn(folder, findings)) {
-      if (files.length >= mostFiles) return
-      const path = join(folder, name)
-      const kind = kindOf(path)
-      if (kind === 'folder') {
-        if (depth < deepestFolder && isInside(path, realRoot)) visit(path, depth + 1)
-      } else if (kind === 'file' && extname(name) === '.toml') {
-        if (isInside(path, realRoot)) files.push(path)
-        else
-          findings.push(problem(path, 'RULE_FILE_OUTSIDE', 'The file is a link out of its folder.'))
-      }
-    }
-  }
-  visit(root, 1)
-  if (files.length === 0 && findings.length === 0) {
+  const walk: Walk = { realRoot: realpathSync(root), files: [], findings: [] }
+  visit(root, 1, walk)
+  if (walk.files.length === 0 && walk.findings.length === 0) {
     const message = `There is no rule file (.toml) in "${root}".`
-    findings.push(problem(root, 'RULE_FOLDER_EMPTY', message))
+    walk.findings.push(problem(root, 'RULE_FOLDER_EMPTY', message))
   }
-  return { files, findings }
+  return walk
 }
 
-function namesIn(folder: string, findings: RuleFinding[]): readonly string[] {
+interface Walk {
+  readonly realRoot: string
+  readonly files: string[]
+  readonly findings: RuleFinding[]
+}
+
+function visit(folder: string, depth: number, walk: Walk): void {
+  for (const entry of entriesOf(folder, walk)) {
+    const path = join(folder, entry.name)
+    if (entry.isSymbolicLink()) {
+      const refused = refusedLink(path, walk.realRoot)
+      if (refused !== undefined) walk.findings.push(refused)
+    } else if (entry.isDirectory() && depth < deepestFolder) {
+      visit(path, depth + 1, walk)
+    } else if (isRuleFile(entry.name) && walk.files.length < mostFiles) {
+      walk.files.push(path)
+    }
+  }
+}
+
+function entriesOf(folder: string, walk: Walk): readonly Dirent[] {
   try {
-    return readdirSync(folder)
-      .filter((name) => !name.startsWith('.') && name !== 'node_modules')
-      .sort()
+    return readdirSync(folder, { withFileTypes: true })
+      .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+      .toSorted((left, right) => (left.name < right.name ? -1 : 1))
   } catch {
-    findings.push(problem(folder, 'INPUT_UNREADABLE', `Cannot open "${folder}".`))
+    walk.findings.push(problem(folder, 'INPUT_UNREADABLE', `Cannot open "${folder}".`))
     return []
   }
+}
+
+/** A link is never followed. One that stays in the folder leads to a file that the walk meets anyway. */
+function refusedLink(path: string, realRoot: string): RuleFinding | undefined {
+  const kind = kindOf(path)
+  if (kind !== 'folder' && !isRuleFile(path)) return undefined
+  if (kind === 'missing') return problem(path, 'INPUT_UNREADABLE', `Cannot open "${path}".`)
+  if (isInside(path, realRoot)) return undefined
+  return problem(path, 'RULE_FILE_OUTSIDE', `This ${kind} is a link that leads out of its folder.`)
+}
+
+function isRuleFile(name: string): boolean {
+  return extname(name) === '.toml'
 }
 
 function kindOf(path: string): 'file' | 'folder' | 'missing' {
@@ -96,7 +113,7 @@ const laterFormats: Readonly<Record<string, string>> = {
 
 function refusedFormat(path: string): RuleFinding | undefined {
   const extension = extname(path)
-  if (extension === '.toml') return undefined
+  if (isRuleFile(path)) return undefined
   const later = Object.hasOwn(laterFormats, extension) ? laterFormats[extension] : undefined
   return {
     severity: 'unsupported',

@@ -68,12 +68,15 @@ function wrongValue(issue: Issue, document: TomlDocument, options: CheckOptions)
     code: options.invalid,
     message: `"${dotted(path)}" ${issueSentence(issue)}.`,
     span: document.placeOf(path),
-    hint:
-      // In a text of one or two letters everything is near.
-      issue.code === 'invalid_value' && typeof issue.input === 'string' && issue.input.length > 2
-        ? didYouMean(issue.input, issue.values.map(String))
-        : undefined,
+    hint: hintForValue(issue),
   }
+}
+
+function hintForValue(issue: Issue): string | undefined {
+  if (issue.code !== 'invalid_value' || issue.values.length < 2) return undefined
+  // To a text of one or two letters everything is near.
+  if (typeof issue.input !== 'string' || issue.input.length < 3) return undefined
+  return didYouMean(issue.input, issue.values.map(String))
 }
 
 function missingKey(path: TomlPath, document: TomlDocument, options: CheckOptions): Finding {
