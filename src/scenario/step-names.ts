@@ -1,6 +1,6 @@
 /** Names the steps of one case: the operation in kebab case, or what the scenario says; `#2` for a second use. */
 export interface StepNames {
-  readonly next: (operation: string, given?: string | undefined) => string
+  readonly next: (operation: string, given?: string) => string
 }
 
 export function stepNames(): StepNames {

@@ -1,1 +1,2 @@
-export {}
+import type { Stage } from './stage.ts'
+export async function undoAll(_stage: Stage): Promise<void> {}
