@@ -16,24 +16,15 @@ export interface RuleOrigin {
 export function buildRule(raw: RawRule, origin: RuleOrigin): Rule {
   const common = commonOf(raw, origin)
   const { query, categoryField } = origin.draft
-  switch (raw.type) {
-    case 'query':
-      return { ...common, type: raw.type, query }
-    case 'esql':
-      return { ...common, type: raw.type, query }
-    case 'eql':
-      return { ...common, type: raw.type, query, categoryField }
-    case 'threshold':
-      return { ...common, type: raw.type, query, threshold: thresholdOf(raw.threshold) }
-    case 'new_terms':
-      return {
-        ...common,
-        type: raw.type,
-        query,
-        newTerms: raw.new_terms.value,
-        history: raw.new_terms.history_window_start[0]?.value ?? days(7),
-      }
+  if (raw.type === 'eql') return { ...common, type: raw.type, query, categoryField }
+  if (raw.type === 'threshold') {
+    return { ...common, type: raw.type, query, threshold: thresholdOf(raw.threshold) }
   }
+  if (raw.type === 'new_terms') {
+    const { value: newTerms, history_window_start: starts } = raw.new_terms
+    return { ...common, type: raw.type, query, newTerms, history: starts[0]?.value ?? days(7) }
+  }
+  return { ...common, type: raw.type, query }
 }
 
 function commonOf(raw: RawRule, { document, identity }: RuleOrigin): RuleCommon {

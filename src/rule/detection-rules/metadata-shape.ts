@@ -3,7 +3,7 @@ import { z } from 'zod'
 const date = z.string().regex(/^\d{4}\/\d{2}\/\d{2}$/, 'must be a date as YYYY/MM/DD')
 
 /** `[metadata]` of a detection-rules file; none of it changes what fires. */
-export const metadataShape: z.ZodType<unknown> = z.strictObject({
+export const metadataShape: z.ZodType = z.strictObject({
   creation_date: date.optional(),
   updated_date: date.optional(),
   deprecation_date: date.optional(),

@@ -171,7 +171,7 @@ export function fileShapeOf(type: RuleType): z.ZodType<RawRuleFile> {
 }
 
 /** The shape of a file whose type does not run: what every rule has, and anything else. */
-export const otherFileShape: z.ZodType<unknown> = fileShape(z.looseObject(common))
+export const otherFileShape: z.ZodType = fileShape(z.looseObject(common))
 
 /** The types whose rules may have a key, to explain a key in a rule of another type. */
 export function typesWithKey(key: string): readonly RuleType[] {

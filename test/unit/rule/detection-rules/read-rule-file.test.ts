@@ -18,6 +18,25 @@ function linesOf(text: string): readonly string[] {
   })
 }
 
+const threat = (tactic: string, technique: string, subtechnique?: string): string =>
+  [
+    '[[rule.threat]]',
+    'framework = "MITRE ATT&CK"',
+    `tactic = { id = "${tactic}", name = "x", reference = "x" }`,
+    '[[rule.threat.technique]]',
+    `id = "${technique}"`,
+    ...(subtechnique === undefined ? [] : [`subtechnique = [{ id = "${subtechnique}" }]`]),
+    '',
+  ].join('\n')
+
+const threshold = (lines: string): string =>
+  ruleText({ type: '"threshold"' }, `[rule.threshold]\n${lines}\n`)
+const newTerms = (fields: string, start = '"now-7d"'): string =>
+  ruleText(
+    { type: '"new_terms"' },
+    `[rule.new_terms]\nfield = "new_terms_fields"\nvalue = ${fields}\nhistory_window_start = [{ field = "history_window_start", value = ${start} }]\n`,
+  )
+
 describe('a rule that loads', () => {
   it('has the defaults of Kibana where the file is silent', () => {
     const { rule, findings } = read(
@@ -133,16 +152,6 @@ describe('a rule that loads', () => {
   })
 
   it('claims techniques in v19 ids, sub-techniques before their technique, and keeps what was written', () => {
-    const threat = (tactic: string, technique: string, subtechnique?: string): string =>
-      [
-        '[[rule.threat]]',
-        'framework = "MITRE ATT&CK"',
-        `tactic = { id = "${tactic}", name = "x", reference = "x" }`,
-        '[[rule.threat.technique]]',
-        `id = "${technique}"`,
-        ...(subtechnique === undefined ? [] : [`subtechnique = [{ id = "${subtechnique}" }]`]),
-        '',
-      ].join('\n')
     const { rule } = read(
       ruleText(
         {},
@@ -229,14 +238,6 @@ describe('a rule that does not load', () => {
       ].join('\n'),
     )
   })
-
-  const threshold = (lines: string): string =>
-    ruleText({ type: '"threshold"' }, `[rule.threshold]\n${lines}\n`)
-  const newTerms = (fields: string, start = '"now-7d"'): string =>
-    ruleText(
-      { type: '"new_terms"' },
-      `[rule.new_terms]\nfield = "new_terms_fields"\nvalue = ${fields}\nhistory_window_start = [{ field = "history_window_start", value = ${start} }]\n`,
-    )
 
   it.each<[string, string, readonly string[]]>([
     [

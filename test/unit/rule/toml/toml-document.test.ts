@@ -1,5 +1,5 @@
 import { parseTOML } from 'toml-eslint-parser'
-import fc from 'fast-check'
+import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatFinding } from '../../../../src/diagnostic/format-finding.ts'
 import { findingOf } from '../../../../src/diagnostic/finding.ts'
@@ -99,12 +99,12 @@ describe('parseToml', () => {
   })
 })
 
-describe('queryAt', () => {
-  const text = (unit: number, document: TomlDocument): string => {
-    const span = document.queryAt(['q'])!.spanOf(unit, unit + 1)
-    return span.source.text.slice(span.start, span.end)
-  }
+const textOfUnit = (unit: number, document: TomlDocument): string => {
+  const span = document.queryAt(['q'])!.spanOf(unit, unit + 1)
+  return span.source.text.slice(span.start, span.end)
+}
 
+describe('queryAt', () => {
   it.each([
     ["q = '''\nab'''", ['a', 'b']],
     ["q = '''\r\na\r\nb'''", ['a', '\r\n', 'b']],
@@ -116,9 +116,9 @@ describe('queryAt', () => {
   ])('leads each unit of %j back into the file', (source, units) => {
     const document = read(source)
     const query = document.queryAt(['q'])!
-    expect(Array.from({ length: query.text.length }, (_, unit) => text(unit, document))).toEqual(
-      units,
-    )
+    expect(
+      Array.from({ length: query.text.length }, (_, unit) => textOfUnit(unit, document)),
+    ).toEqual(units)
   })
 
   it.each([
@@ -135,8 +135,8 @@ describe('queryAt', () => {
   })
 
   it('reads every string as the parser reads it', () => {
-    const character = fc.constantFrom(
-      ...'ab \t\n"\'\\ué😀',
+    const character = constantFrom(
+      ...Array.from('ab \t\n"\'\\ué😀'),
       '\r\n',
       '\\n',
       '\\u00e9',
@@ -144,10 +144,10 @@ describe('queryAt', () => {
       '\\\n  ',
       '\\"',
     )
-    const body = fc.array(character, { maxLength: 12 }).map((parts) => parts.join(''))
-    const quotes = fc.constantFrom('"', "'", '"""', "'''")
-    fc.assert(
-      fc.property(quotes, body, (quote, content) => {
+    const body = array(character, { maxLength: 12 }).map((parts) => parts.join(''))
+    const quotes = constantFrom('"', "'", '"""', "'''")
+    assert(
+      property(quotes, body, (quote, content) => {
         const source = `q = ${quote}${content}${quote}`
         let parsed: string
         try {
