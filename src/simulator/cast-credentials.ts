@@ -197,7 +197,11 @@ function roleSource(
     lasts,
     terms: { mfa },
     principal: (made) => ({
-      ...{ kind: 'role', account: account.number, roleName, sessionName, session: made },
+      kind: 'role',
+      account: account.number,
+      roleName,
+      sessionName,
+      session: made,
       ...facts,
     }),
   })
@@ -225,8 +229,10 @@ function renewedSession(
       cloud,
       chanceFor(String(count)),
       {
-        ...{ account: account.number, created: first + count * renewed },
-        ...{ lasts: session.lasts ?? renewed, ...session.terms },
+        account: account.number,
+        created: first + count * renewed,
+        lasts: session.lasts ?? renewed,
+        ...session.terms,
       },
       session.principal,
     )

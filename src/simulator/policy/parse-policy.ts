@@ -95,8 +95,11 @@ function trustParts(
   if (!actions.patterns.every((action) => trustActions.has(action))) {
     throw malformed('AssumeRole policy may only specify STS AssumeRole actions.')
   }
-  if (element !== '*') Object.values(element).forEach((value) => readTexts(value))
-  return { resources: undefined, principals: readPrincipals(element, not, ids) }
+  const named =
+    element === '*'
+      ? element
+      : Object.fromEntries(Object.entries(element).map(([type, value]) => [type, readTexts(value)]))
+  return { resources: undefined, principals: readPrincipals(named, not, ids) }
 }
 
 function readActions(given: JsonObject): Patterns {

@@ -1,4 +1,3 @@
-import type { JsonObject } from '../../cloudtrail/record.ts'
 import { AwsFailure } from '../aws-failure.ts'
 import type { Principals } from './policy.ts'
 
@@ -12,17 +11,16 @@ export type PrincipalPattern =
   | { readonly kind: 'service'; readonly service: string }
   | { readonly kind: 'federated'; readonly provider: string }
 
-/** Reads a Principal or NotPrincipal element, already known to be `*` or an object of texts and lists of texts.
- * `idOf` gives the unique id of a user or role, undefined when there is none of that ARN.
+/** Reads a Principal or NotPrincipal element: `*`, or lists of texts by type (`AWS`, `Service`, `Federated`).
  * @throws AwsFailure MalformedPolicyDocumentException, with AWS's text for a principal that does not exist */
 export function readPrincipals(
-  element: '*' | JsonObject,
+  element: '*' | Readonly<Record<string, readonly string[]>>,
   not: boolean,
-  idOf: PrincipalIds,
+  ids: PrincipalIds,
 ): Principals {
   if (element === '*') return { not, patterns: [{ kind: 'everyone' }] }
-  const patterns = Object.entries(element).flatMap(([type, value]) =>
-    [value ?? []].flat().map((text) => readPrincipal(type, String(text), idOf)),
+  const patterns = Object.entries(element).flatMap(([type, texts]) =>
+    texts.map((text) => readPrincipal(type, text, ids)),
   )
   return { not, patterns }
 }
@@ -97,5 +95,7 @@ function matchOne(pattern: PrincipalPattern, asker: Asker): 'direct' | 'account'
       return asker.service === pattern.service ? 'direct' : undefined
     case 'federated':
       return asker.federated === pattern.provider ? 'direct' : undefined
+    default:
+      return pattern satisfies never
   }
 }

@@ -69,7 +69,7 @@ export interface IamRole extends PolicyHolder {
   readonly id: string
   readonly arn: string
   readonly created: Instant
-  readonly description: string | undefined
+  description: string | undefined
   readonly tags: Map<string, string>
   trust: Policy
   maxSessionDuration: number

@@ -105,7 +105,13 @@ function installPolicy(installation: Installation, name: string): void {
   const created = bornAt(installation, chance)
   const arn = iamArn(account.number, 'policy', name)
   account.iam.policies.set(arn, {
-    ...{ name, path: '/', id, arn, created, updated: created, description: undefined },
+    name,
+    path: '/',
+    id,
+    arn,
+    created,
+    updated: created,
+    description: undefined,
     versions: new Map(
       versions.map((document, index) => {
         const owner = `Version ${index + 1} of policy "${name}"`
@@ -126,7 +132,9 @@ function installGroup(installation: Installation, name: string, group: GroupDecl
   const path = group.path ?? '/'
   account.iam.groups.set(name.toLowerCase(), {
     ...holderOf(account, group, `Group "${name}"`),
-    ...{ name, path, id: entityId('AGPA', account.number, chance) },
+    name,
+    path,
+    id: entityId('AGPA', account.number, chance),
     arn: iamArn(account.number, 'group', path + name),
     created: bornAt(installation, chance),
   })
@@ -141,7 +149,11 @@ function installUser(installation: Installation, name: string, declared: UserDec
   const created = bornAt(installation, chance)
   const user: IamUser = {
     ...holderOf(account, declared, owner),
-    ...{ name, path, id, created, arn: iamArn(account.number, 'user', path + name) },
+    name,
+    path,
+    id,
+    created,
+    arn: iamArn(account.number, 'user', path + name),
     groups: new Set(declared.groups ?? []),
     accessKeys: new Map(),
     tags: new Map(),
@@ -173,7 +185,9 @@ function installDevice(installation: Installation, user: IamUser, name: string):
   const { account, chanceFor } = installation
   const serialNumber = iamArn(account.number, 'mfa', name)
   account.iam.mfaDevices.set(serialNumber, {
-    ...{ serialNumber, name, seed: totpSecret(chanceFor('mfa', name)) },
+    serialNumber,
+    name,
+    seed: totpSecret(chanceFor('mfa', name)),
     enabledFor: { owner: { kind: 'user', name: user.name }, since: user.created + seconds(95) },
     lastCode: undefined,
   })
@@ -186,7 +200,10 @@ function installRole(installation: Installation, name: string, declared: RoleDec
   const path = declared.path ?? '/'
   account.iam.roles.set(name.toLowerCase(), {
     ...holderOf(account, declared, owner),
-    ...{ name, path, id: entityId('AROA', account.number, chance), description: undefined },
+    name,
+    path,
+    id: entityId('AROA', account.number, chance),
+    description: undefined,
     arn: iamArn(account.number, 'role', path + name),
     created: bornAt(installation, chance),
     tags: new Map(),

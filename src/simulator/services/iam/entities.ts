@@ -75,7 +75,9 @@ export function userPermission(action: string, name: string, account: AccountSta
   const user = account.iam.users.get(name.toLowerCase())
   const resource = user?.arn ?? iamArn(account.number, 'user', name)
   return {
-    ...{ action: `iam:${action}`, resource, label: `user ${name}` },
+    action: `iam:${action}`,
+    resource,
+    label: `user ${name}`,
     ...(user?.boundary === undefined ? {} : { keys: { 'iam:permissionsboundary': user.boundary } }),
   }
 }
@@ -88,7 +90,9 @@ export function rolePermission(action: string, name: string, account: AccountSta
   const role = account.iam.roles.get(name.toLowerCase())
   const resource = role?.arn ?? iamArn(account.number, 'role', name)
   return {
-    ...{ action: `iam:${action}`, resource, label: `role ${name}` },
+    action: `iam:${action}`,
+    resource,
+    label: `role ${name}`,
     ...(role?.boundary === undefined ? {} : { keys: { 'iam:permissionsboundary': role.boundary } }),
   }
 }

@@ -15,9 +15,13 @@ export function alreadyExists(message: string): AwsFailure {
   return new AwsFailure('EntityAlreadyExistsException', message)
 }
 
+export function deleteConflict(message: string): AwsFailure {
+  return new AwsFailure('DeleteConflictException', message)
+}
+
 /** `Cannot delete entity, must detach all policies first.` */
-export function deleteConflict(what: string): AwsFailure {
-  return new AwsFailure('DeleteConflictException', what)
+export function mustFirst(what: string): AwsFailure {
+  return deleteConflict(`Cannot delete entity, must ${what} first.`)
 }
 
 /** `Cannot exceed quota for AccessKeysPerUser: 2` */

@@ -5,7 +5,7 @@ import { requiredText, textOf, textsOf } from '../../read-input.ts'
 import type { IamUser } from '../../state/iam-state.ts'
 import { boundaryArn } from './boundaries.ts'
 import { onAll, onUser, subjectOf, userNamed } from './entities.ts'
-import { alreadyExists, deleteConflict } from './iam-errors.ts'
+import { alreadyExists, mustFirst } from './iam-errors.ts'
 import { iamOperation } from './iam-operation.ts'
 import {
   dateOf,
@@ -35,7 +35,10 @@ const createUser = iamOperation('CreateUser', {
       throw alreadyExists(`User with name ${name} already exists.`)
     }
     const user: IamUser = {
-      ...{ name, path, id: entityId('AIDA', account.number, chance), created: call.at },
+      name,
+      path,
+      id: entityId('AIDA', account.number, chance),
+      created: call.at,
       arn: iamArn(account.number, 'user', path + name),
       attached: new Set(),
       inline: new Map(),
@@ -79,13 +82,12 @@ const deleteUser = iamOperation('DeleteUser', {
     const owns = [...account.iam.mfaDevices.values()].some(
       ({ enabledFor }) => enabledFor?.owner.kind === 'user' && enabledFor.owner.name === user.name,
     )
-    const first = (what: string) => deleteConflict(`Cannot delete entity, must ${what} first.`)
-    if (user.attached.size > 0) throw first('detach all policies')
-    if (user.inline.size > 0) throw first('delete policies')
-    if (user.groups.size > 0) throw first('remove users from group')
-    if (user.accessKeys.size > 0) throw first('delete access keys')
-    if (user.loginProfile !== undefined) throw first('delete login profile')
-    if (owns) throw first('delete MFA device')
+    if (user.attached.size > 0) throw mustFirst('detach all policies')
+    if (user.inline.size > 0) throw mustFirst('delete policies')
+    if (user.groups.size > 0) throw mustFirst('remove users from group')
+    if (user.accessKeys.size > 0) throw mustFirst('delete access keys')
+    if (user.loginProfile !== undefined) throw mustFirst('delete login profile')
+    if (owns) throw mustFirst('delete MFA device')
     account.iam.users.delete(user.name.toLowerCase())
     return {}
   },

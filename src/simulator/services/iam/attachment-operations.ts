@@ -1,0 +1,71 @@
+import type { Operation } from '../../operation.ts'
+import { requiredText } from '../../read-input.ts'
+import { holderKinds, type HolderKind } from './holders.ts'
+import { noSuchEntity, quotaExceeded } from './iam-errors.ts'
+import { iamOperation } from './iam-operation.ts'
+import { policyOf } from './managed-policy.ts'
+import { page } from './values.ts'
+
+const mostAttached = 10
+
+function attach(kind: HolderKind): Operation {
+  const name = `Attach${kind.noun}Policy`
+  return iamOperation(name, {
+    permission: withPolicyArn(kind, name),
+    run: (input, context) => {
+      const holder = kind.own(context.account, input)
+      const arn = requiredText(input, 'PolicyArn')
+      if (policyOf(arn, context) === undefined) {
+        throw noSuchEntity(`Policy ${arn} does not exist or is not attachable.`)
+      }
+      if (!holder.attached.has(arn) && holder.attached.size >= mostAttached) {
+        throw quotaExceeded(`PoliciesPer${kind.noun}`, mostAttached)
+      }
+      holder.attached.add(arn)
+      return {}
+    },
+  })
+}
+
+function detach(kind: HolderKind): Operation {
+  const name = `Detach${kind.noun}Policy`
+  return iamOperation(name, {
+    permission: withPolicyArn(kind, name),
+    run: (input, { account }) => {
+      const arn = requiredText(input, 'PolicyArn')
+      if (!kind.own(account, input).attached.delete(arn)) {
+        throw noSuchEntity(`Policy ${arn} was not found.`)
+      }
+      return {}
+    },
+  })
+}
+
+function list(kind: HolderKind): Operation {
+  const name = `ListAttached${kind.noun}Policies`
+  return iamOperation(name, {
+    permission: kind.permission(name),
+    run: (input, context) => {
+      const attached = [...kind.find(context.account, input).attached].map((arn) => ({
+        PolicyName: policyOf(arn, context)?.name,
+        PolicyArn: arn,
+      }))
+      return page('AttachedPolicies', attached, input)
+    },
+  })
+}
+
+function withPolicyArn(kind: HolderKind, name: string): Operation['permission'] {
+  const permission = kind.permission(name)
+  return (input, context) => {
+    const on = permission(input, context)
+    return { ...on, keys: { ...on.keys, 'iam:policyarn': requiredText(input, 'PolicyArn') } }
+  }
+}
+
+/** Attach…Policy, Detach…Policy and ListAttached…Policies for users, groups and roles. */
+export const attachmentOperations: readonly Operation[] = holderKinds.flatMap((kind) => [
+  attach(kind),
+  detach(kind),
+  list(kind),
+])

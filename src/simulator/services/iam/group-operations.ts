@@ -1,0 +1,87 @@
+import { iamArn } from '../../../aws/arn.ts'
+import { entityId } from '../../../aws/ids.ts'
+import type { Operation } from '../../operation.ts'
+import { requiredText } from '../../read-input.ts'
+import type { IamGroup } from '../../state/iam-state.ts'
+import { groupNamed, onAll, onGroup, userNamed } from './entities.ts'
+import { alreadyExists, mustFirst, quotaExceeded } from './iam-errors.ts'
+import { iamOperation } from './iam-operation.ts'
+import { groupValue, listed, page, pathOf, requiredName, userValue } from './values.ts'
+
+const mostGroups = 10
+
+export const groupOperations: readonly Operation[] = [
+  iamOperation('CreateGroup', {
+    permission: (input, { account }) => ({
+      action: 'iam:CreateGroup',
+      resource: iamArn(
+        account.number,
+        'group',
+        pathOf(input) + requiredName(input, 'GroupName', 128),
+      ),
+    }),
+    run: (input, { account, call, chance }) => {
+      const name = requiredName(input, 'GroupName', 128)
+      const path = pathOf(input)
+      if (account.iam.groups.has(name.toLowerCase())) {
+        throw alreadyExists(`Group with name ${name} already exists.`)
+      }
+      const group: IamGroup = {
+        name,
+        path,
+        id: entityId('AGPA', account.number, chance),
+        arn: iamArn(account.number, 'group', path + name),
+        created: call.at,
+        attached: new Set(),
+        inline: new Map(),
+      }
+      account.iam.groups.set(name.toLowerCase(), group)
+      return { Group: groupValue(group) }
+    },
+  }),
+  iamOperation('GetGroup', {
+    permission: onGroup('GetGroup'),
+    run: (input, { account }) => {
+      const group = groupNamed(account, requiredText(input, 'GroupName'))
+      const members = [...account.iam.users.values()].filter((user) => user.groups.has(group.name))
+      return { Group: groupValue(group), ...page('Users', members.map(userValue), input) }
+    },
+  }),
+  iamOperation('ListGroups', {
+    permission: onAll('ListGroups', 'group/'),
+    run: (input, { account }) =>
+      page('Groups', listed(account.iam.groups.values(), input).map(groupValue), input),
+  }),
+  iamOperation('DeleteGroup', {
+    permission: onGroup('DeleteGroup'),
+    run: (input, { account }) => {
+      const group = groupNamed(account, requiredText(input, 'GroupName'))
+      if (group.attached.size > 0) throw mustFirst('detach all policies')
+      if (group.inline.size > 0) throw mustFirst('delete policies')
+      const hasMembers = [...account.iam.users.values()].some((user) => user.groups.has(group.name))
+      if (hasMembers) throw mustFirst('remove users from group')
+      account.iam.groups.delete(group.name.toLowerCase())
+      return {}
+    },
+  }),
+  iamOperation('AddUserToGroup', {
+    permission: onGroup('AddUserToGroup'),
+    run: (input, { account }) => {
+      const group = groupNamed(account, requiredText(input, 'GroupName'))
+      const user = userNamed(account, requiredText(input, 'UserName'))
+      if (!user.groups.has(group.name) && user.groups.size >= mostGroups) {
+        throw quotaExceeded('GroupsPerUser', mostGroups)
+      }
+      user.groups.add(group.name)
+      return {}
+    },
+  }),
+  iamOperation('RemoveUserFromGroup', {
+    permission: onGroup('RemoveUserFromGroup'),
+    run: (input, { account }) => {
+      const group = groupNamed(account, requiredText(input, 'GroupName'))
+      userNamed(account, requiredText(input, 'UserName')).groups.delete(group.name)
+      return {}
+    },
+  }),
+]

@@ -1,0 +1,77 @@
+import type { Operation } from '../../operation.ts'
+import { requiredText } from '../../read-input.ts'
+import { holderKinds, type HolderKind } from './holders.ts'
+import { notFound } from './iam-errors.ts'
+import { iamOperation } from './iam-operation.ts'
+import { inlineDocument } from './policy-documents.ts'
+import { encodedDocument, page, requiredName } from './values.ts'
+
+function put(kind: HolderKind): Operation {
+  const name = `Put${kind.noun}Policy`
+  return iamOperation(name, {
+    permission: kind.permission(name),
+    run: (input, { account }) => {
+      const holder = kind.own(account, input)
+      const policyName = requiredName(input, 'PolicyName', 128)
+      const others = [...holder.inline].filter(([other]) => other !== policyName)
+      const policy = inlineDocument(input, {
+        label: `${kind.noun.toLowerCase()} ${holder.name}`,
+        limit: kind.inlineSize,
+        others: others.map(([, document]) => document),
+      })
+      holder.inline.set(policyName, policy)
+      return {}
+    },
+  })
+}
+
+function get(kind: HolderKind): Operation {
+  const name = `Get${kind.noun}Policy`
+  return iamOperation(name, {
+    permission: kind.permission(name),
+    run: (input, { account }) => {
+      const holder = kind.find(account, input)
+      const policyName = requiredText(input, 'PolicyName')
+      const policy = holder.inline.get(policyName)
+      if (policy === undefined) throw noInline(kind, policyName)
+      return {
+        [kind.parameter]: holder.name,
+        PolicyName: policyName,
+        PolicyDocument: encodedDocument(policy.text),
+      }
+    },
+  })
+}
+
+function remove(kind: HolderKind): Operation {
+  const name = `Delete${kind.noun}Policy`
+  return iamOperation(name, {
+    permission: kind.permission(name),
+    run: (input, { account }) => {
+      const policyName = requiredText(input, 'PolicyName')
+      if (!kind.own(account, input).inline.delete(policyName)) throw noInline(kind, policyName)
+      return {}
+    },
+  })
+}
+
+function list(kind: HolderKind): Operation {
+  const name = `List${kind.noun}Policies`
+  return iamOperation(name, {
+    permission: kind.permission(name),
+    run: (input, { account }) =>
+      page('PolicyNames', [...kind.find(account, input).inline.keys()], input),
+  })
+}
+
+function noInline(kind: HolderKind, policyName: string): Error {
+  return notFound(`${kind.noun.toLowerCase()} policy`, policyName)
+}
+
+/** Put…Policy, Get…Policy, Delete…Policy and List…Policies for users, groups and roles. */
+export const inlinePolicyOperations: readonly Operation[] = holderKinds.flatMap((kind) => [
+  put(kind),
+  get(kind),
+  remove(kind),
+  list(kind),
+])

@@ -1,0 +1,151 @@
+import { seconds } from '../../../time/duration.ts'
+import { AwsFailure } from '../../aws-failure.ts'
+import type { Operation, OperationContext, Output } from '../../operation.ts'
+import { booleanOf, missing, requiredText, textOf } from '../../read-input.ts'
+import type { IamUser, LoginProfile } from '../../state/iam-state.ts'
+import { onUser, subjectOf } from './entities.ts'
+import { alreadyExists, noSuchEntity, validationError } from './iam-errors.ts'
+import { iamOperation } from './iam-operation.ts'
+import { dateOf } from './values.ts'
+
+/** How long a new login profile cannot be changed: AWS says so without naming a time; scripts wait a few seconds. */
+const settling = seconds(2)
+
+/** The default password policy of an account: eight characters, three of four kinds, not the user's name.
+ * @throws AwsFailure PasswordPolicyViolationException */
+function requireStrong(password: string, userName: string | undefined): void {
+  const kinds = [/[A-Z]/, /[a-z]/, /\d/, /[^A-Za-z0-9]/]
+  const count = kinds.filter((kind) => kind.test(password)).length
+  if (password.length >= 8 && count >= 3 && password !== userName) return
+  throw new AwsFailure(
+    'PasswordPolicyViolationException',
+    'Password does not conform to the account password policy.',
+  )
+}
+
+/** Where the profile of a user, or of root, is kept. */
+function ownerOf(
+  user: IamUser | undefined,
+  { account }: OperationContext,
+): { loginProfile: LoginProfile | undefined } {
+  return user ?? account.iam.root
+}
+
+function required(
+  user: IamUser | undefined,
+  context: OperationContext,
+): { readonly owner: { loginProfile: LoginProfile | undefined }; readonly profile: LoginProfile } {
+  const owner = ownerOf(user, context)
+  const profile = owner.loginProfile
+  if (profile !== undefined) return { owner, profile }
+  throw noSuchEntity(`Login Profile for User ${nameOf(user, context)} cannot be found.`)
+}
+
+const nameOf = (user: IamUser | undefined, { account }: OperationContext): string =>
+  user?.name ?? account.number
+
+function profileValue(user: IamUser | undefined, profile: LoginProfile): Output {
+  return {
+    ...(user === undefined ? {} : { UserName: user.name }),
+    CreateDate: dateOf(profile.created),
+    PasswordResetRequired: profile.passwordResetRequired,
+  }
+}
+
+const createLoginProfile = iamOperation('CreateLoginProfile', {
+  permission: onUser('CreateLoginProfile'),
+  run: (input, context) => {
+    const user = subjectOf(input, context)
+    const owner = ownerOf(user, context)
+    const password = textOf(input, 'Password')
+    // An AssumeRoot session opens the root user's password reset and sets no password.
+    const isTask =
+      context.principal.kind === 'root' && context.principal.assumedRootTask !== undefined
+    if (password === undefined && !isTask) throw missing('Password')
+    if (password !== undefined) requireStrong(password, user?.name)
+    if (owner.loginProfile !== undefined) {
+      throw alreadyExists(`Login Profile for user ${nameOf(user, context)} already exists.`)
+    }
+    owner.loginProfile = {
+      created: context.call.at,
+      password: password ?? '',
+      passwordResetRequired: booleanOf(input, 'PasswordResetRequired') ?? false,
+    }
+    return { LoginProfile: profileValue(user, owner.loginProfile) }
+  },
+  // Logged although the caller left it out.
+  record: ({ input }) =>
+    input['UserName'] === undefined || input['PasswordResetRequired'] !== undefined
+      ? {}
+      : {
+          requestParameters: {
+            userName: requiredText(input, 'UserName'),
+            passwordResetRequired: false,
+          },
+        },
+})
+
+const getLoginProfile = iamOperation('GetLoginProfile', {
+  permission: onUser('GetLoginProfile'),
+  run: (input, context) => {
+    const user = subjectOf(input, context)
+    return { LoginProfile: profileValue(user, required(user, context).profile) }
+  },
+})
+
+const updateLoginProfile = iamOperation('UpdateLoginProfile', {
+  permission: onUser('UpdateLoginProfile'),
+  run: (input, context) => {
+    const user = subjectOf(input, context)
+    const { profile } = required(user, context)
+    if (context.call.at - profile.created < settling) {
+      throw new AwsFailure(
+        'EntityTemporarilyUnmodifiableException',
+        `Login Profile for User ${nameOf(user, context)} cannot be modified while login profile is being created.`,
+      )
+    }
+    const password = textOf(input, 'Password')
+    if (password !== undefined) {
+      requireStrong(password, user?.name)
+      profile.password = password
+    }
+    profile.passwordResetRequired =
+      booleanOf(input, 'PasswordResetRequired') ?? profile.passwordResetRequired
+    return {}
+  },
+})
+
+const deleteLoginProfile = iamOperation('DeleteLoginProfile', {
+  permission: onUser('DeleteLoginProfile'),
+  run: (input, context) => {
+    required(subjectOf(input, context), context).owner.loginProfile = undefined
+    return {}
+  },
+})
+
+const changePassword = iamOperation('ChangePassword', {
+  permission: onUser('ChangePassword'),
+  run: (input, context) => {
+    if (context.principal.kind !== 'user') {
+      throw validationError('Must be an IAM user to change a password.')
+    }
+    const user = subjectOf({}, context)
+    const { profile } = required(user, context)
+    if (requiredText(input, 'OldPassword') !== profile.password) {
+      throw new AwsFailure('AccessDenied', 'The old password was incorrect.')
+    }
+    const password = requiredText(input, 'NewPassword')
+    requireStrong(password, user?.name)
+    profile.password = password
+    profile.passwordResetRequired = false
+    return {}
+  },
+})
+
+export const loginProfileOperations: readonly Operation[] = [
+  createLoginProfile,
+  getLoginProfile,
+  updateLoginProfile,
+  deleteLoginProfile,
+  changePassword,
+]

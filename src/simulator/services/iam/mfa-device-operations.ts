@@ -1,0 +1,176 @@
+import { iamArn } from '../../../aws/arn.ts'
+import { totpSecret } from '../../../aws/ids.ts'
+import { AwsFailure } from '../../aws-failure.ts'
+import { takeTwoCodes } from '../../mfa-codes.ts'
+import type { Input, Operation, OperationContext, Output } from '../../operation.ts'
+import { requiredText, textOf } from '../../read-input.ts'
+import type { IamUser, MfaDevice } from '../../state/iam-state.ts'
+import { onAll, onUser, subjectOf, userNamed } from './entities.ts'
+import { alreadyExists, deleteConflict, noSuchEntity, quotaExceeded } from './iam-errors.ts'
+import { iamOperation } from './iam-operation.ts'
+import { dateOf, page, pathOf, requiredName, userValue } from './values.ts'
+
+const mostDevices = 8
+
+function deviceOf(input: Input, { account }: OperationContext): MfaDevice {
+  const serialNumber = requiredText(input, 'SerialNumber')
+  const device = account.iam.mfaDevices.get(serialNumber)
+  if (device !== undefined) return device
+  throw noSuchEntity(`VirtualMFADevice with serial number ${serialNumber} does not exist.`)
+}
+
+/** True for a device that is enabled for this user, or for root when there is none. */
+function belongsTo(device: MfaDevice, user: IamUser | undefined): boolean {
+  const owner = device.enabledFor?.owner
+  if (owner === undefined) return false
+  return owner.kind === 'root' ? user === undefined : owner.name === user?.name
+}
+
+const onDevice = (action: string) => (input: Input, context: OperationContext) => ({
+  action: `iam:${action}`,
+  resource:
+    textOf(input, 'SerialNumber') ??
+    iamArn(
+      context.account.number,
+      'mfa',
+      pathOf(input) + requiredName(input, 'VirtualMFADeviceName', 226),
+    ),
+})
+
+const createVirtualDevice = iamOperation('CreateVirtualMFADevice', {
+  permission: onDevice('CreateVirtualMFADevice'),
+  run: (input, { account, chance }) => {
+    const name = requiredName(input, 'VirtualMFADeviceName', 226)
+    const serialNumber = iamArn(account.number, 'mfa', pathOf(input) + name)
+    if (account.iam.mfaDevices.has(serialNumber)) {
+      throw alreadyExists('MFADevice entity at the same path and name already exists.')
+    }
+    const seed = totpSecret(chance)
+    account.iam.mfaDevices.set(serialNumber, {
+      serialNumber,
+      name,
+      seed,
+      enabledFor: undefined,
+      lastCode: undefined,
+    })
+    const bytes = new TextEncoder().encode(seed)
+    return { VirtualMFADevice: { SerialNumber: serialNumber, Base32StringSeed: bytes } }
+  },
+})
+
+const enableDevice = iamOperation('EnableMFADevice', {
+  permission: onUser('EnableMFADevice'),
+  run: (input, context) => {
+    const { account, call } = context
+    const name = requiredText(input, 'UserName')
+    // Root names itself by the account's number or alias.
+    const isRoot = name === account.number || name === account.iam.accountAlias
+    const user = isRoot ? undefined : userNamed(account, name)
+    const device = deviceOf(input, context)
+    if (device.enabledFor !== undefined) throw alreadyExists('MFADevice is already in use.')
+    const own = [...account.iam.mfaDevices.values()].filter((one) => belongsTo(one, user))
+    if (own.length >= mostDevices) throw quotaExceeded('MFADevicesPerUser', mostDevices)
+    const first = requiredText(input, 'AuthenticationCode1')
+    const second = requiredText(input, 'AuthenticationCode2')
+    if (!takeTwoCodes(device, [first, second], call.at)) throw invalidCode()
+    device.enabledFor = {
+      owner: user === undefined ? { kind: 'root' } : { kind: 'user', name: user.name },
+      since: call.at,
+    }
+    return {}
+  },
+})
+
+const resyncDevice = iamOperation('ResyncMFADevice', {
+  permission: onUser('ResyncMFADevice'),
+  run: (input, context) => {
+    const user = userNamed(context.account, requiredText(input, 'UserName'))
+    const device = deviceOf(input, context)
+    if (!belongsTo(device, user)) throw noSuchEntity('MFA Device invalid for user.')
+    const first = requiredText(input, 'AuthenticationCode1')
+    const second = requiredText(input, 'AuthenticationCode2')
+    if (!takeTwoCodes(device, [first, second], context.call.at)) throw invalidCode()
+    return {}
+  },
+})
+
+function invalidCode(): AwsFailure {
+  return new AwsFailure(
+    'InvalidAuthenticationCodeException',
+    'Authentication code for device is not valid.',
+  )
+}
+
+const deactivateDevice = iamOperation('DeactivateMFADevice', {
+  permission: onUser('DeactivateMFADevice'),
+  run: (input, context) => {
+    const user = subjectOf(input, context)
+    const device = context.account.iam.mfaDevices.get(requiredText(input, 'SerialNumber'))
+    if (device === undefined || !belongsTo(device, user)) {
+      throw noSuchEntity('MFA Device invalid for user.')
+    }
+    device.enabledFor = undefined
+    return {}
+  },
+})
+
+const deleteVirtualDevice = iamOperation('DeleteVirtualMFADevice', {
+  permission: onDevice('DeleteVirtualMFADevice'),
+  run: (input, context) => {
+    const device = deviceOf(input, context)
+    if (device.enabledFor !== undefined) {
+      throw deleteConflict('MFA VirtualDevice in use. Must deactivate first.')
+    }
+    context.account.iam.mfaDevices.delete(device.serialNumber)
+    return {}
+  },
+})
+
+const listDevices = iamOperation('ListMFADevices', {
+  permission: onUser('ListMFADevices'),
+  run: (input, context) => {
+    const user = subjectOf(input, context)
+    const devices = [...context.account.iam.mfaDevices.values()].filter((device) =>
+      belongsTo(device, user),
+    )
+    const values = devices.map((device) => ({
+      ...(user === undefined ? {} : { UserName: user.name }),
+      SerialNumber: device.serialNumber,
+      ...enableDate(device),
+    }))
+    return page('MFADevices', values, input)
+  },
+})
+
+const enableDate = ({ enabledFor }: MfaDevice): Output =>
+  enabledFor === undefined ? {} : { EnableDate: dateOf(enabledFor.since) }
+
+const listVirtualDevices = iamOperation('ListVirtualMFADevices', {
+  permission: onAll('ListVirtualMFADevices', 'mfa/'),
+  run: (input, { account }) => {
+    const status = textOf(input, 'AssignmentStatus') ?? 'Any'
+    const devices = [...account.iam.mfaDevices.values()].filter(
+      ({ enabledFor }) =>
+        status === 'Any' || (status === 'Assigned') === (enabledFor !== undefined),
+    )
+    const values = devices.map((device) => {
+      const owner = device.enabledFor?.owner
+      return {
+        SerialNumber: device.serialNumber,
+        ...(owner?.kind === 'user' ? { User: userValue(userNamed(account, owner.name)) } : {}),
+        ...enableDate(device),
+      }
+    })
+    return page('VirtualMFADevices', values, input)
+  },
+})
+
+export const mfaDeviceOperations: readonly Operation[] = [
+  createVirtualDevice,
+  enableDevice,
+  resyncDevice,
+  deactivateDevice,
+  deleteVirtualDevice,
+  listDevices,
+  listVirtualDevices,
+]

@@ -1,0 +1,150 @@
+import { iamArn } from '../../../aws/arn.ts'
+import { entityId } from '../../../aws/ids.ts'
+import type { Input, Operation } from '../../operation.ts'
+import { invalid, numberOf, requiredText, textOf, textsOf } from '../../read-input.ts'
+import type { IamRole } from '../../state/iam-state.ts'
+import { boundaryArn } from './boundaries.ts'
+import { onAll, onRole, ownRoleNamed, roleNamed } from './entities.ts'
+import { alreadyExists, mustFirst } from './iam-errors.ts'
+import { iamOperation } from './iam-operation.ts'
+import { trustDocument } from './policy-documents.ts'
+import { listed, page, pathOf, requiredName, roleValue, tagsOf } from './values.ts'
+
+/** The longest session of a role in seconds: an hour unless given.
+ * @throws AwsFailure ValidationException */
+function sessionDuration(input: Input): number {
+  const seconds = numberOf(input, 'MaxSessionDuration') ?? 3_600
+  if (seconds < 3_600) {
+    throw invalid(
+      `Value '${seconds}' at 'maxSessionDuration'`,
+      'Member must have value greater than or equal to 3600',
+    )
+  }
+  if (seconds > 43_200) {
+    throw invalid(
+      `Value '${seconds}' at 'maxSessionDuration'`,
+      'Member must have value less than or equal to 43200',
+    )
+  }
+  return seconds
+}
+
+const createRole = iamOperation('CreateRole', {
+  permission: (input, { account }) => {
+    const boundary = textOf(input, 'PermissionsBoundary')
+    const path = pathOf(input)
+    return {
+      action: 'iam:CreateRole',
+      resource: iamArn(account.number, 'role', path + requiredName(input, 'RoleName', 64)),
+      ...(boundary === undefined ? {} : { keys: { 'iam:permissionsboundary': boundary } }),
+    }
+  },
+  run: (input, context) => {
+    const { account, call, chance } = context
+    const name = requiredName(input, 'RoleName', 64)
+    const path = pathOf(input)
+    if (account.iam.roles.has(name.toLowerCase())) {
+      throw alreadyExists(`Role with name ${name} already exists.`)
+    }
+    const role: IamRole = {
+      name,
+      path,
+      id: entityId('AROA', account.number, chance),
+      arn: iamArn(account.number, 'role', path + name),
+      created: call.at,
+      description: textOf(input, 'Description'),
+      tags: tagsOf(input),
+      attached: new Set(),
+      inline: new Map(),
+      trust: trustDocument(input, 'AssumeRolePolicyDocument', context),
+      maxSessionDuration: sessionDuration(input),
+      boundary: boundaryArn(input, context),
+    }
+    account.iam.roles.set(name.toLowerCase(), role)
+    return { Role: roleValue(role) }
+  },
+})
+
+const getRole = iamOperation('GetRole', {
+  permission: onRole('GetRole'),
+  run: (input, { account }) => {
+    const role = roleNamed(account, requiredText(input, 'RoleName'))
+    return { Role: { ...roleValue(role), MaxSessionDuration: role.maxSessionDuration } }
+  },
+})
+
+const listRoles = iamOperation('ListRoles', {
+  permission: onAll('ListRoles', 'role/'),
+  run: (input, { account }) =>
+    page('Roles', listed(account.iam.roles.values(), input).map(roleValue), input),
+})
+
+const deleteRole = iamOperation('DeleteRole', {
+  permission: onRole('DeleteRole'),
+  run: (input, { account }) => {
+    const role = ownRoleNamed(account, requiredText(input, 'RoleName'))
+    if (role.attached.size > 0) throw mustFirst('detach all policies')
+    if (role.inline.size > 0) throw mustFirst('delete policies')
+    account.iam.roles.delete(role.name.toLowerCase())
+    return {}
+  },
+})
+
+const updateAssumeRolePolicy = iamOperation('UpdateAssumeRolePolicy', {
+  permission: onRole('UpdateAssumeRolePolicy'),
+  run: (input, context) => {
+    const role = ownRoleNamed(context.account, requiredText(input, 'RoleName'))
+    role.trust = trustDocument(input, 'PolicyDocument', context)
+    return {}
+  },
+})
+
+const updateRole = iamOperation('UpdateRole', {
+  permission: onRole('UpdateRole'),
+  run: (input, { account }) => {
+    const role = ownRoleNamed(account, requiredText(input, 'RoleName'))
+    if (input['MaxSessionDuration'] !== undefined) role.maxSessionDuration = sessionDuration(input)
+    const description = textOf(input, 'Description')
+    if (description !== undefined) role.description = description
+    return {}
+  },
+})
+
+const tagRole = iamOperation('TagRole', {
+  permission: onRole('TagRole'),
+  run: (input, { account }) => {
+    const role = ownRoleNamed(account, requiredText(input, 'RoleName'))
+    for (const [key, value] of tagsOf(input)) role.tags.set(key, value)
+    return {}
+  },
+})
+
+const untagRole = iamOperation('UntagRole', {
+  permission: onRole('UntagRole'),
+  run: (input, { account }) => {
+    const role = ownRoleNamed(account, requiredText(input, 'RoleName'))
+    for (const key of textsOf(input, 'TagKeys')) role.tags.delete(key)
+    return {}
+  },
+})
+
+const listRoleTags = iamOperation('ListRoleTags', {
+  permission: onRole('ListRoleTags'),
+  run: (input, { account }) => {
+    const { tags } = roleNamed(account, requiredText(input, 'RoleName'))
+    const values = [...tags].map(([Key, Value]) => ({ Key, Value }))
+    return page('Tags', values, input)
+  },
+})
+
+export const roleOperations: readonly Operation[] = [
+  createRole,
+  getRole,
+  listRoles,
+  deleteRole,
+  updateAssumeRolePolicy,
+  updateRole,
+  tagRole,
+  untagRole,
+  listRoleTags,
+]
