@@ -1,5 +1,6 @@
 import type { CaseNeeds } from './played-case.ts'
 import type { Stage } from './stage.ts'
+import { cannotUndo } from './undo.ts'
 
 /** Derives what a case needs from how it was played. */
 export function needsOf(stage: Stage): CaseNeeds {
@@ -7,10 +8,11 @@ export function needsOf(stage: Stage): CaseNeeds {
   return {
     identities: distinct(actors.map((actor) => actor.identity.kind)),
     places: distinct(actors.map((actor) => actor.place)),
-    services: distinct(stage.steps.map((step) => step.service)),
+    services: distinct([...stage.services]),
     longestWait: stage.longestWait,
     history: stage.history,
     recorded: false,
+    cannotUndo: cannotUndo(stage.steps),
   }
 }
 

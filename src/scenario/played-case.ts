@@ -29,6 +29,8 @@ export interface CaseNeeds {
   /** How far back `before` reaches. */
   readonly history: Duration
   readonly recorded: boolean
+  /** Steps that nothing takes back: a case that has one cannot be played live. */
+  readonly cannotUndo: readonly { readonly step: string; readonly reason: string }[]
 }
 
 /** What came of playing a case. */

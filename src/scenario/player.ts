@@ -10,7 +10,7 @@ import { playRecorded } from './recorded-case.ts'
 import type { CaseBody, Scenario, ScenarioCase } from './scenario.ts'
 import { Stage } from './stage.ts'
 import { playOn } from './stage-play.ts'
-import { undoAll } from './undo.ts'
+import { priorOf, undoAll } from './undo.ts'
 
 /** What a case is played on and from when. */
 export interface PlayOptions {
@@ -29,16 +29,16 @@ export async function playCase(
   options: PlayOptions,
 ): Promise<PlayedCase> {
   const { body } = scenarioCase
-  if (typeof body !== 'function') return playRecorded(scenario, scenarioCase, body, options.start)
+  if (typeof body !== 'function') {
+    return playRecorded(scenario, scenarioCase, { body, start: options.start })
+  }
   const stage = new Stage({
     cloud: options.cloud,
     start: options.start,
     key: `${scenario.name}/${scenarioCase.name}`,
+    aliases: Object.keys(scenario.world.accounts ?? {}),
+    askPrior: options.undo === true ? priorOf : undefined,
   })
-  for (const alias of [undefined, ...Object.keys(scenario.world.accounts ?? {})]) {
-    const name = alias === undefined ? 'account' : `${alias}.account`
-    stage.names.add(options.cloud.accountNumber(alias), name)
-  }
   const broken = await run(scenario, stage, body)
   if (broken === undefined && options.undo === true) await undoAll(stage)
   return {

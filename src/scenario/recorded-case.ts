@@ -1,4 +1,121 @@
-import type { PlayedCase } from './played-case.ts'
-export async function playRecorded(..._: unknown[]): Promise<PlayedCase> {
-  throw new Error('wait')
+import { isAbsolute, join, normalize } from 'node:path'
+import { eventTimeOf } from '../cloudtrail/event-time.ts'
+import { readRecords } from '../cloudtrail/input/read-records.ts'
+import { isJsonObject } from '../cloudtrail/is-record.ts'
+import type { CloudTrailRecord, Json, JsonObject } from '../cloudtrail/record.ts'
+import type { Finding } from '../diagnostic/finding.ts'
+import { TrailproofError } from '../diagnostic/trailproof-error.ts'
+import type { Duration, Instant } from '../time/duration.ts'
+import type { PlayedCase, PlayedRecord } from './played-case.ts'
+import type { RecordedBody, Scenario, ScenarioCase } from './scenario.ts'
+import { stepNames } from './step-names.ts'
+import { valueNames } from './value-names.ts'
+
+/** Plays a recorded file: its records in time order, the first at `start`. A malformed record makes the case broken.
+ * @throws TrailproofError INPUT_UNREADABLE */
+export async function playRecorded(
+  scenario: Scenario,
+  scenarioCase: ScenarioCase,
+  options: { readonly body: RecordedBody; readonly start: Instant },
+): Promise<PlayedCase> {
+  const { body, start } = options
+  const { records, broken } = await readSorted(fileOf(scenario, body))
+  const first = records[0]
+  const shift = first === undefined ? 0 : start - eventTimeOf(first)
+  const steps = stepNames()
+  const names = valueNames()
+  const played = records.map((record): PlayedRecord => {
+    nameValues(names, record)
+    return { record: shifted(record, shift), phase: 'judged', step: steps.next(record.eventName) }
+  })
+  return {
+    scenario: scenario.name,
+    case: scenarioCase.name,
+    kind: scenarioCase.kind,
+    start,
+    records: played,
+    names: names.list(),
+    needs: { ...nothing, services: servicesOf(records) },
+    ...(broken === undefined ? {} : { broken }),
+  }
+}
+
+const nothing: PlayedCase['needs'] = {
+  identities: [],
+  places: [],
+  services: [],
+  longestWait: 0,
+  history: 0,
+  recorded: true,
+  cannotUndo: [],
+}
+
+function fileOf(scenario: Scenario, body: RecordedBody): string {
+  if (isAbsolute(body.path) || normalize(body.path).startsWith('..')) {
+    throw new TrailproofError(
+      'SCENARIO_INVALID',
+      `The recorded file "${body.path}" lies outside the scenario's folder.`,
+      { hint: `Move it below ${scenario.folder}.` },
+    )
+  }
+  return join(scenario.folder, body.path)
+}
+
+async function readSorted(file: string): Promise<{
+  readonly records: readonly CloudTrailRecord[]
+  readonly broken?: Finding | undefined
+}> {
+  const reading = readRecords([file])
+  const records: CloudTrailRecord[] = []
+  for await (const batch of reading) records.push(...batch.map((item) => item.value))
+  const { findings } = reading.report()
+  const unreadable = findings.find((finding) => finding.code === 'INPUT_UNREADABLE')
+  if (unreadable !== undefined) {
+    throw new TrailproofError('INPUT_UNREADABLE', unreadable.message, { span: unreadable.span })
+  }
+  return {
+    records: records.toSorted((left, right) => eventTimeOf(left) - eventTimeOf(right)),
+    broken: findings.find((finding) => finding.severity === 'error'),
+  }
+}
+
+function nameValues(names: ReturnType<typeof valueNames>, record: CloudTrailRecord): void {
+  const identity = record['userIdentity']
+  const account = record['recipientAccountId']
+  if (typeof account === 'string') names.add(account, 'account')
+  if (!isJsonObject(identity)) return
+  const name = typeof identity['userName'] === 'string' ? identity['userName'] : 'caller'
+  if (typeof identity['accessKeyId'] === 'string') names.add(identity['accessKeyId'], `${name}.key`)
+  if (typeof identity['principalId'] === 'string') names.add(identity['principalId'], `${name}.id`)
+}
+
+function servicesOf(records: readonly CloudTrailRecord[]): readonly string[] {
+  const services = records.map((record) => record.eventSource.replace(/\.amazonaws\.com$/, ''))
+  return [...new Set(services)].toSorted()
+}
+
+/** Moves the record's time and the making of its session; other times in it are what the API said and stay. */
+function shifted(record: CloudTrailRecord, by: Duration): CloudTrailRecord {
+  const eventTime = shiftedTime(record.eventTime, by)
+  const identity = record['userIdentity']
+  if (!isJsonObject(identity)) return { ...record, eventTime }
+  return { ...record, userIdentity: withCreation(identity, by), eventTime }
+}
+
+function withCreation(identity: JsonObject, by: Duration): Json {
+  const context = identity['sessionContext']
+  const attributes = isJsonObject(context) ? context['attributes'] : undefined
+  if (!isJsonObject(context) || !isJsonObject(attributes)) return identity
+  const created = attributes['creationDate']
+  if (typeof created !== 'string') return identity
+  const creationDate = shiftedTime(created, by)
+  return {
+    ...identity,
+    sessionContext: { ...context, attributes: { ...attributes, creationDate } },
+  }
+}
+
+function shiftedTime(text: string, by: Duration): string {
+  const time = Date.parse(text)
+  return Number.isNaN(time) ? text : `${new Date(time + by).toISOString().slice(0, 19)}Z`
 }

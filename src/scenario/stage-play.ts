@@ -27,7 +27,7 @@ export function playOn(stage: Stage): Play {
       actorOf(name, { kind: 'credentials', credentials: credentials ?? {} }, from),
     key: (actor) => stage.cloud.credentialsOf(actor).AccessKeyId ?? '',
     credentials: (actor) => stage.cloud.credentialsOf(actor),
-    account: (alias) => accountOf(stage, alias),
+    account: (alias) => stage.cloud.accountNumber(alias),
     mfa: (deviceName) => mfaDevice(stage, deviceName),
   }
   return play
@@ -51,14 +51,8 @@ async function spread(
   stage.passTo(first + Math.floor(plan.count * plan.gap))
 }
 
-function accountOf(stage: Stage, alias: string | undefined): string {
-  const number = stage.cloud.accountNumber(alias)
-  stage.names.add(number, alias === undefined ? 'account' : `${alias}.account`)
-  return number
-}
-
 function mfaDevice(stage: Stage, deviceName: string): MfaDevice {
-  const serialNumber = `arn:aws:iam::${accountOf(stage, undefined)}:mfa/${deviceName}`
+  const serialNumber = `arn:aws:iam::${stage.cloud.accountNumber()}:mfa/${deviceName}`
   return {
     serialNumber,
     code: () => stage.cloud.mfaCode(serialNumber, stage.clock),

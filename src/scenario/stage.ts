@@ -5,9 +5,11 @@ import type { Actor } from './actor.ts'
 import type { AwsCommand } from './command.ts'
 import type { StepOptions } from './play.ts'
 import type { PlayedRecord } from './played-case.ts'
-import type { CallOutcome, Cloud } from './port.ts'
+import type { Call, CallOutcome, CallResult, Cloud } from './port.ts'
 import { stepNames } from './step-names.ts'
 import { valueNames, type ValueNames } from './value-names.ts'
+
+type Members = Readonly<Record<string, unknown>> | undefined
 
 /** How long a person or script takes between two calls. Fixed, so that no golden hangs on the seed. */
 const pace: Duration = seconds(2)
@@ -15,15 +17,20 @@ const pace: Duration = seconds(2)
 /** A call that was made, with what its inverse needs. */
 export interface PlayedStep {
   readonly step: string
-  readonly actor: Actor
-  readonly command: AwsCommand<unknown>
   readonly service: string
   readonly operation: string
   readonly input: Readonly<Record<string, unknown>>
   readonly output: Readonly<Record<string, unknown>>
+  /** What the inverse asked for before the call; undefined when it asks nothing or the answer was an error. */
+  readonly prior: Readonly<Record<string, unknown>> | undefined
   readonly region: string
+  /** The account that the call acted in. */
+  readonly account: string
   readonly undo: (() => AwsCommand<unknown>) | undefined
 }
+
+/** A call in AWS's names. */
+export type PlainStep = Pick<Call, 'service' | 'operation' | 'input' | 'actor' | 'region'>
 
 /** A call to make. */
 export interface StepRequest {
@@ -41,6 +48,7 @@ export class Stage {
   readonly actors: Set<Actor> = new Set()
   readonly cloud: Cloud
   readonly start: Instant
+  readonly services: Set<string> = new Set()
   clock: Instant
   phase: PlayedRecord['phase'] = 'judged'
   longestWait: Duration = 0
@@ -49,38 +57,59 @@ export class Stage {
   current = 'the first step'
   private paced = true
   private judgedSteps = 0
+  /** The other accounts of the world. */
+  readonly aliases: readonly string[]
   private readonly key: string
   private readonly stepNames = stepNames()
+  /** Asks for what the inverse of a call needs to know before it; set when the play will be undone. */
+  private readonly askPrior: ((stage: Stage, call: PlainStep) => Promise<Members>) | undefined
 
-  constructor(options: { readonly cloud: Cloud; readonly start: Instant; readonly key: string }) {
+  constructor(options: {
+    readonly cloud: Cloud
+    readonly start: Instant
+    readonly key: string
+    readonly aliases: readonly string[]
+    readonly askPrior?: ((stage: Stage, call: PlainStep) => Promise<Members>) | undefined
+  }) {
     this.cloud = options.cloud
     this.start = options.start
     this.clock = options.start
     this.key = options.key
+    this.aliases = options.aliases
+    for (const alias of [undefined, ...options.aliases]) {
+      this.names.add(options.cloud.accountNumber(alias), accountName(alias))
+    }
+    this.askPrior = options.askPrior
   }
 
-  async send(request: StepRequest): Promise<Readonly<Record<string, unknown>> | undefined> {
+  async send(request: StepRequest): Promise<Members> {
     const { actor, region, options } = request
-    const call = describeCommand(request.command)
+    const call = { ...describeCommand(request.command), actor, region }
     const step = this.stepNames.next(call.operation, options.step)
     this.current = step
     this.meet(actor)
-    const result = await this.cloud.call({
-      ...call,
-      actor,
-      region,
-      at: this.clock,
-      key: `${this.key}/${step}`,
-    })
-    for (const record of result.records) this.records.push({ record, phase: this.phase, step })
+    this.services.add(call.service)
+    const prior = await this.askPrior?.(this, call)
+    const result = await this.call(call, { step, phase: this.phase })
     if (this.phase === 'judged') this.judgedSteps += 1
     if (this.paced) this.clock += pace
     const output = expectOutcome(result.outcome, options.fails, step)
     if (output === undefined) return undefined
     this.names.addAnswer(step, output)
-    const { command } = request
-    this.steps.push({ ...call, step, actor, command, output, region, undo: options.undo })
+    const account = accountOf(result)
+    this.steps.push({ ...call, step, output, prior, account, undo: options.undo })
     return output
+  }
+
+  /** Makes a call and keeps its records; the clock stays. */
+  async call(
+    call: PlainStep,
+    as: { readonly step: string; readonly phase: PlayedRecord['phase'] },
+  ): Promise<CallResult> {
+    const key = `${this.key}/${as.step}`
+    const result = await this.cloud.call({ ...call, at: this.clock, key })
+    for (const record of result.records) this.records.push({ record, ...as })
+    return result
   }
 
   /** Runs a body at a distance before the start; its records are not judged. */
@@ -121,6 +150,15 @@ export class Stage {
     this.names.add(this.cloud.credentialsOf(actor).AccessKeyId, `${actor.name}.key`)
     this.names.add(this.cloud.addressOf(actor), `${actor.name}.ip`)
   }
+}
+
+/** How goldens call an account. */
+export const accountName = (alias: string | undefined): string =>
+  alias === undefined ? 'account' : `${alias}.account`
+
+function accountOf(result: CallResult): string {
+  const account = result.records[0]?.['recipientAccountId']
+  return typeof account === 'string' ? account : ''
 }
 
 function expectOutcome(

@@ -1,2 +1,69 @@
-import type { Stage } from './stage.ts'
-export async function undoAll(_stage: Stage): Promise<void> {}
+import { awsCli } from '../aws/clients/aws-cli.ts'
+import { describeCommand } from '../aws/describe-command.ts'
+import { inverseOf, type PlainCall } from '../aws/inverse/inverse.ts'
+import { TrailproofError } from '../diagnostic/trailproof-error.ts'
+import { seconds } from '../time/duration.ts'
+import { root } from './cast.ts'
+import type { PlainStep, PlayedStep, Stage } from './stage.ts'
+
+/** The steps that neither the table of inverse operations nor the scenario takes back. */
+export function cannotUndo(
+  steps: readonly PlayedStep[],
+): readonly { readonly step: string; readonly reason: string }[] {
+  return steps.flatMap(({ step, service, operation, undo }) => {
+    if (undo !== undefined) return []
+    const inverse = inverseOf(service, operation)
+    if (inverse === undefined) return [{ step, reason: `${operation} has no known inverse.` }]
+    return inverse.kind === 'impossible' ? [{ step, reason: inverse.reason }] : []
+  })
+}
+
+/** What the inverse of a call must know of the state before it. */
+export async function priorOf(
+  stage: Stage,
+  call: PlainStep,
+): Promise<Readonly<Record<string, unknown>> | undefined> {
+  const inverse = inverseOf(call.service, call.operation)
+  if (inverse?.kind !== 'calls' || inverse.prior === undefined) return undefined
+  const ask = inverse.prior(call.input)
+  const step = `${stage.current}/prior`
+  const { outcome } = await stage.call(
+    { ...ask, actor: call.actor, region: call.region },
+    {
+      step,
+      phase: 'undo',
+    },
+  )
+  return outcome.kind === 'output' ? outcome.output : undefined
+}
+
+/** Takes every step back, newest first, as root of the account that it acted in. Goes on after a failure and reports all of them.
+ * @throws TrailproofError UNDO_FAILED */
+export async function undoAll(stage: Stage): Promise<void> {
+  const failures: string[] = []
+  for (const played of stage.steps.toReversed()) {
+    for (const [index, call] of callsOf(played).entries()) {
+      stage.clock += seconds(1)
+      const step = `undo/${played.step}${index === 0 ? '' : `#${index + 1}`}`
+      const plain = { ...call, actor: operatorOf(stage, played), region: played.region }
+      const { outcome } = await stage.call(plain, { step, phase: 'undo' })
+      if (outcome.kind === 'error') failures.push(`${step}: ${outcome.code}: ${outcome.message}`)
+    }
+  }
+  if (failures.length === 0) return
+  throw new TrailproofError('UNDO_FAILED', `Undoing leaves things behind: ${failures.join('; ')}`, {
+    hint: 'Give the step an { undo } of its own.',
+  })
+}
+
+function callsOf(played: PlayedStep): readonly PlainCall[] {
+  if (played.undo !== undefined) return [describeCommand(played.undo())]
+  const inverse = inverseOf(played.service, played.operation)
+  return inverse?.kind === 'calls' ? inverse.calls(played) : []
+}
+
+function operatorOf(stage: Stage, { account }: PlayedStep): PlainStep['actor'] {
+  const alias = stage.aliases.find((other) => stage.cloud.accountNumber(other) === account)
+  const from = { place: 'frankfurt-office', client: awsCli(), credential: 'long-term' } as const
+  return root({ ...from, as: 'operator', ...(alias === undefined ? {} : { account: alias }) })
+}

@@ -99,6 +99,7 @@ describe('playing a case', () => {
       longestWait: minutes(3),
       history: hours(2),
       recorded: false,
+      cannotUndo: [],
     })
   })
 
