@@ -19,13 +19,11 @@ export function combinationsOf(
       combinations = combinations.map((combination) => [...combination, choices[0]!])
       continue
     }
-    const grown: Combination[] = []
-    for (const combination of combinations) {
-      for (const choice of choices) {
-        if (grown.length < mostCombinations) grown.push([...combination, choice])
-      }
-    }
-    combinations = grown
+    const room = Math.ceil(mostCombinations / Math.max(1, choices.length))
+    const grown = combinations
+      .slice(0, room)
+      .flatMap((combination) => choices.map((choice) => [...combination, choice]))
+    combinations = grown.slice(0, mostCombinations)
   }
   return combinations
 }

@@ -54,7 +54,12 @@ export class Replay {
     this.#folds = this.#matcher.columns.map(
       (hits, place) => new DetectorFold(detectors[place]!, hits, phase),
     )
-    for (const event of options.history ?? []) this.#matcher.match(event, true)
+    for (const event of options.history ?? []) this.remember(event)
+  }
+
+  /** Takes an event of the history: the past of new terms and thresholds, which raises no alert alone. */
+  remember(event: TrailEvent): void {
+    this.#matcher.match(event, true)
   }
 
   /** Takes the next event of the input. */
@@ -70,9 +75,9 @@ export class Replay {
     if (watermark > this.#due) this.#advance(watermark)
   }
 
-  /** Counts something of the input that is no record. */
-  skipMalformed(): void {
-    this.#malformed += 1
+  /** Counts what the input holds beside records. */
+  addMalformed(count: number): void {
+    this.#malformed += count
   }
 
   /** Decides the runs that are left, on past the end of the log while a window holds a hit. */
