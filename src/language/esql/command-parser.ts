@@ -11,7 +11,7 @@ import type {
   SortKey,
   SourceCommand,
   StatsCommand,
-} from './syntax.ts'
+} from './tree.ts'
 import type { TokenReader } from './token-reader.ts'
 
 /** Parses the command that a query begins with; the reader stands before its name. */
@@ -70,8 +70,10 @@ function parseAssignments(reader: TokenReader): readonly Assignment[] {
 function parseAssignment(reader: TokenReader): Assignment {
   const { start } = reader.token
   const name = parseAssignedName(reader)
+  const expressionStart = reader.token.start
   const expression = parseExpression(reader)
-  return { name, expression, span: reader.spanFrom(start) }
+  const written = reader.query.text.slice(expressionStart, reader.lastEnd)
+  return { name, expression, written, span: reader.spanFrom(start) }
 }
 
 function parseAssignedName(reader: TokenReader): Name | undefined {
@@ -93,8 +95,12 @@ function parseStats(reader: TokenReader, start: number): StatsCommand {
 
 function parseAggregate(reader: TokenReader): AggregateField {
   const assignment = parseAssignment(reader)
-  const filter = reader.acceptWord('where') ? parseExpression(reader) : undefined
-  return { ...assignment, filter }
+  if (!reader.acceptWord('where')) return { ...assignment, filter: undefined }
+  const start = reader.lastEnd
+  const filter = parseExpression(reader)
+  // Without a name the column is called as the whole is written, filter included.
+  const written = `${assignment.written} WHERE${reader.query.text.slice(start, reader.lastEnd)}`
+  return { ...assignment, written, filter }
 }
 
 function parseNamePatterns(reader: TokenReader): readonly NamePattern[] {

@@ -1,12 +1,7 @@
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import { parsePrimary } from './primary-parser.ts'
 import { parseLiteral } from './literal-parser.ts'
-import type {
-  ArithmeticSyntax,
-  ComparisonSyntax,
-  LiteralSyntax,
-  SyntaxExpression,
-} from './syntax.ts'
+import type { ArithmeticSyntax, ComparisonSyntax, LiteralSyntax, SyntaxExpression } from './tree.ts'
 import type { TokenReader } from './token-reader.ts'
 
 const comparisons: readonly ComparisonSyntax['operator'][] = ['==', '!=', '<=', '>=', '<', '>']

@@ -1,5 +1,5 @@
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
-import type { LiteralSyntax } from './syntax.ts'
+import type { LiteralSyntax } from './tree.ts'
 import type { TokenReader } from './token-reader.ts'
 
 const largestInteger = 2 ** 31 - 1

@@ -1,7 +1,7 @@
 import { didYouMean } from '../../diagnostic/nearest-name.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import { atLiteral, parseLiteral } from './literal-parser.ts'
-import type { LiteralSyntax, SyntaxExpression } from './syntax.ts'
+import type { LiteralSyntax, SyntaxExpression } from './tree.ts'
 import { timespanUnits } from './timespan.ts'
 import { reservedWords } from './token.ts'
 import type { TokenReader } from './token-reader.ts'

@@ -1,4 +1,4 @@
-import type { LiteralSyntax, SyntaxExpression } from './syntax.ts'
+import type { LiteralSyntax, SyntaxExpression } from './tree.ts'
 import { plainIdentifier, reservedWords } from './token.ts'
 
 // How tightly an expression holds together, loosest first; a part that holds looser needs parentheses.

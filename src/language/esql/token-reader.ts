@@ -2,7 +2,7 @@ import { printable } from '../../diagnostic/printable.ts'
 import type { QueryText, Span } from '../../diagnostic/span.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import { readNamePattern, readSource, readToken, skipBlank } from './lexer.ts'
-import type { Name, NamePattern } from './syntax.ts'
+import type { Name, NamePattern } from './tree.ts'
 import { reservedWords, type Token } from './token.ts'
 
 /** Elasticsearch's own bound on the depth of an expression. */

@@ -7,7 +7,7 @@ import type {
   NamePattern,
   SortKey,
   SourceCommand,
-} from './syntax.ts'
+} from './tree.ts'
 
 /** Writes a query so that parsing it gives the same tree again.
  * @example printEsql(parseEsql(queryTextOf('from a|limit 1', 'q'))) // 'FROM "a" | LIMIT 1' */

@@ -3,7 +3,7 @@ import type { QueryText } from '../../diagnostic/span.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import { pipeCommands, sourceCommands, unsupportedCommands } from './command-names.ts'
 import { parseCommand, parseSourceCommand } from './command-parser.ts'
-import type { Command, EsqlQuery } from './syntax.ts'
+import type { Command, EsqlQuery } from './tree.ts'
 import { TokenReader } from './token-reader.ts'
 
 const longestQuery = 200_000

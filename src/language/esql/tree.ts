@@ -96,6 +96,8 @@ export interface LimitCommand extends Node {
 export interface Assignment extends Node {
   readonly name: Name | undefined
   readonly expression: SyntaxExpression
+  /** The expression letter by letter. */
+  readonly written: string
 }
 
 /** An aggregate of STATS, with its own filter: `COUNT(*) WHERE a > 1`. */

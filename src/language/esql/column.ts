@@ -1,0 +1,21 @@
+import type { Field, FieldValue } from '../field-source.ts'
+import type { Possible } from './possible.ts'
+import type { EsqlType } from './types.ts'
+
+/** A column of the rows at some point of the query. */
+export interface Column<E> {
+  readonly name: string
+  readonly type: Exclude<EsqlType, 'timespan'>
+  readonly place: Place<E>
+  readonly possible: Possible
+}
+
+/** Where a column's value is found: in the event, among what was computed from the event alone, or in a row of the window. */
+export type Place<E> =
+  | {
+      readonly kind: 'source'
+      readonly field: Field<E> | undefined
+      readonly get: (event: E) => FieldValue
+    }
+  | { readonly kind: 'early'; readonly slot: number }
+  | { readonly kind: 'late'; readonly slot: number }

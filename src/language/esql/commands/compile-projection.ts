@@ -1,0 +1,71 @@
+import { didYouMean } from '../../../diagnostic/nearest-name.ts'
+import { globMatcher } from '../../lucene/glob-matcher.ts'
+import { normalGlob, type GlobPart } from '../../lucene/glob.ts'
+import type { Column } from '../column.ts'
+import type { PipelineBuilder } from '../pipeline-builder.ts'
+import { Scope } from '../scope.ts'
+import type { DropCommand, KeepCommand, NamePattern, RenameCommand } from '../tree.ts'
+
+/** KEEP: the columns named, in that order. A column that several patterns name stands where the most exact one is,
+ * among equals where the last one is. */
+export function compileKeep<E>(command: KeepCommand, builder: PipelineBuilder<E>): void {
+  const kept = new Map<Column<E>, number>()
+  for (const pattern of command.patterns) {
+    const exactness = exactnessOf(pattern)
+    for (const column of columnsOf(pattern, builder)) {
+      const before = kept.get(column)
+      if (before !== undefined && before > exactness) continue
+      kept.delete(column)
+      kept.set(column, exactness)
+    }
+  }
+  builder.scope = Scope.closed([...kept.keys()])
+}
+
+/** DROP: all columns but those named. */
+export function compileDrop<E>(command: DropCommand, builder: PipelineBuilder<E>): void {
+  const names = command.patterns.flatMap((pattern) =>
+    columnsOf(pattern, builder).map((column) => column.name),
+  )
+  builder.scope = builder.scope.drop(names)
+}
+
+/** RENAME: pair after pair; a column that had the new name gives way. */
+export function compileRename<E>(command: RenameCommand, builder: PipelineBuilder<E>): void {
+  for (const { from, to } of command.pairs) {
+    const column = builder.column(from.text, from.span)
+    builder.scope = builder.scope.rename(column, to.text, from.span)
+  }
+}
+
+function exactnessOf({ pieces }: NamePattern): number {
+  if (pieces.length === 1) return 2
+  return pieces.every((piece) => piece === '') ? 0 : 1
+}
+
+function columnsOf<E>(
+  { pieces, span }: NamePattern,
+  builder: PipelineBuilder<E>,
+): readonly Column<E>[] {
+  if (pieces.length === 1) return [builder.column(pieces[0]!, span)]
+  const matches = globMatcher(globOf(pieces), { ignoreCase: false }).test
+  const found = builder.scope.list(span).filter(({ name }) => matches(name))
+  if (found.length > 0) return found
+  const pattern = pieces.join('*')
+  builder.warnings.push({
+    severity: 'warning',
+    code: 'FIELD_UNKNOWN',
+    message: `No column matches "${pattern}": Elasticsearch refuses the query unless one is mapped.`,
+    span,
+    hint: didYouMean(pattern, builder.scope.names()),
+  })
+  return []
+}
+
+function globOf(pieces: readonly string[]): ReturnType<typeof normalGlob> {
+  const parts = pieces.flatMap((text, index): readonly GlobPart[] => {
+    const literal: GlobPart = { kind: 'literal', text }
+    return index === 0 ? [literal] : [{ kind: 'any' }, literal]
+  })
+  return normalGlob(parts)
+}

@@ -1,0 +1,25 @@
+import type { PipelineBuilder } from '../pipeline-builder.ts'
+import type { SyntaxExpression, WhereCommand } from '../tree.ts'
+
+/** WHERE keeps the rows for which the condition is true. The parts of a conjunction stand for themselves: those that
+ * the event alone decides are decided in `match` and give needles, the others wait for the window. */
+export function compileWhere<E>(command: WhereCommand, builder: PipelineBuilder<E>): void {
+  for (const part of conjunction(command.condition)) compilePart(part, builder)
+}
+
+function compilePart<E>(part: SyntaxExpression, builder: PipelineBuilder<E>): void {
+  const { typed, late } = builder.lower(part, { condition: true })
+  builder.noteCondition(typed)
+  if (late) {
+    const test = builder.lateTest(typed)
+    builder.late.push((rows) => rows.filter((row) => test(row) === true))
+    return
+  }
+  const test = builder.earlyTest(typed)
+  builder.early.push((row) => test(row) === true)
+  builder.addNeedles(typed)
+}
+
+function conjunction(expression: SyntaxExpression): readonly SyntaxExpression[] {
+  return expression.kind === 'and' ? expression.operands.flatMap(conjunction) : [expression]
+}

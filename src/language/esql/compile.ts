@@ -1,0 +1,170 @@
+import type { QueryText } from '../../diagnostic/span.ts'
+import { didYouMean } from '../../diagnostic/nearest-name.ts'
+import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
+import type { CompiledPipeline, PipelineRow, ResultTable } from '../compiled-query.ts'
+import type { FieldSource, FieldType, FieldValue } from '../field-source.ts'
+import type { Column } from './column.ts'
+import { compileEval } from './commands/compile-eval.ts'
+import { compileLimit } from './commands/compile-limit.ts'
+import { compileDrop, compileKeep, compileRename } from './commands/compile-projection.ts'
+import { compileSort } from './commands/compile-sort.ts'
+import { compileStats } from './commands/compile-stats.ts'
+import { compileWhere } from './commands/compile-where.ts'
+import { parseEsql } from './parser.ts'
+import { PipelineBuilder, type EarlyRow, type LateRow } from './pipeline-builder.ts'
+import { Scope } from './scope.ts'
+import { SourceColumns } from './source-columns.ts'
+import type { Command, EsqlQuery, FromCommand } from './tree.ts'
+
+/** A compiled ES|QL query. */
+export interface EsqlPipeline<E> extends CompiledPipeline<E> {
+  /** The most rows that Elasticsearch returns: 1,000 without a LIMIT, 10,000 with one. Kibana's rules bring their own
+   * limit, so `run` does not apply it; `tableOf` does. */
+  readonly rowLimit: number
+}
+
+/** Compiles an ES|QL query over events of a source.
+ * A field that the source does not map counts as null, with a warning.
+ * @example compileEsql(queryTextOf('FROM logs-* | WHERE a == "x" | STATS n = COUNT(*) BY b', 'q'), fields).aggregating // true
+ * @throws TrailproofError ESQL_SYNTAX, ESQL_TYPE, ESQL_ARGUMENT, ESQL_COLUMN_UNKNOWN, ESQL_COMMAND_UNSUPPORTED,
+ * ESQL_FUNCTION_UNSUPPORTED, ESQL_OPERATOR_UNSUPPORTED, ESQL_FIELD_UNSUPPORTED, PATTERN_INVALID, PATTERN_UNSUPPORTED,
+ * QUERY_TOO_DEEP or QUERY_TOO_LONG, with its place */
+export function compileEsql<E>(query: QueryText, fields: FieldSource<E>): EsqlPipeline<E> {
+  const tree = parseEsql(query)
+  const builder = startPipeline(tree, fields)
+  for (const command of tree.commands) compileCommand(command, builder)
+  return finish(tree, builder)
+}
+
+function startPipeline<E>({ source }: EsqlQuery, fields: FieldSource<E>): PipelineBuilder<E> {
+  switch (source.kind) {
+    case 'from': {
+      const builder = new PipelineBuilder(Scope.of(new SourceColumns(fields)))
+      addMetadata(source, builder, fields)
+      return builder
+    }
+    case 'row': {
+      const builder = new PipelineBuilder<E>(Scope.closed([]))
+      builder.windowed = true
+      compileEval(source, builder)
+      return builder
+    }
+  }
+}
+
+const metadataTypes: ReadonlyMap<string, Column<never>['type']> = new Map([
+  ['_id', 'keyword'],
+  ['_ignored', 'keyword'],
+  ['_index', 'keyword'],
+  ['_index_mode', 'keyword'],
+  ['_score', 'double'],
+  ['_size', 'integer'],
+  ['_tier', 'keyword'],
+  ['_version', 'long'],
+])
+
+function addMetadata<E>(
+  { metadata }: FromCommand,
+  builder: PipelineBuilder<E>,
+  fields: FieldSource<E>,
+): void {
+  for (const { text: name, span } of metadata) {
+    const type = metadataTypes.get(name)
+    if (type === undefined) {
+      throw new TrailproofError('ESQL_COLUMN_UNKNOWN', `There is no metadata field "${name}".`, {
+        span,
+        hint: didYouMean(name, metadataTypes.keys()),
+      })
+    }
+    const field = fields.resolve(name)
+    const get = field?.get ?? (() => undefined)
+    const place = { kind: 'source', field, get } as const
+    builder.scope = builder.scope.with({ name, type, place, possible: { values: 'any' } })
+  }
+}
+
+function compileCommand<E>(command: Command, builder: PipelineBuilder<E>): void {
+  switch (command.kind) {
+    case 'where':
+      return compileWhere(command, builder)
+    case 'eval':
+      return compileEval(command, builder)
+    case 'stats':
+      return compileStats(command, builder)
+    case 'keep':
+      return compileKeep(command, builder)
+    case 'drop':
+      return compileDrop(command, builder)
+    case 'rename':
+      return compileRename(command, builder)
+    case 'sort':
+      return compileSort(command, builder)
+    case 'limit':
+      return compileLimit(command, builder)
+  }
+}
+
+function finish<E>(tree: EsqlQuery, builder: PipelineBuilder<E>): EsqlPipeline<E> {
+  const columns = builder.scope.list(tree.span)
+  const slots = columns.map((column) => builder.lateSlot(column))
+  const carried = builder.carried()
+  const isRow = tree.source.kind === 'row'
+  return {
+    fields: builder.uses,
+    needles: builder.needles,
+    blind: builder.unreachable,
+    warnings: builder.warnings,
+    aggregating: builder.aggregating,
+    rowLimit: builder.limited ? 10_000 : 1_000,
+    match: isRow ? () => undefined : matcher(builder, carried),
+    run: (rows, { now }) => {
+      builder.setNow(now)
+      const start = isRow ? [{ values: [], sources: [] }] : startRows(rows, carried)
+      const end = builder.late.reduce((current, step) => step(current), start)
+      return resultOf(columns, slots, end)
+    },
+  }
+}
+
+type Carried<E> = ReturnType<PipelineBuilder<E>['carried']>
+
+function matcher<E>(
+  { early }: PipelineBuilder<E>,
+  carried: Carried<E>,
+): (event: E) => PipelineRow | undefined {
+  // One row for all events: what is left of an event is copied out of it.
+  const row: EarlyRow<E> = { event: undefined, values: [] }
+  return (event) => {
+    row.event = event
+    for (let index = 0; index < early.length; index += 1) {
+      if (!early[index]!(row)) return undefined
+    }
+    return { columns: carried.map(({ get }) => get(row)) }
+  }
+}
+
+function startRows<E>(rows: readonly PipelineRow[], carried: Carried<E>): readonly LateRow[] {
+  return rows.map(({ columns }, index) => {
+    const values: FieldValue[] = []
+    for (const [at, { slot }] of carried.entries()) values[slot] = columns[at]
+    return { values, sources: [index] }
+  })
+}
+
+function resultOf<E>(
+  columns: readonly Column<E>[],
+  slots: readonly number[],
+  rows: readonly LateRow[],
+): ResultTable {
+  return {
+    columns: columns.map(({ name, type }) => ({ name, type: resultType(type) })),
+    rows: rows.map(({ values, sources }) => ({
+      values: slots.map((slot) => values[slot]),
+      sources,
+    })),
+  }
+}
+
+function resultType(type: Column<never>['type']): FieldType | 'null' {
+  return type
+}

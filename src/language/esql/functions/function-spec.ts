@@ -1,0 +1,118 @@
+import type { Span } from '../../../diagnostic/span.ts'
+import type { FunctionDefinition } from '../../expression/expression.ts'
+import type { FieldValue, Scalar } from '../../field-source.ts'
+import type { Typed } from '../typed.ts'
+import { callOf } from '../typed.ts'
+import { singleOf, type EsqlType } from '../types.ts'
+
+/** What an argument may be: a set of types, named as messages name it. */
+export type ParameterKind =
+  'text' | 'number' | 'whole number' | 'date' | 'address' | 'boolean' | 'span of time' | 'any'
+
+/** A function as it is called: arguments are checked and, where a text stands for a date or an address, converted. */
+export interface CheckedCall {
+  readonly span: Span
+  readonly arguments: readonly Typed[]
+}
+
+/** A function of ES|QL over one row. */
+export interface EsqlFunction {
+  readonly name: string
+  readonly takes: readonly ParameterKind[]
+  /** How many of the last parameters may be left out. */
+  readonly optional?: number | undefined
+  /** The last parameter may be given again and again. */
+  readonly variadic?: boolean | undefined
+  readonly lower: (call: CheckedCall) => Typed
+}
+
+type Result = EsqlType | ((types: readonly EsqlType[]) => EsqlType)
+
+interface Shape {
+  readonly takes: readonly ParameterKind[]
+  readonly gives: Result
+  readonly optional?: number | undefined
+  readonly variadic?: boolean | undefined
+}
+
+/** A function of single values: null or several values in any argument give null. */
+export function singleValueFunction(
+  name: string,
+  shape: Shape,
+  evaluate: (...values: readonly Scalar[]) => FieldValue,
+): EsqlFunction {
+  return valueFunction(name, shape, (values) => {
+    const singles: Scalar[] = []
+    for (const value of values) {
+      const single = singleOf(value)
+      if (single === undefined) return undefined
+      singles.push(single)
+    }
+    return evaluate(...singles)
+  })
+}
+
+/** A function that sees several values; null in any argument gives null. */
+export function multiValueFunction(
+  name: string,
+  shape: Shape,
+  evaluate: (values: readonly Scalar[], ...rest: readonly Scalar[]) => FieldValue,
+): EsqlFunction {
+  return valueFunction(name, shape, ([first, ...others]) => {
+    const rest: Scalar[] = []
+    for (const value of others) {
+      const single = singleOf(value)
+      if (single === undefined) return undefined
+      rest.push(single)
+    }
+    return first === undefined ? undefined : evaluate(itemsOf(first), ...rest)
+  })
+}
+
+/** A function that is applied to each value by itself. */
+export function eachValueFunction(
+  name: string,
+  shape: Shape,
+  evaluate: (value: Scalar) => Scalar | undefined,
+): EsqlFunction {
+  return valueFunction(name, shape, ([value]) => mapValues(value, evaluate))
+}
+
+/** Applies a function to each value of a field; what gives nothing falls out. */
+export function mapValues(
+  value: FieldValue,
+  evaluate: (value: Scalar) => Scalar | undefined,
+): FieldValue {
+  if (value === undefined) return undefined
+  if (typeof value !== 'object') return evaluate(value)
+  return packed(value.map(evaluate))
+}
+
+/** Values as a field holds them: none, one, or several. */
+export function packed(values: readonly (Scalar | undefined)[]): FieldValue {
+  const present = values.filter((value) => value !== undefined)
+  return present.length <= 1 ? present[0] : present
+}
+
+/** The values of a field as a list. */
+export function itemsOf(value: FieldValue): readonly Scalar[] {
+  if (value === undefined) return []
+  return typeof value === 'object' ? value : [value]
+}
+
+function valueFunction(
+  name: string,
+  { gives, ...shape }: Shape,
+  evaluate: FunctionDefinition['evaluate'],
+): EsqlFunction {
+  const definition: FunctionDefinition = { name, evaluate }
+  return {
+    name,
+    ...shape,
+    lower: (call) => {
+      const types = call.arguments.map(({ type }) => type)
+      const type = typeof gives === 'function' ? gives(types) : gives
+      return callOf(definition, call.arguments, { type, span: call.span, strict: true })
+    },
+  }
+}

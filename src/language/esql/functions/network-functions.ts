@@ -1,0 +1,38 @@
+import { printable } from '../../../diagnostic/printable.ts'
+import { TrailproofError } from '../../../diagnostic/trailproof-error.ts'
+import type { Expression } from '../../expression/expression.ts'
+import { parseAddressOrNetwork } from '../../ip.ts'
+import { derived, type Typed } from '../typed.ts'
+import type { CheckedCall, EsqlFunction } from './function-spec.ts'
+
+/** Functions of addresses. */
+export const networkFunctions: readonly EsqlFunction[] = [
+  { name: 'cidr_match', takes: ['address', 'text'], variadic: true, lower: lowerCidrMatch },
+]
+
+function lowerCidrMatch({ arguments: [address, ...blocks], span }: CheckedCall): Typed {
+  const networks = blocks.map(networkText)
+  const make = ([operand]: readonly Expression[]): Expression => {
+    return { kind: 'cidr', operand: operand!, networks, many: 'null', span }
+  }
+  return derived(address === undefined ? [] : [address], make, {
+    type: 'boolean',
+    span,
+    strict: true,
+  })
+}
+
+function networkText({ constant, span }: Typed): string {
+  const text = constant?.value
+  if (typeof text !== 'string') {
+    throw new TrailproofError('ESQL_FUNCTION_UNSUPPORTED', 'A network must stand in the query.', {
+      span,
+      hint: 'CIDR_MATCH over networks that come from a column is not modelled.',
+    })
+  }
+  if (parseAddressOrNetwork(text) !== undefined) return text
+  throw new TrailproofError('ESQL_ARGUMENT', `"${printable(text)}" is no network.`, {
+    span,
+    hint: 'Write it as in "192.0.2.0/24".',
+  })
+}

@@ -1,0 +1,167 @@
+import { didYouMean } from '../../diagnostic/nearest-name.ts'
+import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
+import { aggregateNames } from './aggregate-names.ts'
+import { coerceLiteral, nameOf } from './coerce.ts'
+import { castFunctions } from './functions/conversion-functions.ts'
+import type { EsqlFunction, ParameterKind } from './functions/function-spec.ts'
+import { functionTable } from './functions/function-table.ts'
+import { unsupportedFunctions } from './functions/unsupported-functions.ts'
+import type { LoweringContext } from './lowering-context.ts'
+import { anything } from './possible.ts'
+import type { CallSyntax, CastSyntax, SyntaxExpression } from './tree.ts'
+import type { Typed } from './typed.ts'
+import { isNumber, isText, type EsqlType } from './types.ts'
+
+type Lower = (expression: SyntaxExpression) => Typed
+
+/** Checks and lowers a call: the name, the number and the types of its arguments.
+ * @throws TrailproofError ESQL_SYNTAX, ESQL_FUNCTION_UNSUPPORTED, ESQL_ARGUMENT, ESQL_TYPE */
+export function lowerCall(call: CallSyntax, context: LoweringContext, lower: Lower): Typed {
+  const aggregated = context.aggregate?.(call)
+  if (aggregated !== undefined) return aggregated
+  if (call.name === 'now') return lowerNow(call, context)
+  const definition = functionTable.get(call.name)
+  if (definition === undefined) throw unknownFunction(call)
+  if (call.star) throw argumentError(call, `${call.name.toUpperCase()} does not take *.`)
+  return definition.lower({ span: call.span, arguments: checkedArguments(definition, call, lower) })
+}
+
+/** Checks and lowers a cast `x::type`. */
+export function lowerCast(cast: CastSyntax, lower: Lower): Typed {
+  const name = castFunctions.get(cast.type)
+  const definition = name === undefined ? undefined : functionTable.get(name)
+  if (definition === undefined) {
+    throw new TrailproofError(
+      'ESQL_FUNCTION_UNSUPPORTED',
+      `A cast to "${cast.type}" is not supported.`,
+      {
+        span: cast.typeSpan,
+        hint:
+          didYouMean(cast.type, castFunctions.keys()) ??
+          'Known are string, integer, long, double, boolean, datetime and ip.',
+      },
+    )
+  }
+  return definition.lower({ span: cast.span, arguments: [lower(cast.operand)] })
+}
+
+/** Checks arguments against a signature, and converts texts that stand for a date or an address. */
+export function checkedArguments(
+  signature: Pick<EsqlFunction, 'takes' | 'optional' | 'variadic'>,
+  call: CallSyntax,
+  lower: Lower,
+): readonly Typed[] {
+  const { takes, optional = 0, variadic = false } = signature
+  const given = call.arguments.length
+  if (given < takes.length - optional || (given > takes.length && !variadic)) {
+    throw argumentError(
+      call,
+      `${call.name.toUpperCase()} takes ${countOf(signature)}, not ${given}.`,
+    )
+  }
+  return call.arguments.map((argument, index) => {
+    const kind = takes[Math.min(index, takes.length - 1)]!
+    return checkedArgument(lower(argument), kind, { name: call.name, index })
+  })
+}
+
+function checkedArgument(
+  given: Typed,
+  kind: ParameterKind,
+  { name, index }: { readonly name: string; readonly index: number },
+): Typed {
+  const typed =
+    kind === 'date'
+      ? coerceLiteral(given, 'date')
+      : kind === 'address'
+        ? coerceLiteral(given, 'ip')
+        : given
+  if (accepts(kind, typed.type)) return typed
+  const place = ordinals[index] ?? `${index + 1}th`
+  const wanted = kind === 'any' ? 'a value' : kind
+  throw new TrailproofError(
+    'ESQL_TYPE',
+    `The ${place} argument of ${name.toUpperCase()} must be ${wanted}, but it is ${nameOf(typed.type)}.`,
+    { span: typed.span, hint: conversionHints[kind] },
+  )
+}
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth']
+
+const conversionHints: Partial<Readonly<Record<ParameterKind, string>>> = {
+  text: 'Convert it with TO_STRING(…).',
+  number: 'Convert it with TO_DOUBLE(…) or TO_LONG(…).',
+  date: 'Convert it with TO_DATETIME(…).',
+  address: 'Convert it with TO_IP(…).',
+  'span of time': 'Write it as in 5 minutes, without quotes.',
+}
+
+function accepts(kind: ParameterKind, type: EsqlType): boolean {
+  if (kind === 'span of time') return type === 'timespan'
+  if (type === 'null') return true
+  switch (kind) {
+    case 'any':
+      return type !== 'timespan'
+    case 'text':
+      return isText(type)
+    case 'number':
+      return isNumber(type)
+    case 'whole number':
+      return type === 'integer' || type === 'long'
+    case 'date':
+      return type === 'date'
+    case 'address':
+      return type === 'ip'
+    case 'boolean':
+      return type === 'boolean'
+  }
+}
+
+function countOf({
+  takes,
+  optional = 0,
+  variadic,
+}: Pick<EsqlFunction, 'takes' | 'optional' | 'variadic'>): string {
+  const least = takes.length - optional
+  if (variadic === true) return `at least ${least} ${least === 1 ? 'argument' : 'arguments'}`
+  const most = takes.length
+  if (least === most) return `${most} ${most === 1 ? 'argument' : 'arguments'}`
+  return `${least} to ${most} arguments`
+}
+
+function lowerNow(call: CallSyntax, context: LoweringContext): Typed {
+  if (call.arguments.length > 0 || call.star) throw argumentError(call, 'NOW takes no argument.')
+  const { span } = call
+  const tree = { kind: 'call', function: context.now(), arguments: [], span } as const
+  return { tree, type: 'date', span, possible: anything }
+}
+
+function unknownFunction(call: CallSyntax): TrailproofError {
+  const upper = call.name.toUpperCase()
+  const span = call.nameSpan
+  if (aggregateNames.has(call.name)) {
+    return new TrailproofError(
+      'ESQL_ARGUMENT',
+      `${upper} is an aggregate: it stands only in STATS, and in no other aggregate.`,
+      {
+        span,
+        hint: `Compute it first: STATS x = ${upper}(…), then use x.`,
+      },
+    )
+  }
+  if (unsupportedFunctions.has(call.name)) {
+    return new TrailproofError('ESQL_FUNCTION_UNSUPPORTED', `${upper} is not supported.`, {
+      span,
+      hint: `Known are ${[...functionTable.keys(), ...aggregateNames].sort().join(', ')}.`,
+    })
+  }
+  const known = [...functionTable.keys(), ...aggregateNames, 'now', ...unsupportedFunctions]
+  return new TrailproofError('ESQL_SYNTAX', `ES|QL has no function "${call.name}".`, {
+    span,
+    hint: didYouMean(call.name, known),
+  })
+}
+
+function argumentError(call: CallSyntax, message: string): TrailproofError {
+  return new TrailproofError('ESQL_ARGUMENT', message, { span: call.span })
+}

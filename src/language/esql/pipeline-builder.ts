@@ -1,0 +1,229 @@
+import { didYouMean } from '../../diagnostic/nearest-name.ts'
+import { printable } from '../../diagnostic/printable.ts'
+import type { Finding } from '../../diagnostic/finding.ts'
+import type { Span } from '../../diagnostic/span.ts'
+import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
+import type { Instant } from '../../time/duration.ts'
+import type { FieldUse } from '../compiled-query.ts'
+import { compileTest } from '../expression/compile-test.ts'
+import { compileValue } from '../expression/compile-value.ts'
+import { needlesOf } from '../expression/needles-of.ts'
+import type { FunctionDefinition } from '../expression/expression.ts'
+import type { Field, FieldSource, FieldValue } from '../field-source.ts'
+import type { Needle } from '../needle.ts'
+import type { Column, Place } from './column.ts'
+import { lowerCondition, lowerExpression } from './lower-expression.ts'
+import type { LoweringContext } from './lowering-context.ts'
+import { canBe, exactly, type AbsentField } from './possible.ts'
+import type { Scope } from './scope.ts'
+import type { SyntaxExpression } from './tree.ts'
+import type { Typed } from './typed.ts'
+
+/** An event on its way through the commands that need no other rows, with what they computed. */
+export interface EarlyRow<E> {
+  event: E | undefined
+  readonly values: FieldValue[]
+}
+
+/** A row of a window, with the indexes of the rows that it came from. */
+export interface LateRow {
+  readonly values: FieldValue[]
+  readonly sources: readonly number[]
+}
+
+export type EarlyStep<E> = (row: EarlyRow<E>) => boolean
+export type LateStep = (rows: readonly LateRow[]) => readonly LateRow[]
+
+/** An expression with what it needs beyond its event: the window's end, or columns that come from it. */
+export interface Lowered {
+  readonly typed: Typed
+  readonly late: boolean
+}
+
+/** The two halves of a pipeline while its commands are compiled one after the other. */
+export class PipelineBuilder<E> {
+  scope: Scope<E>
+  readonly early: EarlyStep<E>[] = []
+  readonly late: LateStep[] = []
+  readonly needles: (readonly Needle[])[] = []
+  readonly warnings: Finding[] = []
+  readonly uses: FieldUse[] = []
+  /** Set after the first command that needs other rows: everything is decided in the window from there. */
+  windowed = false
+  aggregating = false
+  limited = false
+  /** The absent field for whose sake no row gets here. */
+  unreachable: AbsentField | undefined
+  readonly #clock: { now: Instant } = { now: 0 }
+  readonly #carried = new Map<Place<E>, number>()
+  readonly #unmapped = new Map<string, Column<E>>()
+  #earlySlots = 0
+  #lateSlots = 0
+
+  constructor(scope: Scope<E>) {
+    this.scope = scope
+  }
+
+  setNow(now: Instant): void {
+    this.#clock.now = now
+  }
+
+  /** NOW(): the end of the window that is being run. */
+  nowFunction(): FunctionDefinition {
+    return { name: 'now', evaluate: () => this.#clock.now }
+  }
+
+  /** The values that `match` hands over, with the slots of the window's rows that they go to. */
+  carried(): readonly { readonly get: (row: EarlyRow<E>) => FieldValue; readonly slot: number }[] {
+    return [...this.#carried].map(([place, slot]) => ({ get: earlyGetter(place), slot }))
+  }
+
+  lower(expression: SyntaxExpression, options: { readonly condition?: boolean } = {}): Lowered {
+    let late = this.windowed
+    const context: LoweringContext = {
+      column: (name, span) => {
+        const column = this.column(name, span)
+        if (column.place.kind === 'late') late = true
+        return typedColumn(column, span)
+      },
+      now: () => {
+        late = true
+        return this.nowFunction()
+      },
+    }
+    const lower = options.condition === true ? lowerCondition : lowerExpression
+    return { typed: lower(expression, context), late }
+  }
+
+  /** The column of a name. A field that is not mapped warns and counts as null.
+   * @throws TrailproofError ESQL_COLUMN_UNKNOWN, ESQL_FIELD_UNSUPPORTED */
+  column(name: string, span: Span): Column<E> {
+    const column = this.scope.find(name, span) ?? this.#unmappedColumn(name, span)
+    if (column.place.kind === 'source') this.uses.push({ name, span })
+    return column
+  }
+
+  earlyTest({ tree }: Typed): (row: EarlyRow<E>) => boolean | null {
+    return compileTest(tree, this.#earlyFields())
+  }
+
+  earlyValue({ tree }: Typed): (row: EarlyRow<E>) => FieldValue {
+    return compileValue(tree, this.#earlyFields())
+  }
+
+  lateTest({ tree }: Typed): (row: LateRow) => boolean | null {
+    return compileTest(tree, this.#lateFields())
+  }
+
+  lateValue({ tree }: Typed): (row: LateRow) => FieldValue {
+    return compileValue(tree, this.#lateFields())
+  }
+
+  addNeedles({ tree }: Typed): void {
+    this.needles.push(...needlesOf(tree, this.#earlyFields()))
+  }
+
+  /** Notes a condition that no event can fulfil for the sake of an absent field. */
+  noteCondition({ possible }: Typed): void {
+    if (canBe(possible, true)) return
+    this.unreachable ??= possible.because
+  }
+
+  newEarlyPlace(): Place<E> & { readonly kind: 'early' } {
+    this.#earlySlots += 1
+    return { kind: 'early', slot: this.#earlySlots - 1 }
+  }
+
+  newLatePlace(): Place<E> & { readonly kind: 'late' } {
+    this.#lateSlots += 1
+    return { kind: 'late', slot: this.#lateSlots - 1 }
+  }
+
+  /** Begins rows of a new shape, which hold nothing of the old ones. */
+  restartLateSlots(): void {
+    this.#lateSlots = 0
+  }
+
+  /** The slot of the window's rows at which a column stands; what the event knows is carried over. */
+  lateSlot({ place }: Column<E>): number {
+    if (place.kind === 'late') return place.slot
+    const known = this.#carried.get(place)
+    if (known !== undefined) return known
+    const { slot } = this.newLatePlace()
+    this.#carried.set(place, slot)
+    return slot
+  }
+
+  #unmappedColumn(name: string, span: Span): Column<E> {
+    const known = this.#unmapped.get(name)
+    if (this.scope.mayBeUnmapped && !this.scope.isGone(name)) {
+      const hint = didYouMean(name, this.scope.names())
+      if (known !== undefined) return known
+      this.warnings.push({
+        severity: 'warning',
+        code: 'FIELD_UNKNOWN',
+        message: `The field "${printable(name)}" is not mapped: it counts as null here, Elasticsearch refuses it.`,
+        span,
+        hint,
+      })
+      const place = { kind: 'source', field: undefined, get: () => undefined } as const
+      const column = { name, type: 'null', place, possible: exactly(undefined) } as const
+      this.#unmapped.set(name, column)
+      return column
+    }
+    throw new TrailproofError(
+      'ESQL_COLUMN_UNKNOWN',
+      `There is no column "${printable(name)}" here.`,
+      {
+        span,
+        hint: didYouMean(name, this.scope.names()),
+      },
+    )
+  }
+
+  #earlyFields(): FieldSource<EarlyRow<E>> {
+    return this.#fieldsBy((column) => earlyGetter(column.place))
+  }
+
+  #lateFields(): FieldSource<LateRow> {
+    return this.#fieldsBy((column) => {
+      const slot = this.lateSlot(column)
+      return (row) => row.values[slot]
+    })
+  }
+
+  #fieldsBy<Row>(getter: (column: Column<E>) => (row: Row) => FieldValue): FieldSource<Row> {
+    const { scope } = this
+    const resolve = (name: string): Field<Row> | undefined => {
+      const column = scope.find(name, nowhere) ?? this.#unmapped.get(name)
+      if (column === undefined) return undefined
+      const field = column.place.kind === 'source' ? column.place.field : undefined
+      const { type = 'keyword', verbatimKey, absent } = field ?? {}
+      return { name, type, get: getter(column), verbatimKey, absent }
+    }
+    return { resolve, names: () => [], known: () => scope.names() }
+  }
+}
+
+/** A column as an operand. */
+export function typedColumn<E>({ name, type, possible }: Column<E>, span: Span): Typed {
+  return { tree: { kind: 'field', name, optional: true, span }, type, span, possible }
+}
+
+// Columns were found once with their place when the expression was lowered; the second look cannot fail.
+const nowhere: Span = { source: { name: '', text: '' }, start: 0, end: 0 }
+
+function earlyGetter<E>(place: Place<E>): (row: EarlyRow<E>) => FieldValue {
+  switch (place.kind) {
+    case 'source': {
+      const { get } = place
+      return (row) => (row.event === undefined ? undefined : get(row.event))
+    }
+    case 'early': {
+      const { slot } = place
+      return (row) => row.values[slot]
+    }
+    case 'late':
+      throw new TrailproofError('INTERNAL', 'A column of the window was read from an event.')
+  }
+}

@@ -1,0 +1,69 @@
+import type { FieldType, FieldValue } from '../field-source.ts'
+
+/** The types that an expression can have; a date is epoch milliseconds, an ip its canonical text. */
+export type EsqlType =
+  | 'null'
+  | 'boolean'
+  | 'integer'
+  | 'long'
+  | 'double'
+  | 'keyword'
+  | 'text'
+  | 'ip'
+  | 'date'
+  | 'geo_point'
+  | 'timespan'
+
+/** The type that a field of an index has in ES|QL; undefined where ES|QL cannot read it. */
+export function columnType(type: FieldType): Exclude<EsqlType, 'timespan'> | undefined {
+  switch (type) {
+    case 'keyword':
+    case 'constant_keyword':
+    case 'wildcard':
+      return 'keyword'
+    case 'text':
+    case 'ip':
+    case 'integer':
+    case 'long':
+    case 'double':
+    case 'boolean':
+    case 'date':
+    case 'geo_point':
+      return type
+    case 'flattened':
+    case 'object':
+    case 'nested':
+      return undefined
+  }
+}
+
+export function isText(type: EsqlType): boolean {
+  return type === 'keyword' || type === 'text'
+}
+
+export function isNumber(type: EsqlType): boolean {
+  return type === 'integer' || type === 'long' || type === 'double'
+}
+
+/** What text becomes once something is computed from it. */
+export function withoutText<Type extends EsqlType>(type: Type): Exclude<Type, 'text'> | 'keyword' {
+  return type === 'text' ? 'keyword' : (type as Exclude<Type, 'text'>)
+}
+
+const widths: readonly EsqlType[] = ['integer', 'long', 'double']
+
+/** The type that holds values of both: equal types, numbers by width, text as keyword, null with anything. */
+export function commonType(left: EsqlType, right: EsqlType): EsqlType | undefined {
+  if (left === 'null') return withoutText(right)
+  if (right === 'null') return withoutText(left)
+  if (isNumber(left) && isNumber(right)) {
+    return widths[Math.max(widths.indexOf(left), widths.indexOf(right))]
+  }
+  return withoutText(left) === withoutText(right) ? withoutText(left) : undefined
+}
+
+/** The one value that a field holds; undefined when it holds none or several. */
+export function singleOf(value: FieldValue): Exclude<FieldValue, readonly unknown[]> {
+  if (typeof value !== 'object') return value
+  return value.length === 1 ? value[0] : undefined
+}
