@@ -3,11 +3,18 @@ import { ListDistributionsCommand } from '@aws-sdk/client-cloudfront'
 import { ListTablesCommand } from '@aws-sdk/client-dynamodb'
 import { DescribeInstancesCommand, DescribeSecurityGroupsCommand } from '@aws-sdk/client-ec2'
 import { DescribeLoadBalancersCommand } from '@aws-sdk/client-elastic-load-balancing-v2'
-import { ListRolesCommand, ListUsersCommand } from '@aws-sdk/client-iam'
+import {
+  GenerateCredentialReportCommand,
+  ListRolesCommand,
+  ListUsersCommand,
+} from '@aws-sdk/client-iam'
 import { ListKeysCommand } from '@aws-sdk/client-kms'
 import { ListFunctionsCommand } from '@aws-sdk/client-lambda'
+import { DescribeOrganizationCommand } from '@aws-sdk/client-organizations'
 import { DescribeDBInstancesCommand } from '@aws-sdk/client-rds'
 import { ListBucketsCommand } from '@aws-sdk/client-s3'
+import { GetSendQuotaCommand } from '@aws-sdk/client-ses'
+import { GetCallerIdentityCommand } from '@aws-sdk/client-sts'
 import {
   awsCli,
   boto3,
@@ -45,6 +52,23 @@ const looks = [
   () => new DescribeSecurityGroupsCommand({}),
 ] as const
 
+/** One look at each service that the rule knows. */
+const tour = [
+  () => new GenerateCredentialReportCommand({}),
+  () => new DescribeInstancesCommand({}),
+  () => new ListBucketsCommand({}),
+  () => new DescribeDBInstancesCommand({}),
+  () => new ListFunctionsCommand({}),
+  () => new ListTablesCommand({}),
+  () => new ListKeysCommand({}),
+  () => new ListDistributionsCommand({}),
+  () => new DescribeLoadBalancersCommand({}),
+  () => new DescribeTrailsCommand({}),
+  () => new GetCallerIdentityCommand({}),
+  () => new GetSendQuotaCommand({}),
+  () => new DescribeOrganizationCommand({}),
+] as const
+
 /** Makes the look of that number; after the last comes the first again. */
 const look = (play: Play, actor: Actor, index: number): Promise<unknown> =>
   play.as(actor).send(looks[index % looks.length]!())
@@ -63,6 +87,10 @@ export default defineScenario({
   attack: {
     'twelve different looks in ten seconds': (play) =>
       play.burst(looks.length, seconds(10), (index) => look(play, mallory, index)),
+    'one look at each of thirteen services': async (play) => {
+      await play.align(seconds(10))
+      await play.burst(tour.length, seconds(9), (index) => play.as(mallory).send(tour[index]!()))
+    },
   },
   evasion: {
     'by a script with boto3': {

@@ -1,7 +1,9 @@
 import { ListAccessKeysCommand, ListUsersCommand } from '@aws-sdk/client-iam'
+import { ListBucketsCommand } from '@aws-sdk/client-s3'
 import {
   awsCli,
   browser,
+  clientWithUserAgent,
   cloudShell,
   daysAgo,
   defineScenario,
@@ -14,6 +16,7 @@ import { sessionWithMfa } from './support/sessions.ts'
 const office = { place: 'frankfurt-office', client: awsCli({ os: 'macos' }) }
 const abroad = { place: 'amsterdam', client: awsCli({ os: 'kali' }) }
 const alice = iamUser('alice', office)
+const bob = iamUser('bob', office)
 const inConsole = iamUser('alice', {
   as: 'alice-in-console',
   credential: 'console',
@@ -35,12 +38,19 @@ export default defineScenario({
   techniques: ['T1098', 'T1078.004'],
   detectedBy: ['iam-calls-with-session-token'],
   world: {
-    users: { alice: { attached: ['IAMFullAccess'], loginProfile: true, mfa: 'alice-phone' } },
+    users: {
+      alice: {
+        attached: ['IAMFullAccess', 'AmazonS3ReadOnlyAccess'],
+        loginProfile: true,
+        mfa: 'alice-phone',
+      },
+      bob: { mfa: 'bob-phone' },
+    },
     roles: {
       operations: { trust: trusts('arn:aws:iam::<account>:root'), attached: ['IAMFullAccess'] },
     },
   },
-  cast: { alice, inConsole, inShell, operator },
+  cast: { alice, bob, inConsole, inShell, operator },
   attack: {
     'by a session with MFA': async (play) => {
       const thief = await sessionWithMfa(play, alice, {
@@ -78,6 +88,31 @@ export default defineScenario({
     },
     'with the long-term key': (play) => play.as(alice).send(new ListUsersCommand({})),
     'in the console': (play) => play.as(inConsole).send(new ListUsersCommand({})),
+    'a console back-end on behalf of the user': async (play) => {
+      const backEnd = await sessionWithMfa(play, alice, {
+        as: 'back-end',
+        device: 'alice-phone',
+        place: 'frankfurt-office',
+        client: clientWithUserAgent('console back-end', 'AWS Internal'),
+      })
+      await play.as(backEnd).send(new ListUsersCommand({}))
+    },
+    'a session that IAM refuses': async (play) => {
+      const reader = await sessionWithMfa(play, bob, {
+        as: 'reader',
+        device: 'bob-phone',
+        ...office,
+      })
+      await play.as(reader).send(new ListUsersCommand({}), { fails: 'AccessDenied' })
+    },
+    'a session that looks elsewhere': async (play) => {
+      const session = await sessionWithMfa(play, alice, {
+        as: 'session',
+        device: 'alice-phone',
+        ...office,
+      })
+      await play.as(session).send(new ListBucketsCommand({}))
+    },
     'by a role session': (play) => play.as(operator).send(new ListUsersCommand({})),
   },
 })

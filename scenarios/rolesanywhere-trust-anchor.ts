@@ -51,15 +51,13 @@ export default defineScenario({
       reason:
         'The anchor is made of a private CA of ACM; only UpdateTrustAnchor brings in the outside one.',
       play: async (play) => {
-        const { trustAnchor } = await play
-          .as(mallory, { region })
-          .send(
-            new CreateTrustAnchorCommand({
-              name: 'servers',
-              source: privateCa(play),
-              enabled: true,
-            }),
-          )
+        const { trustAnchor } = await play.as(mallory, { region }).send(
+          new CreateTrustAnchorCommand({
+            name: 'servers',
+            source: privateCa(play),
+            enabled: true,
+          }),
+        )
         await play.as(mallory, { region }).send(
           new UpdateTrustAnchorCommand({
             trustAnchorId: trustAnchor.trustAnchorId,

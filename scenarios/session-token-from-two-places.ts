@@ -3,17 +3,30 @@ import { ListBucketsCommand } from '@aws-sdk/client-s3'
 import { GetSessionTokenCommand } from '@aws-sdk/client-sts'
 import {
   awsCli,
+  boto3,
+  browser,
+  clientWithUserAgent,
   defineScenario,
   iamUser,
   minutes,
+  roleSession,
   seconds,
   terraform,
   type Actor,
   type Play,
 } from 'trailproof'
+import { trusts } from './support/policies.ts'
 
 const office = { place: 'frankfurt-office', client: awsCli({ os: 'macos' }) }
 const alice = iamUser('alice', office)
+const inConsole = iamUser('alice', {
+  as: 'alice-in-console',
+  credential: 'console',
+  mfa: true,
+  place: 'frankfurt-office',
+  client: browser(),
+})
+const operator = roleSession('operations', 'alice', { as: 'operator', ...office })
 const robot = iamUser('terraform', { place: 'seattle', client: terraform() })
 
 /** Alice's session token: her own use of it, and the same token elsewhere. */
@@ -52,11 +65,14 @@ export default defineScenario({
   detectedBy: ['iam-session-token-from-many-addresses'],
   world: {
     users: {
-      alice: { attached: ['ReadOnlyAccess'], mfa: 'alice-phone' },
+      alice: { attached: ['ReadOnlyAccess'], loginProfile: true, mfa: 'alice-phone' },
       terraform: { attached: ['ReadOnlyAccess'] },
     },
+    roles: {
+      operations: { trust: trusts('arn:aws:iam::<account>:root'), attached: ['ReadOnlyAccess'] },
+    },
   },
-  cast: { alice, robot },
+  cast: { alice, inConsole, operator, robot },
   attack: {
     'from two places within half an hour': async (play) => {
       await play.align(minutes(30))
@@ -96,6 +112,39 @@ export default defineScenario({
         })
         await use(play, runner)
       }
+    },
+    'Ansible and Pulumi from many addresses': async (play) => {
+      await play.align(minutes(30))
+      for (const [place, userAgent] of [
+        ['tokyo', 'Ansible/2.19.1 ansible-core boto3/1.40.4'],
+        ['singapore', 'Pulumi/7.12.0 (https://pulumi.com) pulumi-aws/7.12.0'],
+        ['seattle', 'Ansible/2.19.1 ansible-core boto3/1.40.4'],
+      ] as const) {
+        const client = clientWithUserAgent('automation', userAgent)
+        await use(
+          play,
+          play.actor(`automation-${place}`, play.credentials(robot), { place, client }),
+        )
+      }
+    },
+    'a script that runs inside AWS too': async (play) => {
+      await play.align(minutes(30))
+      const { atHome } = await sessionOf(play)
+      await use(play, atHome)
+      const inside = { place: 'amazon-us-east-1', client: boto3() }
+      await use(play, play.actor('alice-on-an-instance', play.credentials(atHome), inside))
+    },
+    'a console session that moves': async (play) => {
+      await play.align(minutes(30))
+      await use(play, inConsole)
+      const abroad = { place: 'singapore', client: browser() }
+      await use(play, play.actor('alice-abroad', play.credentials(inConsole), abroad))
+    },
+    'a role session from two places': async (play) => {
+      await play.align(minutes(30))
+      await use(play, operator)
+      const abroad = { place: 'singapore', client: awsCli({ os: 'macos' }) }
+      await use(play, play.actor('operator-abroad', play.credentials(operator), abroad))
     },
     'two places but one service': async (play) => {
       await play.align(minutes(30))
