@@ -40,7 +40,8 @@ function printOperand(tree: Expression): string {
   return inner.kind === 'and' || inner.kind === 'or' ? `(${printed})` : printed
 }
 
-function printScalar(value: Scalar | null): string {
+/** Writes a constant. */
+export function printScalar(value: Scalar | null): string {
   return typeof value === 'string' ? JSON.stringify(value) : String(value)
 }
 

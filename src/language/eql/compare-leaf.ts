@@ -1,0 +1,99 @@
+import type { Span } from '../../diagnostic/span.ts'
+import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
+import { dependsOnNow, parseDateMath, type DateRange } from '../date-math.ts'
+import { literal } from '../expression/build.ts'
+import type { CompareNode, Expression } from '../expression/expression.ts'
+import { addressOrder, ipOrder, within } from '../expression/search-functions.ts'
+import type { Scalar } from '../field-source.ts'
+import { parseAddressOrNetwork } from '../ip.ts'
+import { readNumber } from '../read-number.ts'
+import type { TypedValue } from './lowering-context.ts'
+
+type Operator = Exclude<CompareNode['operator'], '!='>
+
+/** Lowers `left operator constant` by the type of the left side; undefined when the constant cannot be compared. */
+export function compareLeaf(
+  left: TypedValue,
+  operator: Operator,
+  { value, span }: { value: Scalar; span: Span },
+): Expression | undefined {
+  if (left.type === 'ip') return addressLeaf(left.node, operator, { value, span })
+  if (left.type === 'date') return dateLeaf(left.node, operator, { value, span })
+  const fitted = fitConstant(left, value)
+  return fitted === undefined ? undefined : plainLeaf(left.node, operator, { value: fitted, span })
+}
+
+/** Turns a constant into the type of what it is compared with; only fields convert, as their index does. */
+export function fitConstant({ node, type }: TypedValue, value: Scalar): Scalar | undefined {
+  const isField = node.kind === 'field'
+  switch (type) {
+    case 'text':
+      return typeof value === 'string' ? value : isField ? String(value) : undefined
+    case 'long':
+    case 'double':
+      if (typeof value === 'string') return isField ? readNumber(value) : undefined
+      return typeof value === 'number' ? value : undefined
+    case 'boolean':
+      if (typeof value === 'boolean') return value
+      return isField && (value === 'true' || value === 'false') ? value === 'true' : undefined
+    case 'ip':
+    case 'date':
+    case 'null':
+      return undefined
+    case 'unknown':
+      return value
+  }
+}
+
+function plainLeaf(
+  left: Expression,
+  operator: Operator,
+  { value, span }: { value: Scalar; span: Span },
+): Expression {
+  const right = literal(value, span)
+  return { kind: 'compare', operator, left, right, many: 'any', ignoreCase: false, span }
+}
+
+function addressLeaf(
+  operand: Expression,
+  operator: Operator,
+  { value, span }: { value: Scalar; span: Span },
+): Expression | undefined {
+  if (typeof value !== 'string') return undefined
+  if (operator === '==') {
+    if (parseAddressOrNetwork(value) === undefined) return undefined
+    return { kind: 'cidr', operand, networks: [value], many: 'any', span }
+  }
+  const order = addressOrder(value)
+  if (order === undefined) return undefined
+  const left: Expression = { kind: 'call', function: ipOrder, arguments: [operand], span }
+  return plainLeaf(left, operator, { value: order, span })
+}
+
+function dateLeaf(
+  operand: Expression,
+  operator: Operator,
+  { value, span }: { value: Scalar; span: Span },
+): Expression | undefined {
+  const range = dateRangeOf(value, span)
+  if (range === undefined) return undefined
+  if (operator === '==') {
+    const ends = [literal(range.from, span), literal(range.to, span)]
+    return { kind: 'call', function: within, arguments: [operand, ...ends], span }
+  }
+  const limit = operator === '>' || operator === '<=' ? range.to : range.from
+  return plainLeaf(operand, operator, { value: limit, span })
+}
+
+function dateRangeOf(value: Scalar, span: Span): DateRange | undefined {
+  if (typeof value === 'number') return { from: value, to: value }
+  if (typeof value === 'boolean') return undefined
+  if (dependsOnNow(value)) {
+    throw new TrailproofError(
+      'EQL_NOW_UNSUPPORTED',
+      'A condition on the present moment ("now") is not supported in a rule.',
+      { span, hint: 'A rule\'s own window is its "from" setting.' },
+    )
+  }
+  return parseDateMath(value, undefined)
+}

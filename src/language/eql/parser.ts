@@ -1,0 +1,163 @@
+import type { QueryText } from '../../diagnostic/span.ts'
+import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
+import { days, hours, minutes, seconds, type Duration } from '../../time/duration.ts'
+import { checkQueryLength } from '../bounds.ts'
+import { parseExpression } from './expression-parser.ts'
+import { TokenReader } from './token-reader.ts'
+import type {
+  EqlEventFilter,
+  EqlExpression,
+  EqlPipe,
+  EqlSample,
+  EqlSequence,
+  EqlStage,
+  EqlStatement,
+} from './tree.ts'
+
+/** Parses a query in Elasticsearch's EQL: an event query, a sequence or a sample, with pipes.
+ * @example parseEql(queryTextOf('process where true', 'query')).query.kind // 'event'
+ * @throws TrailproofError EQL_SYNTAX, QUERY_TOO_DEEP, QUERY_TOO_LONG */
+export function parseEql(query: QueryText): EqlStatement {
+  checkQueryLength(query)
+  const reader = new TokenReader(query)
+  const start = reader.peek().start
+  const parsed = parseQuery(reader)
+  const pipes: EqlPipe[] = []
+  while (reader.sees('|')) pipes.push(parsePipe(reader))
+  if (reader.peek().kind !== 'end') reader.fail('an operator, "|" or the end of the query')
+  return { query: parsed, pipes, span: reader.spanFrom(start) }
+}
+
+function parseQuery(reader: TokenReader): EqlStatement['query'] {
+  if (reader.sees('sequence')) return parseSequence(reader)
+  if (reader.sees('sample')) return parseSample(reader)
+  if (reader.sees('join')) {
+    reader.fail(
+      'an event category, "any", "sequence" or "sample"',
+      'Elasticsearch has no join; use a sequence.',
+    )
+  }
+  const filter = parseEventFilter(reader)
+  return { kind: 'event', filter, span: filter.span }
+}
+
+function parseEventFilter(reader: TokenReader): EqlEventFilter {
+  const { start } = reader.peek()
+  const category = parseCategory(reader)
+  reader.expect(
+    'where',
+    'A query begins with a category and "where": any where event.action == "x".',
+  )
+  if (reader.peek().kind === 'end' || reader.sees(']')) {
+    reader.fail('a condition', 'Write true for every event of the category.')
+  }
+  const condition = parseExpression(reader)
+  return { category, condition, span: reader.spanFrom(start) }
+}
+
+function parseCategory(reader: TokenReader): string | undefined {
+  if (reader.take('any')) return undefined
+  const token = reader.peek()
+  if (token.kind === 'name' || token.kind === 'quoted-name' || token.kind === 'string') {
+    return reader.next().value
+  }
+  return reader.fail('an event category, "any", "sequence" or "sample"')
+}
+
+function parseSequence(reader: TokenReader): EqlSequence {
+  const { start } = reader.next()
+  let keys = parseKeys(reader)
+  const maxSpan = parseMaxSpan(reader)
+  if (keys.length === 0) keys = parseKeys(reader)
+  const stages: EqlStage[] = []
+  while (reader.sees('[') || reader.sees('!')) stages.push(parseStage(reader))
+  if (stages.length === 0)
+    reader.fail('"["', 'A sequence is a row of stages: [category where condition].')
+  const until = reader.take('until') ? parseStage(reader) : undefined
+  return { kind: 'sequence', keys, maxSpan, stages, until, span: reader.spanFrom(start) }
+}
+
+function parseSample(reader: TokenReader): EqlSample {
+  const { start } = reader.next()
+  const keys = parseKeys(reader)
+  const stages: EqlStage[] = []
+  while (reader.sees('[')) stages.push(parseStage(reader))
+  if (stages.length === 0)
+    reader.fail('"["', 'A sample is a row of filters: [category where condition].')
+  return { kind: 'sample', keys, stages, span: reader.spanFrom(start) }
+}
+
+function parseKeys(reader: TokenReader): readonly EqlExpression[] {
+  if (!reader.take('by')) return []
+  const keys = [parseExpression(reader)]
+  while (reader.take(',')) keys.push(parseExpression(reader))
+  return keys
+}
+
+function parseStage(reader: TokenReader): EqlStage {
+  const { start } = reader.peek()
+  const missing = reader.take('!')
+  reader.expect('[')
+  const filter = parseEventFilter(reader)
+  reader.expect(']')
+  const keys = parseKeys(reader)
+  const runs = parseRuns(reader)
+  return { filter, keys, runs, missing, span: reader.spanFrom(start) }
+}
+
+const unitLengths: Readonly<Record<string, Duration>> = {
+  ms: 1,
+  s: seconds(1),
+  m: minutes(1),
+  h: hours(1),
+  d: days(1),
+}
+
+function parseMaxSpan(reader: TokenReader): Duration | undefined {
+  if (!reader.take('with')) return undefined
+  reader.expect('maxspan')
+  reader.expect('=')
+  const count = reader.peek()
+  if (count.kind !== 'integer')
+    reader.fail('a whole number', 'maxspan is a number and a unit: 30s, 5m, 1h, 1d.')
+  reader.next()
+  const unit = reader.peek()
+  const length = Object.hasOwn(unitLengths, unit.text) ? unitLengths[unit.text] : undefined
+  if (length === undefined) reader.fail('a unit of time', 'The units are ms, s, m, h and d.')
+  reader.next()
+  return Number(count.text) * (length ?? 0)
+}
+
+const mostRuns = 100
+
+function parseRuns(reader: TokenReader): number {
+  if (!reader.sees('with')) return 1
+  reader.next()
+  if (reader.peek().text !== 'runs') reader.fail('"runs"')
+  reader.next()
+  reader.expect('=')
+  const count = reader.peek()
+  const runs = count.kind === 'integer' ? Number(count.text) : 0
+  if (runs < 1 || runs > mostRuns) reader.fail(`a whole number from 1 to ${mostRuns}`)
+  reader.next()
+  return runs
+}
+
+function parsePipe(reader: TokenReader): EqlPipe {
+  const { start } = reader.next()
+  const name = reader.peek()
+  if (name.kind !== 'name') reader.fail('the name of a pipe', 'The pipes are head and tail.')
+  if (name.text !== 'head' && name.text !== 'tail') {
+    throw new TrailproofError('EQL_SYNTAX', `Elasticsearch has no pipe "${name.text}".`, {
+      span: reader.query.spanOf(name.start, name.end),
+      hint: 'The pipes are head and tail.',
+    })
+  }
+  reader.next()
+  const values: EqlExpression[] = []
+  if (!reader.sees('|') && reader.peek().kind !== 'end') {
+    do values.push(parseExpression(reader))
+    while (reader.take(','))
+  }
+  return { name: name.text, arguments: values, span: reader.spanFrom(start) }
+}
