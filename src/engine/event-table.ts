@@ -3,6 +3,9 @@ import type { Instant } from '../time/duration.ts'
 import { EventIds } from './event-ids.ts'
 import { NumberColumn } from './number-column.ts'
 
+// Of two events of equal time, the one of the history comes first, whatever the positions in their files.
+const past = 2 ** 40
+
 /** What is kept of the events that some rule matched: a row of numbers and an id each, never the record. */
 export class EventTable {
   readonly #times = new NumberColumn()
@@ -25,7 +28,7 @@ export class EventTable {
   add(event: TrailEvent, isHistory: boolean): number {
     this.#times.push(event.time)
     this.#visible.push(event.ingested ?? event.time)
-    this.#positions.push(event.position)
+    this.#positions.push(isHistory ? event.position - past : event.position)
     this.#history.push(isHistory ? 1 : 0)
     this.#ids.push(idOf(event))
     return this.length - 1

@@ -76,7 +76,7 @@ export class Replay {
   }
 
   /** Counts what the input holds beside records. */
-  addMalformed(count: number): void {
+  skipMalformed(count = 1): void {
     this.#malformed += count
   }
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { TrailEvent } from '../../src/ecs/trail-event.ts'
 import type { Alert } from '../../src/engine/alert.ts'

@@ -3,13 +3,14 @@ import type { CompiledQuery } from '../../language/compiled-query.ts'
 import type { FieldSource } from '../../language/field-source.ts'
 import type { EqlRule } from '../../rule/rule.ts'
 import type { Detector } from '../detector.ts'
+import type { DetectorKind } from '../detector-kind.ts'
 import { fieldColumns, valuesOf, windowTimeOf } from '../field-columns.ts'
 import { InMemorySuppression } from '../suppression/in-memory.ts'
 import { EventFold } from './event-fold.ts'
 import { SuppressedEventFold } from './suppressed-event-fold.ts'
 
 /** An EQL event query: alerts on each event, with suppression in memory. */
-export function eqlDetector(
+function eqlDetector(
   rule: EqlRule,
   query: CompiledQuery<TrailEvent>,
   fields: FieldSource<TrailEvent>,
@@ -32,4 +33,11 @@ export function eqlDetector(
       return new SuppressedEventFold(hits, columns, admission)
     },
   }
+}
+
+export const eqlKind: DetectorKind = {
+  create: (rule, query, fields) => {
+    if (rule.type !== 'eql' || query.kind !== 'test') return undefined
+    return eqlDetector(rule, query.query, fields)
+  },
 }

@@ -3,13 +3,14 @@ import type { CompiledQuery } from '../../language/compiled-query.ts'
 import type { FieldSource } from '../../language/field-source.ts'
 import type { NewTermsRule } from '../../rule/rule.ts'
 import type { Detector } from '../detector.ts'
+import type { DetectorKind } from '../detector-kind.ts'
 import { blindColumn, fieldColumns, valuesOf, windowTimeOf } from '../field-columns.ts'
 import { InMemorySuppression } from '../suppression/in-memory.ts'
 import { unsuppressed } from '../suppression/unsuppressed.ts'
 import { NewTermsFold } from './new-terms-fold.ts'
 
 /** A rule that alerts on values not seen before; an event that lacks one of the fields is left out. */
-export function newTermsDetector(
+function newTermsDetector(
   rule: NewTermsRule,
   query: CompiledQuery<TrailEvent>,
   fields: FieldSource<TrailEvent>,
@@ -37,4 +38,11 @@ export function newTermsDetector(
       return new NewTermsFold({ rule, hits, warn }, { columns, groupBy }, admission)
     },
   }
+}
+
+export const newTermsKind: DetectorKind = {
+  create: (rule, query, fields) => {
+    if (rule.type !== 'new_terms' || query.kind !== 'test') return undefined
+    return newTermsDetector(rule, query.query, fields)
+  },
 }

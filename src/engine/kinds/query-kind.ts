@@ -3,12 +3,13 @@ import type { CompiledQuery } from '../../language/compiled-query.ts'
 import type { FieldSource } from '../../language/field-source.ts'
 import type { QueryRule } from '../../rule/rule.ts'
 import type { Detector } from '../detector.ts'
+import type { DetectorKind } from '../detector-kind.ts'
 import { fieldColumns, valuesOf, windowTimeOf } from '../field-columns.ts'
 import { GroupedFold } from '../suppression/grouped.ts'
 import { EventFold } from './event-fold.ts'
 
 /** A rule that alerts on each event, with Elasticsearch's grouping as its suppression. */
-export function queryDetector(
+function queryDetector(
   rule: QueryRule,
   query: CompiledQuery<TrailEvent>,
   fields: FieldSource<TrailEvent>,
@@ -30,4 +31,11 @@ export function queryDetector(
       return new GroupedFold({ rule, hits, warn }, suppression, columns)
     },
   }
+}
+
+export const queryKind: DetectorKind = {
+  create: (rule, query, fields) => {
+    if (rule.type !== 'query' || query.kind !== 'test') return undefined
+    return queryDetector(rule, query.query, fields)
+  },
 }

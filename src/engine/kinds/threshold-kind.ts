@@ -3,11 +3,12 @@ import type { CompiledQuery } from '../../language/compiled-query.ts'
 import type { FieldSource } from '../../language/field-source.ts'
 import type { ThresholdRule } from '../../rule/rule.ts'
 import type { Detector } from '../detector.ts'
+import type { DetectorKind } from '../detector-kind.ts'
 import { blindColumn, fieldColumns, valuesOf, windowTimeOf } from '../field-columns.ts'
 import { ThresholdFold } from './threshold-fold.ts'
 
 /** A rule that counts events by the values of its fields; an event that lacks one of them does not count. */
-export function thresholdDetector(
+function thresholdDetector(
   rule: ThresholdRule,
   query: CompiledQuery<TrailEvent>,
   fields: FieldSource<TrailEvent>,
@@ -29,4 +30,11 @@ export function thresholdDetector(
     },
     openFold: (hits, warn) => new ThresholdFold({ rule, hits, warn }, columns),
   }
+}
+
+export const thresholdKind: DetectorKind = {
+  create: (rule, query, fields) => {
+    if (rule.type !== 'threshold' || query.kind !== 'test') return undefined
+    return thresholdDetector(rule, query.query, fields)
+  },
 }

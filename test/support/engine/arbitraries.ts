@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { TrailEvent } from '../../../src/ecs/trail-event.ts'
 import type { CompiledPipeline } from '../../../src/language/compiled-query.ts'
 import type { Rule, Suppression } from '../../../src/rule/rule.ts'

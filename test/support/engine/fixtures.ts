@@ -1,13 +1,10 @@
 import type { TrailEvent } from '../../../src/ecs/trail-event.ts'
+import { detectorKinds } from '../../../src/engine/create-detector.ts'
 import type { Detector } from '../../../src/engine/detector.ts'
-import { eqlDetector } from '../../../src/engine/kinds/eql-kind.ts'
-import { esqlDetector } from '../../../src/engine/kinds/esql-kind.ts'
-import { newTermsDetector } from '../../../src/engine/kinds/new-terms-kind.ts'
-import { queryDetector } from '../../../src/engine/kinds/query-kind.ts'
-import { thresholdDetector } from '../../../src/engine/kinds/threshold-kind.ts'
 import type { CompiledPipeline, CompiledQuery } from '../../../src/language/compiled-query.ts'
 import type { FieldSource, FieldType, FieldValue } from '../../../src/language/field-source.ts'
 import { queryTextOf } from '../../../src/diagnostic/span.ts'
+import type { RuleQuery } from '../../../src/rule/compile-rule-query.ts'
 import type {
   EqlRule,
   EsqlRule,
@@ -168,17 +165,11 @@ export function detectorOf(
   pipeline?: CompiledPipeline<TrailEvent>,
   query: CompiledQuery<TrailEvent> = aQuery(),
 ): Detector {
-  switch (rule.type) {
-    case 'query':
-      return queryDetector(rule, query, testFields)
-    case 'eql':
-      return eqlDetector(rule, query, testFields)
-    case 'threshold':
-      return thresholdDetector(rule, query, testFields)
-    case 'new_terms':
-      return newTermsDetector(rule, query, testFields)
-    case 'esql':
-      if (pipeline === undefined) throw new Error('a rule of ES|QL needs a pipeline')
-      return esqlDetector(rule, pipeline, testFields)
-  }
+  const compiled: RuleQuery<TrailEvent> =
+    pipeline === undefined ? { kind: 'test', query } : { kind: 'pipeline', query: pipeline }
+  const detector = detectorKinds
+    .map((kind) => kind.create(rule, compiled, testFields))
+    .find((made) => made !== undefined)
+  if (detector === undefined) throw new Error(`no kind of detector takes a rule of ${rule.type}`)
+  return detector
 }

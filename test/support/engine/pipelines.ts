@@ -66,7 +66,7 @@ export function newestRows(options: {
     ...nothing,
     aggregating: false,
     match: (event) => ({
-      columns: [String(event.record['eventID']), event.time, valueOf(event, 'k1')],
+      columns: [valueOf(event, 'eventID'), event.time, valueOf(event, 'k1')],
     }),
     run: (rows, { now }) => {
       const kept: ResultRow[] = rows.flatMap(({ columns: [id, time, k1] }, index) => {

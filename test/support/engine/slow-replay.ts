@@ -83,7 +83,9 @@ const isIn = (event: TrailEvent, rule: Rule, from: Instant, to: Instant): boolea
 const inOrder = (left: TrailEvent, right: TrailEvent, rule: Rule): number =>
   timeOf(left, rule) - timeOf(right, rule) || left.position - right.position
 
-const idOf = (event: TrailEvent): string => String(event.record['eventID'])
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+const idOf = (event: TrailEvent): string => textOf(event.record['eventID'])
 
 function runOnce(run: SlowRun): void {
   const { rule } = run

@@ -1,0 +1,33 @@
+import { TrailproofError } from '../diagnostic/trailproof-error.ts'
+import type { TrailEvent } from '../ecs/trail-event.ts'
+import type { FieldSource } from '../language/field-source.ts'
+import { compileRuleQuery, draftOf } from '../rule/compile-rule-query.ts'
+import type { Rule } from '../rule/rule.ts'
+import type { Detector } from './detector.ts'
+import type { DetectorKind } from './detector-kind.ts'
+import { eqlKind } from './kinds/eql-kind.ts'
+import { esqlKind } from './kinds/esql-kind.ts'
+import { newTermsKind } from './kinds/new-terms-kind.ts'
+import { queryKind } from './kinds/query-kind.ts'
+import { thresholdKind } from './kinds/threshold-kind.ts'
+
+/** Every kind of detector there is. */
+export const detectorKinds: readonly DetectorKind[] = [
+  queryKind,
+  eqlKind,
+  esqlKind,
+  thresholdKind,
+  newTermsKind,
+]
+
+/** Makes the running form of a rule for a view of events.
+ * @example createDetector(rule, ecsFieldSource(defaultProfile))
+ * @throws TrailproofError as the query's language does, at the place in the rule's file */
+export function createDetector(rule: Rule, fields: FieldSource<TrailEvent>): Detector {
+  const query = compileRuleQuery(draftOf(rule), fields)
+  for (const kind of detectorKinds) {
+    const detector = kind.create(rule, query, fields)
+    if (detector !== undefined) return detector
+  }
+  throw new TrailproofError('INTERNAL', `No detector runs rules of type ${rule.type}.`)
+}
