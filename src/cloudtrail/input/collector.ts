@@ -1,7 +1,7 @@
 import { isJsonObject } from '../is-record.ts'
 import type { JsonObject } from '../record.ts'
 import type { ReadLimits } from './limits.ts'
-import { nestingOf } from './nesting.ts'
+import { isNestedDeeper } from './nesting.ts'
 import { jsonRefusal, type ReadLog } from './read-log.ts'
 import type { ReadItem } from './reading.ts'
 import type { SplitSink } from './splitter.ts'
@@ -42,8 +42,7 @@ export class Collector<T extends JsonObject> implements SplitSink {
   }
 
   readonly value = (text: string, line: number): void => {
-    // A text of n characters nests at most n / 2 levels, so nearly every record is spared the count.
-    if (text.length > 2 * this.#depth && nestingOf(text) > this.#depth) {
+    if (isNestedDeeper(text, this.#depth)) {
       return this.broken(`It is nested deeper than ${this.#depth} levels`, line)
     }
     let value: unknown

@@ -14,11 +14,13 @@ export class RecordsKey {
     this.#equal = true
   }
 
-  /** A byte inside the text. */
-  read(byte: number): void {
+  /** Bytes inside the text. */
+  read(chunk: Buffer, from: number, to: number): void {
     if (this.#state !== 'reading') return
-    if (wanted[this.#length] !== byte) this.#equal = false
-    this.#length += 1
+    for (let at = from; at < to && this.#equal; at += 1) {
+      if (wanted[this.#length] !== chunk[at]) this.#equal = false
+      this.#length += 1
+    }
   }
 
   /** The text has ended. */

@@ -12,6 +12,11 @@ const closeBracket = 0x5d
 const openBrace = 0x7b
 const closeBrace = 0x7d
 
+const isStructural = new Uint8Array(256)
+for (const byte of [lineFeed, quote, openBracket, closeBracket, openBrace, closeBrace]) {
+  isStructural[byte] = 1
+}
+
 /** Where values stand: at the top of the file, in a list, in the list `Records` of an object, or, once that list has
  * ended, nowhere until the object ends too. */
 type Home = 'top' | 'list' | 'records' | 'after records'
@@ -60,7 +65,9 @@ export class StructureSplitter implements Splitter {
     while (at < chunk.length) {
       if (this.#inString) at = this.#readString(at)
       else {
-        this.#step(chunk[at]!, at)
+        const byte = chunk[at]!
+        // Inside a value only brackets, quotes and line ends matter, and nearly all bytes are inside one.
+        if (!this.#insideValue() || isStructural[byte] === 1) this.#step(byte, at)
         at += 1
       }
     }
@@ -139,22 +146,30 @@ export class StructureSplitter implements Splitter {
   /** Goes on in a string; gives the place after its end, or the chunk's end. */
   #readString(from: number): number {
     const chunk = this.#chunk
-    for (let at = from; at < chunk.length; at += 1) {
+    let at = from
+    let escaped = this.#escaped
+    for (; at < chunk.length; at += 1) {
       const byte = chunk[at]!
-      if (this.#escaped) this.#escaped = false
-      else if (byte === backslash) this.#escaped = true
-      else if (byte === quote) {
-        this.#inString = false
-        this.#recordsKey.end()
-        return at + 1
-      } else if (byte === lineFeed) {
-        this.#lose('A text has a line break in it')
-        this.#endLine(at)
-        return at + 1
-      }
-      this.#recordsKey.read(byte)
+      if (escaped) escaped = false
+      else if (byte === backslash) escaped = true
+      else if (byte === quote || byte === lineFeed) break
     }
-    return chunk.length
+    this.#escaped = escaped
+    this.#recordsKey.read(chunk, from, at)
+    if (at === chunk.length) return at
+    if (chunk[at] === quote) {
+      this.#inString = false
+      this.#recordsKey.end()
+    } else {
+      this.#lose('A text has a line break in it')
+      this.#endLine(at)
+    }
+    return at + 1
+  }
+
+  /** True below the level of values, where the key `Records` cannot stand either. */
+  #insideValue(): boolean {
+    return this.#reading && this.#open.length > (this.#home === 'records' ? 2 : 1)
   }
 
   #atHome(): boolean {

@@ -1,0 +1,59 @@
+import { gzipSync } from 'node:zlib'
+import { chanceOf } from '../../time/chance.ts'
+import { deliveryOf, type Delivery } from '../delivery.ts'
+import type { CloudTrailRecord } from '../record.ts'
+
+/** A file as CloudTrail lays it down in its bucket. */
+export interface LogFile {
+  /** `AWSLogs/<account>/CloudTrail/<region>/YYYY/MM/DD/<account>_CloudTrail_<region>_<time>_<16 characters>.json.gz` */
+  readonly path: string
+  /** `{"Records":[…]}` on one line, gzipped. */
+  readonly body: Buffer
+  readonly records: number
+}
+
+/** Packs records into CloudTrail's own layout and file names: a file for each account, region and five-minute slot, in
+ * the order of their paths; inside a file records keep their order. The same records and seed give the same bytes.
+ * @example for (const { path, body } of logFiles(records, 'seed')) write(path, body) */
+export function logFiles(records: Iterable<CloudTrailRecord>, seed: string): readonly LogFile[] {
+  const groups = new Map<string, { delivery: Delivery; records: CloudTrailRecord[] }>()
+  for (const record of records) {
+    const delivery = deliveryOf(record)
+    const group = groups.get(delivery.key)
+    if (group === undefined) groups.set(delivery.key, { delivery, records: [record] })
+    else group.records.push(record)
+  }
+  const files = [...groups.values()].map(({ delivery, records }) => ({
+    path: pathOf(delivery, seed),
+    body: gzipped(JSON.stringify({ Records: records })),
+    records: records.length,
+  }))
+  return files.sort((left, right) => (left.path < right.path ? -1 : 1))
+}
+
+const alphanumeric = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
+
+function pathOf({ account, region, slotEnd, key }: Delivery, seed: string): string {
+  const stamp = new Date(slotEnd).toISOString()
+  const [year, month, day] = stamp.slice(0, 10).split('-')
+  const minute = `${year}${month}${day}T${stamp.slice(11, 13)}${stamp.slice(14, 16)}Z`
+  const chance = chanceOf(seed, 'log file', key)
+  const unique = Array.from(
+    { length: 16 },
+    () => alphanumeric[chance.below(alphanumeric.length)]!,
+  ).join('')
+  const folder = `AWSLogs/${safe(account)}/CloudTrail/${safe(region)}/${year}/${month}/${day}`
+  return `${folder}/${safe(account)}_CloudTrail_${safe(region)}_${minute}_${unique}.json.gz`
+}
+
+/** Accounts and regions come from records: none may lead a path out of its folder. */
+function safe(name: string): string {
+  return /^[A-Za-z0-9-]{1,64}$/.test(name) ? name : 'unknown'
+}
+
+function gzipped(text: string): Buffer {
+  const bytes = gzipSync(text, { level: 9 })
+  // zlib writes no time here, but the name of the system in byte 9; 255 is "unknown" (RFC 1952).
+  bytes[9] = 255
+  return bytes
+}

@@ -1,0 +1,95 @@
+import type { Json } from '../cloudtrail/record.ts'
+import type { Field, FieldSource, FieldType, FieldValue, Scalar } from '../language/field-source.ts'
+import { isList, objectOf } from './clean.ts'
+import { timeOf, type DocumentEvent } from './document-event.ts'
+import { valuesAt } from './document-path.ts'
+import { ecsFieldNames, ecsFieldType, fieldDefinition } from './fields/field-table.ts'
+
+/** Documents that are ECS already, as exported from a SIEM or written by `trailproof normalize`. Types are those of the
+ * AWS integration's index; `types` adds or overrides fields. What the index does not map is unknown here too.
+ * @example documentFieldSource().resolve('event.action')?.get(event) // 'CreateUser' */
+export function documentFieldSource(
+  types: Readonly<Record<string, FieldType>> = {},
+): FieldSource<DocumentEvent> {
+  const declared = new Map(Object.entries(types))
+  const resolved = new Map<string, Field<DocumentEvent> | undefined>()
+  const resolve = (name: string): Field<DocumentEvent> | undefined => {
+    if (!resolved.has(name)) {
+      resolved.set(name, fieldOf(name, declared.get(name) ?? ecsFieldType(name)))
+    }
+    return resolved.get(name)
+  }
+  return {
+    resolve,
+    names: ({ document }) =>
+      leafNames(document).filter(
+        (name) => (declared.get(name) ?? ecsFieldType(name)) !== undefined,
+      ),
+    known: () => new Set([...declared.keys(), ...ecsFieldNames()]),
+  }
+}
+
+function fieldOf(name: string, type: FieldType | undefined): Field<DocumentEvent> | undefined {
+  if (type === undefined) return undefined
+  // A multi-field has its parent's value.
+  const isText = type === 'text' && name.endsWith('.text')
+  const path = (isText ? name.slice(0, -'.text'.length) : name).split('.')
+  const ignoreAbove = fieldDefinition(name)?.ignoreAbove
+  return { name, type, ignoreAbove, get: ({ document }) => seen(valuesAt(document, path), type) }
+}
+
+function seen(values: readonly Json[], type: FieldType): FieldValue {
+  if (type === 'object') return values.some((value) => objectOf(value) !== undefined) || undefined
+  const scalars = values.flatMap((value) => scalarsOf(value, type))
+  return scalars.length <= 1 ? scalars[0] : scalars
+}
+
+function scalarsOf(value: Json, type: FieldType): readonly Scalar[] {
+  if (isList(value)) return value.flatMap((item) => scalarsOf(item, type))
+  const object = objectOf(value)
+  if (object !== undefined) return insideOf(object, type)
+  const scalar = typedScalar(value, type)
+  return scalar === undefined ? [] : [scalar]
+}
+
+function insideOf(
+  object: Readonly<Record<string, Json | undefined>>,
+  type: FieldType,
+): readonly Scalar[] {
+  if (type === 'geo_point') {
+    const { lat, lon } = object
+    return typeof lat === 'number' && typeof lon === 'number' ? [`POINT (${lon} ${lat})`] : []
+  }
+  if (type !== 'flattened') return []
+  return Object.values(object).flatMap((item) => (item === undefined ? [] : scalarsOf(item, type)))
+}
+
+function typedScalar(value: Json, type: FieldType): Scalar | undefined {
+  if (value === null || typeof value === 'object') return undefined
+  if (type === 'date') return timeOf(value)
+  if (type === 'boolean') return typeof value === 'boolean' ? value : booleanOf(value)
+  if (type === 'long' || type === 'integer' || type === 'double') return numberOf(value)
+  return String(value)
+}
+
+function numberOf(value: Scalar): number | undefined {
+  const number = typeof value === 'string' && value.trim() === '' ? Number.NaN : Number(value)
+  return typeof value === 'boolean' || Number.isNaN(number) ? undefined : number
+}
+
+function booleanOf(value: Scalar): boolean | undefined {
+  return value === 'true' ? true : value === 'false' ? false : undefined
+}
+
+/** The dotted names of a document's leaves, each once. */
+function leafNames(value: Json, prefix = ''): readonly string[] {
+  const items = isList(value) ? value : [value]
+  const names = items.flatMap((item) => {
+    const object = objectOf(item)
+    if (object === undefined) return item === null || isList(item) || prefix === '' ? [] : [prefix]
+    return Object.entries(object).flatMap(([key, member]) =>
+      member === undefined ? [] : leafNames(member, prefix === '' ? key : `${prefix}.${key}`),
+    )
+  })
+  return [...new Set(names)]
+}

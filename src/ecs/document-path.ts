@@ -1,0 +1,37 @@
+import type { Json } from '../cloudtrail/record.ts'
+import { isList, objectOf } from './clean.ts'
+
+/** The values at a dotted name, whether the document nests it, dots it or does both; lists on the way are transparent.
+ * @example valuesAt({ 'user.name': 'eve' }, ['user', 'name']) // ['eve'] */
+export function valuesAt(document: Json | undefined, path: readonly string[]): readonly Json[] {
+  const found: Json[] = []
+  collect(document, path, { from: 0, found })
+  return found
+}
+
+/** The first value at a dotted name. */
+export function valueAt(document: Json | undefined, name: string): Json | undefined {
+  return valuesAt(document, name.split('.'))[0]
+}
+
+function collect(
+  value: Json | undefined,
+  path: readonly string[],
+  { from, found }: { readonly from: number; readonly found: Json[] },
+): void {
+  if (isList(value)) {
+    for (const item of value) collect(item, path, { from, found })
+    return
+  }
+  if (from === path.length) {
+    if (value !== undefined && value !== null) found.push(value)
+    return
+  }
+  const object = objectOf(value)
+  if (object === undefined) return
+  let key = ''
+  for (let to = from; to < path.length; to += 1) {
+    key = to === from ? path[to]! : `${key}.${path[to]!}`
+    if (Object.hasOwn(object, key)) collect(object[key], path, { from: to + 1, found })
+  }
+}
