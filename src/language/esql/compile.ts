@@ -2,7 +2,7 @@ import type { QueryText } from '../../diagnostic/span.ts'
 import { didYouMean } from '../../diagnostic/nearest-name.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import type { CompiledPipeline, PipelineRow, ResultTable } from '../compiled-query.ts'
-import type { FieldSource, FieldType, FieldValue } from '../field-source.ts'
+import type { FieldSource, FieldValue } from '../field-source.ts'
 import type { Column } from './column.ts'
 import { compileEval } from './commands/compile-eval.ts'
 import { compileLimit } from './commands/compile-limit.ts'
@@ -15,6 +15,7 @@ import { PipelineBuilder, type EarlyRow, type LateRow } from './pipeline-builder
 import { Scope } from './scope.ts'
 import { SourceColumns } from './source-columns.ts'
 import type { Command, EsqlQuery, FromCommand } from './tree.ts'
+import type { ColumnType } from './types.ts'
 
 /** A compiled ES|QL query. */
 export interface EsqlPipeline<E> extends CompiledPipeline<E> {
@@ -52,7 +53,7 @@ function startPipeline<E>({ source }: EsqlQuery, fields: FieldSource<E>): Pipeli
   }
 }
 
-const metadataTypes: ReadonlyMap<string, Column<never>['type']> = new Map([
+const metadataTypes: ReadonlyMap<string, ColumnType> = new Map([
   ['_id', 'keyword'],
   ['_ignored', 'keyword'],
   ['_index', 'keyword'],
@@ -115,6 +116,8 @@ function finish<E>(tree: EsqlQuery, builder: PipelineBuilder<E>): EsqlPipeline<E
     blind: builder.unreachable,
     warnings: builder.warnings,
     aggregating: builder.aggregating,
+    groups: groupNames(columns, builder),
+    groups: columns.filter(({ place }) => builder.groups.has(place)).map(({ name }) => name),
     rowLimit: builder.limited ? 10_000 : 1_000,
     match: isRow ? () => undefined : matcher(builder, carried),
     run: (rows, { now }) => {
@@ -124,6 +127,14 @@ function finish<E>(tree: EsqlQuery, builder: PipelineBuilder<E>): EsqlPipeline<E
       return resultOf(columns, slots, end)
     },
   }
+}
+
+function groupNames<E>(
+  columns: readonly Column<E>[],
+  { aggregating, groupPlaces }: PipelineBuilder<E>,
+): readonly string[] | undefined {
+  if (!aggregating) return undefined
+  return columns.filter(({ place }) => groupPlaces.has(place)).map(({ name }) => name)
 }
 
 type Carried<E> = ReturnType<PipelineBuilder<E>['carried']>
@@ -157,14 +168,10 @@ function resultOf<E>(
   rows: readonly LateRow[],
 ): ResultTable {
   return {
-    columns: columns.map(({ name, type }) => ({ name, type: resultType(type) })),
+    columns: columns.map(({ name, type }) => ({ name, type })),
     rows: rows.map(({ values, sources }) => ({
       values: slots.map((slot) => values[slot]),
       sources,
     })),
   }
-}
-
-function resultType(type: Column<never>['type']): FieldType | 'null' {
-  return type
 }

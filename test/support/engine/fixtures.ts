@@ -75,6 +75,7 @@ export const testFields: FieldSource<TrailEvent> = {
 export function valueOf(event: TrailEvent, name: string): FieldValue {
   if (name === '@timestamp') return event.time
   if (name === 'event.ingested') return event.ingested
+  if (name === '_id') return valueOf(event, 'eventID')
   if (name === 'event.action') return event.record.eventName
   const value: unknown = event.record[name]
   if (typeof value === 'string' || typeof value === 'number') return value

@@ -19,6 +19,7 @@ import type {
   SyntaxExpression,
 } from '../tree.ts'
 import { constantOf, type Typed } from '../typed.ts'
+import type { ColumnType } from '../types.ts'
 import { defineColumn, nameOfColumn, valueType } from './compile-eval.ts'
 import { groupRows, sourcesOf, type Group } from './group-rows.ts'
 
@@ -34,6 +35,8 @@ export function compileStats<E>(command: StatsCommand, builder: PipelineBuilder<
   )
   const columns = outputColumns(outputs, groups, builder)
   const values = columns.map(({ value }) => value)
+  const places = columns.filter(({ isKey }) => isKey).map(({ column }) => column.place)
+  builder.groupPlaces = new Set(places)
   builder.late.push((rows) =>
     groupRows(rows, keys).map((group): LateRow => {
       const computed = {
@@ -44,6 +47,9 @@ export function compileStats<E>(command: StatsCommand, builder: PipelineBuilder<
     }),
   )
   if (groups.length === 0) builder.unreachable = undefined
+  const names = new Set(groups.map(({ name }) => name))
+  const keyColumns = columns.filter(({ column }) => names.has(column.name))
+  builder.groups = new Set(keyColumns.map(({ column }) => column.place))
   builder.scope = Scope.closed(columns.map(({ column }) => column))
 }
 
@@ -61,9 +67,10 @@ interface ComputedGroup {
 
 interface Output {
   readonly name: string
-  readonly type: Column<never>['type']
+  readonly type: ColumnType
   readonly possible: Possible
   readonly value: (group: ComputedGroup) => FieldValue
+  readonly isKey: boolean
 }
 
 interface StatsContext<E> {
@@ -104,7 +111,9 @@ function compileOutput<E>(field: AggregateField, context: StatsContext<E>): Outp
   if (aggregates.length === before && field.filter !== undefined)
     throw filterWithoutAggregate(field)
   const value = compileValue(lowered.tree, groupFields)
-  return { name: nameOfColumn(field), type: valueType(lowered), possible: lowered.possible, value }
+  const name = nameOfColumn(field)
+  const { possible } = lowered
+  return { name, type: valueType(lowered), possible, value, isKey: false }
 }
 
 function lowerAggregate<E>(
@@ -193,18 +202,18 @@ function outputColumns<E>(
   outputs: readonly Output[],
   groups: readonly Column<E>[],
   builder: PipelineBuilder<E>,
-): readonly { readonly column: Column<E>; readonly value: Output['value'] }[] {
+): readonly (Pick<Output, 'value' | 'isKey'> & { readonly column: Column<E> })[] {
   const keys = groups.map(({ name, type, possible }, index): Output => {
-    return { name, type, possible, value: ({ key }) => key[index] }
+    return { name, type, possible, value: ({ key }) => key[index], isKey: true }
   })
   const all = [...outputs, ...keys]
   const last = all.filter(
     ({ name }, index) => !all.slice(index + 1).some((one) => one.name === name),
   )
   builder.restartLateSlots()
-  return last.map(({ name, type, possible, value }) => {
+  return last.map(({ name, type, possible, ...rest }) => {
     const place = builder.newLatePlace()
-    return { column: { name, type, place, possible }, value }
+    return { ...rest, column: { name, type, place, possible } }
   })
 }
 
