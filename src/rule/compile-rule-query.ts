@@ -1,0 +1,41 @@
+import { TrailproofError } from '../diagnostic/trailproof-error.ts'
+import type { CompiledPipeline, CompiledQuery } from '../language/compiled-query.ts'
+import { compileEql } from '../language/eql/compile.ts'
+import { compileEsql } from '../language/esql/compile.ts'
+import type { FieldSource } from '../language/field-source.ts'
+import { compileKql } from '../language/kql/compile.ts'
+import type { QueryDraft, Rule } from './rule.ts'
+
+/** A rule's query in its running form: a test of single events, or a pipeline over those of a window. */
+export type RuleQuery<E> =
+  | { readonly kind: 'test'; readonly query: CompiledQuery<E> }
+  | { readonly kind: 'pipeline'; readonly query: CompiledPipeline<E> }
+
+/** What of a rule decides how its query is read. */
+export function draftOf(rule: Rule): QueryDraft {
+  const categoryField = rule.type === 'eql' ? rule.categoryField : 'event.category'
+  return { type: rule.type, query: rule.query, categoryField }
+}
+
+/** Compiles a rule's query for a view of events.
+ * @example compileRuleQuery(draftOf(rule), ecsFieldSource(defaultProfile)).query.warnings
+ * @throws TrailproofError as the query's language does; EMPTY_WINDOW_UNSUPPORTED for a pipeline that
+ * gives a row when nothing happened. */
+export function compileRuleQuery<E>(draft: QueryDraft, fields: FieldSource<E>): RuleQuery<E> {
+  const { type, query, categoryField } = draft
+  if (type === 'eql') return { kind: 'test', query: compileEql(query, fields, { categoryField }) }
+  if (type !== 'esql') return { kind: 'test', query: compileKql(query, fields) }
+  const pipeline = compileEsql(query, fields)
+  refuseRowsOfNothing(draft, pipeline)
+  return { kind: 'pipeline', query: pipeline }
+}
+
+/** Runs over empty windows are never made, so a query that would alert in one must not pass for silent. */
+function refuseRowsOfNothing<E>(draft: QueryDraft, pipeline: CompiledPipeline<E>): void {
+  if (pipeline.run([], { now: 0 }).rows.length === 0) return
+  const message = 'This query gives a row when no event matches: STATS without BY.'
+  throw new TrailproofError('EMPTY_WINDOW_UNSUPPORTED', message, {
+    span: draft.query.spanOf(0, draft.query.text.length),
+    hint: 'Group by a column, or keep only rows that count something: | WHERE count > 0.',
+  })
+}
