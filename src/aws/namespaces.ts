@@ -122,6 +122,7 @@ const byName: ReadonlyMap<string, Namespace> = new Map([
     host: () => 'iam.amazonaws.com',
     date: javaDateNarrow,
     dropped: iamSecrets,
+    maps: words('ReplacementValues Properties SummaryMap Certifications EvalDecisionDetails'),
   }),
   namespace('sts', {
     // The one service that still writes 1.08 in every sample, empty objects included.
@@ -164,7 +165,11 @@ const byName: ReadonlyMap<string, Namespace> = new Map([
     userAgent: (userAgent) => `[${userAgent}]`,
     request: s3Request,
   }),
-  namespace('cloudtrail', { eventVersion: '1.11', date: javaDate }),
+  namespace('cloudtrail', {
+    eventVersion: '1.11',
+    date: javaDate,
+    maps: words('ViewProperties QueryResultRows Dimensions QueryParameterValues'),
+  }),
   namespace('lambda', {
     eventVersion: '1.11',
     eventName: (operation) => lambdaEventNames[operation] ?? `${operation}20150331`,
@@ -193,6 +198,7 @@ const byName: ReadonlyMap<string, Namespace> = new Map([
   namespace('elasticloadbalancingv2', {
     eventVersion: '1.09',
     apiVersion: '2015-12-01',
+    maps: words('AuthenticationRequestExtraParams'),
     signingName: 'elasticloadbalancing',
   }),
   namespace('ses', {

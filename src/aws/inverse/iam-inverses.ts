@@ -1,56 +1,16 @@
+import { iamHolderInverses } from './iam-holder-inverses.ts'
 import type { Inverse } from './inverse.ts'
-import { decoded, impossible, inside, inversesOf, listHas, pick } from './inverse-makers.ts'
+import {
+  decoded,
+  entriesOf,
+  impossible,
+  inside,
+  inversesOf,
+  listHas,
+  pick,
+} from './inverse-makers.ts'
 
 const { call, undoneBy, after } = inversesOf('iam')
-
-/** Users, groups and roles: what they are called in the names of operations and members. */
-const holders = ['User', 'Group', 'Role'] as const
-type Holder = (typeof holders)[number]
-
-function forEachHolder(
-  make: (holder: Holder) => readonly (readonly [string, Inverse])[],
-): Readonly<Record<string, Inverse>> {
-  return Object.fromEntries(holders.flatMap(make))
-}
-
-const policiesOfHolders = forEachHolder((holder) => {
-  const name = `${holder}Name`
-  const attached = (input: Readonly<Record<string, unknown>>) =>
-    call(`ListAttached${holder}Policies`, pick(input, name))
-  const inline = (input: Readonly<Record<string, unknown>>) =>
-    call(`Get${holder}Policy`, pick(input, name, 'PolicyName'))
-  const restored = (input: Readonly<Record<string, unknown>>, document: unknown) =>
-    call(`Put${holder}Policy`, {
-      ...pick(input, name, 'PolicyName'),
-      PolicyDocument: decoded(document),
-    })
-  return [
-    [
-      `Attach${holder}Policy`,
-      after(attached, ({ input, prior }) =>
-        listHas(prior, 'AttachedPolicies', ['PolicyArn', input['PolicyArn']])
-          ? []
-          : [call(`Detach${holder}Policy`, pick(input, name, 'PolicyArn'))],
-      ),
-    ],
-    [
-      `Detach${holder}Policy`,
-      undoneBy(`Attach${holder}Policy`, ({ input }) => pick(input, name, 'PolicyArn')),
-    ],
-    [
-      `Put${holder}Policy`,
-      after(inline, ({ input, prior }) =>
-        prior === undefined
-          ? [call(`Delete${holder}Policy`, pick(input, name, 'PolicyName'))]
-          : [restored(input, prior['PolicyDocument'])],
-      ),
-    ],
-    [
-      `Delete${holder}Policy`,
-      after(inline, ({ input, prior }) => [restored(input, prior?.['PolicyDocument'])]),
-    ],
-  ]
-})
 
 const entities: Readonly<Record<string, Inverse>> = {
   CreateUser: undoneBy('DeleteUser', ({ input }) => pick(input, 'UserName')),
@@ -66,6 +26,15 @@ const entities: Readonly<Record<string, Inverse>> = {
     pick(inside(output, 'Role'), 'RoleName'),
   ),
   DeleteServiceLinkedRole: impossible('A role made anew has another id.'),
+  UpdateRole: after(
+    (input) => call('GetRole', pick(input, 'RoleName')),
+    ({ prior }) => [
+      call(
+        'UpdateRole',
+        pick(inside(prior, 'Role'), 'RoleName', 'Description', 'MaxSessionDuration'),
+      ),
+    ],
+  ),
   UpdateAssumeRolePolicy: after(
     (input) => call('GetRole', pick(input, 'RoleName')),
     ({ input, prior }) => [
@@ -143,17 +112,13 @@ const credentials: Readonly<Record<string, Inverse>> = {
   UpdateAccessKey: after(
     (input) => call('ListAccessKeys', pick(input, 'UserName')),
     ({ input, prior }) => {
-      const keys: readonly unknown[] = Array.isArray(prior?.['AccessKeyMetadata'])
-        ? prior['AccessKeyMetadata']
-        : []
-      const wasActive = keys.some(
-        (key) =>
-          inside({ key }, 'key')['AccessKeyId'] === input['AccessKeyId'] &&
-          inside({ key }, 'key')['Status'] === 'Active',
-      )
-      const status = wasActive ? 'Active' : 'Inactive'
+      const keys = entriesOf(prior, 'AccessKeyMetadata')
+      const before = keys.find((key) => key['AccessKeyId'] === input['AccessKeyId'])
       return [
-        call('UpdateAccessKey', { ...pick(input, 'UserName', 'AccessKeyId'), Status: status }),
+        call('UpdateAccessKey', {
+          ...pick(input, 'UserName', 'AccessKeyId'),
+          ...pick(before ?? {}, 'Status'),
+        }),
       ]
     },
   ),
@@ -200,13 +165,23 @@ const providers: Readonly<Record<string, Inverse>> = {
   CreateOpenIDConnectProvider: undoneBy('DeleteOpenIDConnectProvider', ({ output }) =>
     pick(output, 'OpenIDConnectProviderArn'),
   ),
+  DeleteOpenIDConnectProvider: after(
+    (input) => call('GetOpenIDConnectProvider', pick(input, 'OpenIDConnectProviderArn')),
+    ({ prior }) => [
+      call('CreateOpenIDConnectProvider', {
+        ...pick(prior ?? {}, 'ClientIDList', 'ThumbprintList'),
+        // Answered without the scheme that it must be created with.
+        Url: `https://${typeof prior?.['Url'] === 'string' ? prior['Url'] : ''}`,
+      }),
+    ],
+  ),
 }
 
 const lastPart = (arn: unknown): string => (typeof arn === 'string' ? arn : '').split('/').at(-1)!
 
 /** How IAM's mutating operations are taken back. */
 export const iamInverses: Readonly<Record<string, Inverse>> = {
-  ...policiesOfHolders,
+  ...iamHolderInverses,
   ...entities,
   ...managedPolicies,
   ...credentials,

@@ -1,6 +1,7 @@
 import type { Inverse, MadeCall, PlainCall } from './inverse.ts'
 
-type Members = Readonly<Record<string, unknown>>
+/** Input or output of a call. */
+export type Members = Readonly<Record<string, unknown>>
 
 /** Some members of an object, those that are set. */
 export function pick(members: Members, ...names: readonly string[]): Members {
@@ -23,9 +24,13 @@ export function listHas(
   list: string,
   entry: readonly [string, unknown],
 ): boolean {
-  const entries = prior?.[list]
-  if (!Array.isArray(entries)) return false
-  return entries.some((item: unknown) => isMembers(item) && item[entry[0]] === entry[1])
+  return entriesOf(prior, list).some((item) => item[entry[0]] === entry[1])
+}
+
+/** The objects of a list that is a member; none when it is not there. */
+export function entriesOf(members: Members | undefined, list: string): readonly Members[] {
+  const entries = members?.[list]
+  return Array.isArray(entries) ? entries.filter(isMembers) : []
 }
 
 function isMembers(value: unknown): value is Members {

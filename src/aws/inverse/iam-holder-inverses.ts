@@ -1,0 +1,116 @@
+import type { Inverse, MadeCall } from './inverse.ts'
+import {
+  decoded,
+  entriesOf,
+  inside,
+  inversesOf,
+  listHas,
+  pick,
+  type Members,
+} from './inverse-makers.ts'
+
+const { call, undoneBy, after } = inversesOf('iam')
+
+/** Users, groups and roles: what they are called in the names of operations and members. */
+const holders = ['User', 'Group', 'Role'] as const
+type Holder = (typeof holders)[number]
+
+function forEachHolder(
+  make: (holder: Holder) => readonly (readonly [string, Inverse])[],
+): Readonly<Record<string, Inverse>> {
+  return Object.fromEntries(holders.flatMap(make))
+}
+
+const policiesOfHolders = forEachHolder((holder) => {
+  const name = `${holder}Name`
+  const attached = (input: Members) => call(`ListAttached${holder}Policies`, pick(input, name))
+  const inline = (input: Members) => call(`Get${holder}Policy`, pick(input, name, 'PolicyName'))
+  const restored = (input: Members, document: unknown) =>
+    call(`Put${holder}Policy`, {
+      ...pick(input, name, 'PolicyName'),
+      PolicyDocument: decoded(document),
+    })
+  return [
+    [
+      `Attach${holder}Policy`,
+      after(attached, ({ input, prior }) =>
+        listHas(prior, 'AttachedPolicies', ['PolicyArn', input['PolicyArn']])
+          ? []
+          : [call(`Detach${holder}Policy`, pick(input, name, 'PolicyArn'))],
+      ),
+    ],
+    [
+      `Detach${holder}Policy`,
+      undoneBy(`Attach${holder}Policy`, ({ input }) => pick(input, name, 'PolicyArn')),
+    ],
+    [
+      `Put${holder}Policy`,
+      after(inline, ({ input, prior }) =>
+        prior === undefined
+          ? [call(`Delete${holder}Policy`, pick(input, name, 'PolicyName'))]
+          : [restored(input, prior['PolicyDocument'])],
+      ),
+    ],
+    [
+      `Delete${holder}Policy`,
+      after(inline, ({ input, prior }) => [restored(input, prior?.['PolicyDocument'])]),
+    ],
+  ]
+})
+
+const boundaries = forEachHolder((holder) => {
+  // Groups have no boundary.
+  if (holder === 'Group') return []
+  const name = `${holder}Name`
+  const entity = (input: Members) => call(`Get${holder}`, pick(input, name))
+  const restored = ({ input, prior }: MadeCall) => {
+    const before = inside(inside(prior, holder), 'PermissionsBoundary')['PermissionsBoundaryArn']
+    return before === undefined
+      ? [call(`Delete${holder}PermissionsBoundary`, pick(input, name))]
+      : [
+          call(`Put${holder}PermissionsBoundary`, {
+            ...pick(input, name),
+            PermissionsBoundary: before,
+          }),
+        ]
+  }
+  return [
+    [`Put${holder}PermissionsBoundary`, after(entity, restored)],
+    [`Delete${holder}PermissionsBoundary`, after(entity, restored)],
+  ]
+})
+
+const tags = forEachHolder((holder) => {
+  // Groups have no tags.
+  if (holder === 'Group') return []
+  const name = `${holder}Name`
+  const before = (input: Members) => call(`List${holder}Tags`, pick(input, name))
+  const restored = (keys: readonly unknown[], { input, prior }: MadeCall) => {
+    const lost = entriesOf(prior, 'Tags').filter((tag) => keys.includes(tag['Key']))
+    return lost.length === 0 ? [] : [call(`Tag${holder}`, { ...pick(input, name), Tags: lost })]
+  }
+  return [
+    [
+      `Tag${holder}`,
+      after(before, (made) => {
+        const keys = entriesOf(made.input, 'Tags').map((tag) => tag['Key'])
+        const untag = call(`Untag${holder}`, { ...pick(made.input, name), TagKeys: keys })
+        return [untag, ...restored(keys, made)]
+      }),
+    ],
+    [
+      `Untag${holder}`,
+      after(before, (made) => {
+        const keys: unknown = made.input['TagKeys']
+        return restored(Array.isArray(keys) ? keys : [], made)
+      }),
+    ],
+  ]
+})
+
+/** How policies, boundaries and tags of users, groups and roles are taken back. */
+export const iamHolderInverses: Readonly<Record<string, Inverse>> = {
+  ...policiesOfHolders,
+  ...boundaries,
+  ...tags,
+}
