@@ -2,7 +2,7 @@ import type { FieldValue, Scalar } from '../field-source.ts'
 import type { ParameterKind } from './functions/function-spec.ts'
 import { itemsOf, packed } from './functions/function-spec.ts'
 import { orderOf } from './functions/multi-value-functions.ts'
-import { withoutText, type EsqlType } from './types.ts'
+import { withoutText, type ColumnType, type EsqlType } from './types.ts'
 
 /** Takes the values of a group's rows one after the other. Nulls count for nothing, several values each for itself. */
 export interface Accumulator {
@@ -14,7 +14,7 @@ export interface Accumulator {
 export interface AggregateDefinition {
   readonly takes: readonly ParameterKind[]
   readonly optional?: number | undefined
-  readonly gives: (type: EsqlType) => Exclude<EsqlType, 'timespan'>
+  readonly gives: (type: EsqlType) => ColumnType
   readonly start: (type: EsqlType) => Accumulator
   /** What it gives for a group without values. */
   readonly empty: FieldValue
@@ -49,7 +49,7 @@ export const aggregateTable: ReadonlyMap<string, AggregateDefinition> = new Map<
   ['avg', { takes: ['number'], gives: () => 'double', start: startAverage, empty: undefined }],
 ])
 
-function sameType(type: EsqlType): Exclude<EsqlType, 'timespan'> {
+function sameType(type: EsqlType): ColumnType {
   const plain = withoutText(type)
   return plain === 'timespan' ? 'null' : plain
 }

@@ -1,11 +1,11 @@
 import type { Field, FieldValue } from '../field-source.ts'
 import type { Possible } from './possible.ts'
-import type { EsqlType } from './types.ts'
+import type { ColumnType } from './types.ts'
 
 /** A column of the rows at some point of the query. */
 export interface Column<E> {
   readonly name: string
-  readonly type: Exclude<EsqlType, 'timespan'>
+  readonly type: ColumnType
   readonly place: Place<E>
   readonly possible: Possible
 }

@@ -116,8 +116,7 @@ function finish<E>(tree: EsqlQuery, builder: PipelineBuilder<E>): EsqlPipeline<E
     blind: builder.unreachable,
     warnings: builder.warnings,
     aggregating: builder.aggregating,
-    groups: groupNames(columns, builder),
-    groups: columns.filter(({ place }) => builder.groups.has(place)).map(({ name }) => name),
+    groups: columns.flatMap(({ place, name }) => (builder.groupPlaces.has(place) ? name : [])),
     rowLimit: builder.limited ? 10_000 : 1_000,
     match: isRow ? () => undefined : matcher(builder, carried),
     run: (rows, { now }) => {
@@ -127,14 +126,6 @@ function finish<E>(tree: EsqlQuery, builder: PipelineBuilder<E>): EsqlPipeline<E
       return resultOf(columns, slots, end)
     },
   }
-}
-
-function groupNames<E>(
-  columns: readonly Column<E>[],
-  { aggregating, groupPlaces }: PipelineBuilder<E>,
-): readonly string[] | undefined {
-  if (!aggregating) return undefined
-  return columns.filter(({ place }) => groupPlaces.has(place)).map(({ name }) => name)
 }
 
 type Carried<E> = ReturnType<PipelineBuilder<E>['carried']>

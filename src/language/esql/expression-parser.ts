@@ -67,10 +67,15 @@ function parseListTest(
   const syntax = reader.atWord('rlike') ? 'rlike' : 'like'
   if (!reader.acceptWord(syntax)) throw reader.unexpected()
   const list = reader.acceptSymbol('(')
-  const patterns = [parsePattern(reader)]
-  while (list && reader.acceptSymbol(',')) patterns.push(parsePattern(reader))
-  if (list) reader.expectSymbol(')')
+  const patterns = list ? parsePatterns(reader) : [parsePattern(reader)]
   return { kind: 'like', syntax, operand, patterns, list, span: reader.spanFrom(start) }
+}
+
+function parsePatterns(reader: TokenReader): readonly LiteralSyntax[] {
+  const patterns = [parsePattern(reader)]
+  while (reader.acceptSymbol(',')) patterns.push(parsePattern(reader))
+  reader.expectSymbol(')')
+  return patterns
 }
 
 function parsePattern(reader: TokenReader): LiteralSyntax {

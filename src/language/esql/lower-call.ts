@@ -9,6 +9,7 @@ import { unsupportedFunctions } from './functions/unsupported-functions.ts'
 import type { LoweringContext } from './lowering-context.ts'
 import { anything } from './possible.ts'
 import type { CallSyntax, CastSyntax, SyntaxExpression } from './tree.ts'
+import { readTimespan } from './timespan.ts'
 import type { Typed } from './typed.ts'
 import { isNumber, isText, type EsqlType } from './types.ts'
 
@@ -70,12 +71,7 @@ function checkedArgument(
   kind: ParameterKind,
   { name, index }: { readonly name: string; readonly index: number },
 ): Typed {
-  const typed =
-    kind === 'date'
-      ? coerceLiteral(given, 'date')
-      : kind === 'address'
-        ? coerceLiteral(given, 'ip')
-        : given
+  const typed = converted(given, kind)
   if (accepts(kind, typed.type)) return typed
   const place = ordinals[index] ?? `${index + 1}th`
   const wanted = kind === 'any' ? 'a value' : kind
@@ -84,6 +80,16 @@ function checkedArgument(
     `The ${place} argument of ${name.toUpperCase()} must be ${wanted}, but it is ${nameOf(typed.type)}.`,
     { span: typed.span, hint: conversionHints[kind] },
   )
+}
+
+// A text that stands in the query may stand for what the function wants.
+function converted(given: Typed, kind: ParameterKind): Typed {
+  if (kind === 'date') return coerceLiteral(given, 'date')
+  if (kind === 'address') return coerceLiteral(given, 'ip')
+  const text = given.constant?.value
+  if (kind !== 'span of time' || typeof text !== 'string') return given
+  const timespan = readTimespan(text)
+  return timespan === undefined ? given : { ...given, type: 'timespan', timespan }
 }
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth']

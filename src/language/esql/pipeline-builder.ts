@@ -51,8 +51,6 @@ export class PipelineBuilder<E> {
   /** Set after the first command that needs other rows: everything is decided in the window from there. */
   windowed = false
   aggregating = false
-  /** Where the keys of the last STATS are; a column keeps its place when it is renamed. */
-  groups: ReadonlySet<Place<E>> = new Set()
   limited = false
   /** Where the keys of the last STATS stand, whatever they are called now. */
   groupPlaces: ReadonlySet<Place<E>> = new Set()

@@ -37,7 +37,12 @@ export function printExpression(expression: SyntaxExpression): string {
     }
     case 'comparison':
       return `${at(expression.left, strength.sum)} ${expression.operator} ${at(expression.right, strength.sum)}`
-    default:
+    case 'in':
+    case 'like':
+    case 'isNull':
+    case 'not':
+    case 'and':
+    case 'or':
       return printPredicate(expression)
   }
 }
@@ -125,7 +130,12 @@ function strengthOf(expression: SyntaxExpression): number {
       return '+-'.includes(expression.operator) ? strength.sum : strength.product
     case 'negate':
       return strength.signed
-    default:
+    case 'literal':
+    case 'list':
+    case 'timespan':
+    case 'column':
+    case 'call':
+    case 'cast':
       return strength.primary
   }
 }

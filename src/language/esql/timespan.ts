@@ -57,3 +57,10 @@ export function timespanOf(count: number, unit: string): Timespan {
   const { months, days, milliseconds } = timespanUnits.get(unit)!
   return { months: months * count, days: days * count, milliseconds: milliseconds * count }
 }
+
+/** Reads a span from text, as DATE_TRUNC takes it too: `"5 minutes"`. */
+export function readTimespan(text: string): Timespan | undefined {
+  const match = /^(\d{1,9}) *([a-z]+)$/i.exec(text.trim())
+  const unit = match?.[2]?.toLowerCase() ?? ''
+  return timespanUnits.has(unit) ? timespanOf(Number(match?.[1]), unit) : undefined
+}

@@ -14,8 +14,11 @@ export type EsqlType =
   | 'geo_point'
   | 'timespan'
 
+/** The types that a column can have. */
+export type ColumnType = Exclude<EsqlType, 'timespan'>
+
 /** The type that a field of an index has in ES|QL; undefined where ES|QL cannot read it. */
-export function columnType(type: FieldType): Exclude<EsqlType, 'timespan'> | undefined {
+export function columnType(type: FieldType): ColumnType | undefined {
   switch (type) {
     case 'keyword':
     case 'constant_keyword':
@@ -45,9 +48,9 @@ export function isNumber(type: EsqlType): boolean {
   return type === 'integer' || type === 'long' || type === 'double'
 }
 
-/** What text becomes once something is computed from it. */
-export function withoutText<Type extends EsqlType>(type: Type): Exclude<Type, 'text'> | 'keyword' {
-  return type === 'text' ? 'keyword' : (type as Exclude<Type, 'text'>)
+/** The type of what is computed from values of a type: text gives keyword. */
+export function withoutText(type: EsqlType): EsqlType {
+  return type === 'text' ? 'keyword' : type
 }
 
 const widths: readonly EsqlType[] = ['integer', 'long', 'double']

@@ -3,6 +3,7 @@ import type { Column } from '../column.ts'
 import type { PipelineBuilder } from '../pipeline-builder.ts'
 import type { Assignment, EvalCommand } from '../tree.ts'
 import type { Typed } from '../typed.ts'
+import type { ColumnType } from '../types.ts'
 
 /** EVAL computes columns one after the other; a name that exists moves to the end. */
 export function compileEval<E>(
@@ -47,7 +48,7 @@ export function nameOfColumn({ name, expression, written }: Assignment): string 
 
 /** The type of a column.
  * @throws TrailproofError ESQL_TYPE for a span of time, which no column holds */
-export function valueType({ type, span }: Typed): Exclude<Typed['type'], 'timespan'> {
+export function valueType({ type, span }: Typed): ColumnType {
   if (type !== 'timespan') return type
   throw new TrailproofError('ESQL_TYPE', 'A span of time is no value of a column.', {
     span,

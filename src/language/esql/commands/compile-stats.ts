@@ -47,9 +47,6 @@ export function compileStats<E>(command: StatsCommand, builder: PipelineBuilder<
     }),
   )
   if (groups.length === 0) builder.unreachable = undefined
-  const names = new Set(groups.map(({ name }) => name))
-  const keyColumns = columns.filter(({ column }) => names.has(column.name))
-  builder.groups = new Set(keyColumns.map(({ column }) => column.place))
   builder.scope = Scope.closed(columns.map(({ column }) => column))
 }
 

@@ -42,7 +42,7 @@ export const textFunctions: readonly EsqlFunction[] = [
     String(text).replace(trailingBlank, ''),
   ),
   singleValueFunction('reverse', { takes: ['text'], gives: 'keyword' }, (text) =>
-    [...String(text)].reverse().join(''),
+    codePoints(text).toReversed().join(''),
   ),
   singleValueFunction('split', { takes: ['text', 'text'], gives: 'keyword' }, (text, delimiter) =>
     delimiter === '' ? text : packed(String(text).split(String(delimiter))),
@@ -128,5 +128,5 @@ function fromBase64(text: Scalar): string | undefined {
 }
 
 function codePoints(text: Scalar): readonly string[] {
-  return [...String(text)]
+  return Array.from(String(text))
 }
