@@ -65,7 +65,10 @@ export async function playOne(
   try {
     const { world, cast } = scenario
     const cloud = createCloud({
-      ...{ seed, start, world, cast },
+      seed,
+      start,
+      world,
+      cast,
       scenario: scenario.name,
       case: caseId(kind, name),
     })
@@ -93,4 +96,5 @@ const needs: PlayedCase['needs'] = {
   longestWait: 0,
   history: 0,
   recorded: false,
+  cannotUndo: [],
 }

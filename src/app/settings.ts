@@ -74,20 +74,18 @@ function given(options: CommonOptions): Partial<Profile> {
 }
 
 function repeatOf(options: CommonOptions): readonly string[] {
-  const paths = (flag: string, values: readonly string[] | undefined): readonly string[] =>
-    (values ?? []).flatMap((value) => [flag, value])
-  const one = (flag: string, value: string | undefined): readonly string[] =>
-    value === undefined ? [] : [flag, value]
+  const { start, phase, lag } = options
   return [
-    ...paths('--rules', options.rules),
-    ...paths('--scenarios', options.scenarios),
-    ...one('--golden', options.golden),
-    ...one('--seed', options.seed),
-    ...one(
-      '--start',
-      options.start === undefined ? undefined : new Date(options.start).toISOString(),
-    ),
-    ...one('--phase', options.phase === undefined ? undefined : `${options.phase}ms`),
-    ...one('--lag', typeof options.lag === 'number' ? `${options.lag}ms` : options.lag),
+    ...flag('--rules', ...(options.rules ?? [])),
+    ...flag('--scenarios', ...(options.scenarios ?? [])),
+    ...flag('--golden', options.golden),
+    ...flag('--seed', options.seed),
+    ...flag('--start', start === undefined ? undefined : new Date(start).toISOString()),
+    ...flag('--phase', phase === undefined ? undefined : `${phase}ms`),
+    ...flag('--lag', typeof lag === 'number' ? `${lag}ms` : lag),
   ]
+}
+
+function flag(name: string, ...values: readonly (string | undefined)[]): readonly string[] {
+  return values.flatMap((value) => (value === undefined ? [] : [name, value]))
 }

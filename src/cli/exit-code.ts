@@ -32,9 +32,10 @@ export function exitCodeOf(ending: Ending): number {
   return ending.unsupported === true ? exitCodes.unsupported : exitCodes.ok
 }
 
-/** How a run ends that an error stopped: an input 4, a bug 70, everything else is wrong usage. */
+/** How a run ends that an error stopped: an input 4, a construct that is not modelled 3, a bug 70, all else is wrong usage. */
 export function exitCodeOfError(code: DiagnosticCode): number {
   if (code === 'INTERNAL') return exitCodes.internal
+  if (code.endsWith('_UNSUPPORTED')) return exitCodes.unsupported
   return code === 'INPUT_UNREADABLE' || code === 'OUTPUT_UNWRITABLE'
     ? exitCodes.input
     : exitCodes.usage

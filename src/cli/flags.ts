@@ -97,12 +97,13 @@ export const profileFlags: readonly ProfileFlag[] = [
 /** The flags of a report. */
 export const reportFlags: readonly ReportFlag[] = ['format', 'output', 'report']
 
-function readInstant(text: string): number {
+/** Reads a moment in UTC. */
+export function readInstant(text: string): number {
   const time = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?Z)?$/.test(text)
     ? Date.parse(text)
     : Number.NaN
   if (!Number.isNaN(time)) return time
-  throw new TrailproofError('USAGE', `--start "${text}" is no time.`, {
+  throw new TrailproofError('USAGE', `"${text}" is no time.`, {
     hint: 'Write it in UTC: 2026-03-02T09:00:00Z.',
   })
 }

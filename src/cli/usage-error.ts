@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander'
+import type { CommanderError } from 'commander'
 import { TrailproofError } from '../diagnostic/trailproof-error.ts'
 
 /** Turns what commander says about wrong arguments into our own error; undefined for help and version. */

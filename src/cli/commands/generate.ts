@@ -43,17 +43,22 @@ async function runGenerate(names: readonly string[], flags: GenerateFlags): Prom
     })
   }
   const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
-  const { generate } = await import('../../app/generate.ts')
+  const { documentLines, generate, recordLines, writeLogFolder } =
+    await import('../../app/generate.ts')
   const generated = await generate({
     ...flags,
     only: names,
     onProgress: ({ done, of, what }) => terminal.progress(`${done}/${of} ${what}`),
   })
   terminal.progress(undefined)
-  for (const { scenario, id, message } of generated.broken) {
-    terminal.note(`${printable(`${scenario} ${id}`)} is broken: ${printable(message)}`)
+  for (const { scenario, case: name, message } of generated.broken) {
+    terminal.note(printable(`${scenario} ${name}: ${message}`))
   }
-  if (flags.format === 'cloudtrail') await generated.writeFolder(flags.output ?? '.')
-  else await terminal.save(flags.output ?? '-', generated.lines(flags.format))
+  if (flags.format === 'cloudtrail') {
+    await writeLogFolder(flags.output ?? '.', generated)
+  } else {
+    const lines = flags.format === 'ecs' ? documentLines(generated) : recordLines(generated)
+    await terminal.save(flags.output ?? '-', lines)
+  }
   return generated.broken.length > 0 ? exitCodes.differs : exitCodes.ok
 }

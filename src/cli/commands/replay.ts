@@ -10,9 +10,9 @@ import {
   type ProfileFlags,
   type ReportFlags,
 } from '../flags.ts'
-import { openTerminal, type Terminal } from '../terminal.ts'
+import { noteInput } from '../note-input.ts'
+import { openTerminal } from '../terminal.ts'
 import { isAnyUnsupported } from '../unsupported.ts'
-import type { Finding } from '../../diagnostic/finding.ts'
 import type { ReplayResult } from '../../engine/replay-result.ts'
 import type { Duration } from '../../time/duration.ts'
 import { parseDuration } from '../../time/duration.ts'
@@ -46,31 +46,24 @@ async function runReplay(inputs: readonly string[], flags: ReplayFlags): Promise
   const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
   const delivery = deliveryOf(flags, await formats())
   const { replay } = await import('../../app/replay.ts')
+  const { isAnyUnreadable } = await import('../../app/read-events.ts')
   const result = await replay({
     ...flags,
     inputs,
+    stdin: process.stdin,
     onProgress: ({ done, what }) => terminal.progress(`${done} ${what}`),
   })
   terminal.progress(undefined)
-  await noteFindings(terminal, result.input)
+  await noteInput(terminal, result.input)
   const written = await deliver(result, delivery, { terminal, quiet: flags.quiet === true })
   if (written !== 0) return written
   return exitCodeOf({
     strict: flags.strict,
-    malformed: result.records.malformed > 0 || result.input.broken > 0,
-    unreadable: result.input.unreadable > 0,
+    malformed: result.records.malformed > 0,
+    unreadable: isAnyUnreadable(result.input),
     differs: result.rules.invalid.length > 0,
     unsupported: await isAnyUnsupported(result.rules.unsupported, flags),
   })
-}
-
-async function noteFindings(
-  terminal: Terminal,
-  input: { readonly findings: readonly Finding[]; readonly total: number },
-): Promise<void> {
-  const { inputFindingsText } = await import('../../report/text/replay-text.ts')
-  const text = inputFindingsText(input.findings, input.total)
-  if (text !== '') terminal.note(text)
 }
 
 async function formats(): Promise<Formats<ReplayResult>> {

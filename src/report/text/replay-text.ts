@@ -1,3 +1,4 @@
+import type { Finding } from '../../diagnostic/finding.ts'
 import { formatFinding } from '../../diagnostic/format-finding.ts'
 import { printable } from '../../diagnostic/printable.ts'
 import type { Alert } from '../../engine/alert.ts'
@@ -48,12 +49,12 @@ export function countsText(records: RecordCounts): string {
   return `${plural(records.read, 'record')}: ${[`${records.judged} judged`, ...parts].join(', ')}`
 }
 
-/** Writes findings about the input for standard error, capped: a file of a million broken lines says so once. */
-export function inputFindingsText(
-  findings: readonly Parameters<typeof formatFinding>[0][],
-  total: number,
-): string {
-  const lines = findings.map(formatFinding)
-  if (total > findings.length) lines.push(`… and ${total - findings.length} more of the kind.`)
+const mostFindings = 100
+
+/** Writes what was wrong with the input, for standard error; a folder of a thousand broken files does not fill it. */
+export function inputFindingsText(findings: readonly Finding[]): string {
+  const lines = findings.slice(0, mostFindings).map(formatFinding)
+  const left = findings.length - mostFindings
+  if (left > 0) lines.push(`… and ${left} more of the kind.`)
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`
 }

@@ -1,0 +1,33 @@
+import type { RuleEntry } from '../report/rule-list.ts'
+import type { RulesReport } from '../report/rules-report.ts'
+import { loadRules } from '../rule/load-rules.ts'
+import type { CommonOptions } from './options.ts'
+import { settingsOf } from './settings.ts'
+
+/** Lists the rules of files and folders as they are written; `rules check` says whether they run.
+ * @example listRules({ rules: ['my-rules'] }).entries.map(({ shortName }) => shortName) */
+export function listRules(options: CommonOptions = {}): {
+  readonly entries: readonly RuleEntry[]
+  readonly rules: RulesReport
+} {
+  const { rules, findings } = loadRules(settingsOf(options).rules)
+  const entries = rules.map((rule) => ({
+    shortName: rule.shortName,
+    id: rule.id,
+    name: rule.name,
+    type: rule.type,
+    severity: rule.severity,
+    riskScore: rule.riskScore,
+    techniques: rule.techniques.map(({ id }) => id),
+    file: rule.file,
+  }))
+  return {
+    entries: entries.toSorted((left, right) => (left.shortName < right.shortName ? -1 : 1)),
+    rules: {
+      loaded: rules.length,
+      blind: [],
+      unsupported: findings.filter(({ severity }) => severity === 'unsupported'),
+      invalid: findings.filter(({ severity }) => severity === 'error'),
+    },
+  }
+}

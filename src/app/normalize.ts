@@ -1,0 +1,37 @@
+import type { Bytes } from '../cloudtrail/input/byte-source.ts'
+import type { ReadReport } from '../cloudtrail/input/reading.ts'
+import { documentWriter } from '../ecs/to-document.ts'
+import type { CommonOptions } from './options.ts'
+import { readEvents } from './read-events.ts'
+import { settingsOf } from './settings.ts'
+
+/** What `normalize` can be asked. */
+export interface NormalizeOptions extends CommonOptions {
+  /** Files and folders of CloudTrail records, gzipped or not; `-` is `stdin`. */
+  readonly inputs: readonly string[]
+  readonly stdin?: Bytes | undefined
+}
+
+/** ECS documents under way. */
+export interface Normalizing {
+  /** One document a line, in the order of the records. */
+  readonly lines: AsyncIterable<string>
+  /** What reading came to; complete once the lines are. */
+  readonly report: () => ReadReport
+}
+
+/** Makes the ECS document of each record, as Elastic's AWS integration writes it under the profile.
+ * @example for await (const line of normalize({ inputs: ['trail.json.gz'] }).lines) process.stdout.write(line) */
+export function normalize(options: NormalizeOptions): Normalizing {
+  const { profile } = settingsOf(options)
+  const { batches, report } = readEvents(options.inputs, { profile, stdin: options.stdin })
+  const write = documentWriter(profile)
+  return {
+    report,
+    lines: (async function* () {
+      for await (const events of batches) {
+        for (const event of events) yield `${JSON.stringify(write(event))}\n`
+      }
+    })(),
+  }
+}

@@ -1,0 +1,99 @@
+import type { Bytes } from '../../cloudtrail/input/byte-source.ts'
+import { unwrapSource } from '../../cloudtrail/input/detect-input.ts'
+import { readObjects } from '../../cloudtrail/input/read-objects.ts'
+import { readRecords } from '../../cloudtrail/input/read-records.ts'
+import type { ReadItem, ReadReport } from '../../cloudtrail/input/reading.ts'
+import type { JsonObject } from '../../cloudtrail/record.ts'
+import { ecsFieldNames, ecsFieldType } from '../../ecs/fields/field-table.ts'
+import { ecsFieldSource } from '../../ecs/ecs-field-source.ts'
+import { ingestClock } from '../../ecs/ingest-clock.ts'
+import { trailEvent } from '../../ecs/make-trail-event.ts'
+import type { Profile } from '../../ecs/profile.ts'
+import type { TrailEvent } from '../../ecs/trail-event.ts'
+import { jsonFieldSource } from '../../language/json-field-source.ts'
+import type { FieldSource } from '../../language/field-source.ts'
+import type { FieldTypes } from './field-types.ts'
+import { guessTypes } from './guess-types.ts'
+
+/** What the objects of an input are. */
+export type QueryInput = 'cloudtrail' | 'ecs' | 'json'
+
+/** An event with the object that it was made of. */
+export interface QueryItem<E> {
+  readonly event: E
+  readonly object: JsonObject
+  /** The order of reading, from 0. */
+  readonly position: number
+}
+
+/** A way to see the objects of an input as events, and the events. */
+export interface QueryView<E> {
+  readonly fields: FieldSource<E>
+  readonly items: AsyncIterable<QueryItem<E>>
+  readonly report: () => ReadReport
+}
+
+interface ViewOptions {
+  readonly types?: FieldTypes | undefined
+  readonly stdin?: Bytes | undefined
+  readonly profile: Profile
+}
+
+/** CloudTrail records, seen as the documents that Elastic's AWS integration makes of them. */
+export function recordView(inputs: readonly string[], options: ViewOptions): QueryView<TrailEvent> {
+  const reading = readRecords(inputs, options)
+  const clock = ingestClock(options.profile)
+  return {
+    fields: ecsFieldSource(options.profile),
+    items: (async function* () {
+      for await (const batch of reading) {
+        for (const { value, position } of batch) {
+          yield { event: trailEvent(value, position, clock), object: value, position }
+        }
+      }
+    })(),
+    report: reading.report,
+  }
+}
+
+/** ECS documents (dotted or nested keys, bare or as `_source`) with the types of the mapping. */
+export function documentView(inputs: readonly string[], options: ViewOptions): QueryView<unknown> {
+  const reading = readObjects(inputs, options)
+  const mapped = ecsFieldNames().map((name) => [name, ecsFieldType(name) ?? 'keyword'] as const)
+  return {
+    fields: jsonFieldSource({ ...Object.fromEntries(mapped), ...options.types }),
+    items: itemsOf(reading, unwrapSource),
+    report: reading.report,
+  }
+}
+
+/** Plain objects with declared types, or with guessed ones, for which all of them have to be read first. */
+export async function objectView(
+  inputs: readonly string[],
+  options: ViewOptions,
+): Promise<QueryView<unknown>> {
+  const reading = readObjects(inputs, options)
+  const { report } = reading
+  const items = itemsOf(reading, (object) => object)
+  if (options.types !== undefined) return { fields: jsonFieldSource(options.types), items, report }
+  const held: QueryItem<unknown>[] = []
+  for await (const item of items) held.push(item)
+  const types = guessTypes(held.map(({ object }) => object))
+  return { fields: jsonFieldSource(types), items: fromList(held), report }
+}
+
+async function* itemsOf(
+  reading: AsyncIterable<readonly ReadItem[]>,
+  open: (object: JsonObject) => JsonObject,
+): AsyncGenerator<QueryItem<unknown>> {
+  for await (const batch of reading) {
+    for (const { value, position } of batch) {
+      const object = open(value)
+      yield { event: object, object, position }
+    }
+  }
+}
+
+async function* fromList<T>(items: readonly T[]): AsyncGenerator<T> {
+  yield* items
+}

@@ -1,0 +1,32 @@
+import type { Command } from 'commander'
+import { exitCodeOf } from '../exit-code.ts'
+import { addFlags, profileFlags, type CommonFlags, type ProfileFlags } from '../flags.ts'
+import { noteInput } from '../note-input.ts'
+import { openTerminal } from '../terminal.ts'
+
+interface NormalizeFlags extends CommonFlags, ProfileFlags {
+  readonly output?: string
+  readonly strict?: true
+}
+
+/** `trailproof normalize FILE...` */
+export function addNormalize(program: Command): Command {
+  const command = program
+    .command('normalize <file...>')
+    .description('write the ECS document of every CloudTrail record (files, folders, -)')
+  addFlags(command, [...profileFlags, 'output', 'strict'])
+  return command.action(async (inputs: readonly string[], flags: NormalizeFlags) => {
+    const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
+    const { normalize } = await import('../../app/normalize.ts')
+    const { isAnyUnreadable } = await import('../../app/read-events.ts')
+    const { lines, report } = normalize({ ...flags, inputs, stdin: process.stdin })
+    await terminal.save(flags.output ?? '-', lines)
+    const input = report()
+    await noteInput(terminal, input)
+    process.exitCode = exitCodeOf({
+      strict: flags.strict,
+      malformed: input.malformed > 0,
+      unreadable: isAnyUnreadable(input),
+    })
+  })
+}

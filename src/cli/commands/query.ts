@@ -1,0 +1,110 @@
+import { Option, type Command } from 'commander'
+import { formatFinding } from '../../diagnostic/format-finding.ts'
+import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
+import type { QueryInput, QueryResult, QueryTable } from '../../app/query/query.ts'
+import { deliver, deliveryOf, type Formats } from '../deliver.ts'
+import { exitCodeOf } from '../exit-code.ts'
+import { addFlags, readInstant, repeatable, type CommonFlags, type ReportFlags } from '../flags.ts'
+import { noteInput } from '../note-input.ts'
+import { openTerminal } from '../terminal.ts'
+
+interface QueryFlags extends CommonFlags, ReportFlags {
+  readonly queryFile?: string
+  readonly types?: string
+  readonly table?: readonly string[]
+  readonly input?: QueryInput
+  readonly idField?: string
+  readonly categoryField?: string
+  readonly now?: number
+  readonly strict?: true
+}
+
+/** `trailproof query LANGUAGE QUERY FILE...` */
+export function addQuery(program: Command): Command {
+  const command = program
+    .command('query <language> [query-and-files...]')
+    .usage('[options] <kql|eql|esql> <query> <file...>')
+    .description('run one query over files (JSON objects, CloudTrail records, ECS documents)')
+    .option('--query-file <file>', 'read the query from a file; all other arguments are files')
+    .option('--types <file>', 'JSON object of fields and their Elasticsearch types')
+    .addOption(repeatable('--table <name=file>', 'ES|QL: the file of a table that FROM names'))
+    .addOption(
+      new Option('--input <kind>', 'what the objects are (default: json)').choices([
+        'cloudtrail',
+        'ecs',
+        'json',
+      ]),
+    )
+    .option('--id-field <name>', 'the field that names an event')
+    .option('--category-field <name>', 'EQL: the field before where (default: event.category)')
+    .addOption(new Option('--now <time>', 'what now is in date maths').argParser(readInstant))
+  addFlags(command, ['format', 'output', 'strict'])
+  return command.action(async (language: string, rest: readonly string[], flags: QueryFlags) => {
+    process.exitCode = await runQuery(language, rest, flags)
+  })
+}
+
+async function runQuery(
+  language: string,
+  rest: readonly string[],
+  flags: QueryFlags,
+): Promise<number> {
+  const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
+  const delivery = deliveryOf(flags, formatsOf(language))
+  const tables = (flags.table ?? []).map(tableOfFlag)
+  const text = flags.queryFile === undefined ? rest[0] : undefined
+  const others = flags.queryFile === undefined ? rest.slice(1) : rest
+  if (text === undefined && flags.queryFile === undefined) {
+    throw new TrailproofError('USAGE', 'There is no query.', {
+      hint: "Write it after the language: trailproof query kql 'event.action: CreateUser' FILE",
+    })
+  }
+  if (others.length === 0 && tables.length === 0) {
+    throw new TrailproofError('USAGE', 'There is no file to query.', {
+      hint: 'Name files after the query, or - for standard input.',
+    })
+  }
+  const { query } = await import('../../app/query/query.ts')
+  const { isAnyUnreadable } = await import('../../app/read-events.ts')
+  const { result, warnings, input } = await query({
+    ...flags,
+    language,
+    query: text,
+    tables,
+    inputs: others,
+    stdin: process.stdin,
+  })
+  for (const warning of warnings) terminal.note(formatFinding(warning))
+  await noteInput(terminal, input)
+  const written = await deliver(result, delivery, { terminal, quiet: flags.quiet === true })
+  if (written !== 0) return written
+  return exitCodeOf({
+    strict: flags.strict,
+    malformed: input.malformed > 0,
+    unreadable: isAnyUnreadable(input),
+  })
+}
+
+function tableOfFlag(text: string): QueryTable {
+  const at = text.indexOf('=')
+  if (at > 0) return { name: text.slice(0, at), file: text.slice(at + 1) }
+  throw new TrailproofError('USAGE', `--table "${text}" names no file.`, {
+    hint: 'Write NAME=FILE, such as logs=events.ndjson.',
+  })
+}
+
+/** A table has no ids to print. */
+function formatsOf(language: string): Formats<QueryResult> {
+  const json = { json: (result: QueryResult) => [`${JSON.stringify(plain(result))}\n`] }
+  return language === 'esql' ? json : { ...json, ids: idLines }
+}
+
+function plain(result: QueryResult): unknown {
+  if (result.kind === 'matches') return { matches: result.matches, read: result.read }
+  return { columns: result.table.columns, rows: result.table.rows }
+}
+
+function* idLines(result: QueryResult): Iterable<string> {
+  if (result.kind !== 'matches') return
+  for (const { ids } of result.matches) for (const id of ids) yield `${String(id)}\n`
+}

@@ -1,0 +1,82 @@
+import type { Command } from 'commander'
+import type { RuleEntry } from '../../report/rule-list.ts'
+import type { RuleCheck } from '../../rule/check-rules.ts'
+import { deliver, deliveryOf, type Formats } from '../deliver.ts'
+import { exitCodeOf } from '../exit-code.ts'
+import { addFlags, reportFlags, type CommonFlags, type ReportFlags } from '../flags.ts'
+import { openTerminal } from '../terminal.ts'
+import { isAnyUnsupported } from '../unsupported.ts'
+
+interface RulesFlags extends CommonFlags, ReportFlags {
+  readonly rules?: readonly string[]
+  readonly allowUnsupported?: readonly string[]
+}
+
+/** `trailproof rules [DIR...]` and `trailproof rules check [DIR...]` */
+export function addRules(program: Command): Command {
+  const list = program.command('rules [path...]').description('list rules')
+  addFlags(list, ['rules', ...reportFlags])
+  list.action(async (paths: readonly string[], flags: RulesFlags) => {
+    process.exitCode = await runList(withPaths(paths, flags))
+  })
+  const check = list
+    .command('check [path...]')
+    .description('check every rule: ok, unsupported or invalid, with its place')
+  addFlags(check, ['rules', ...reportFlags, 'allowUnsupported'])
+  check.action(async (paths: readonly string[], _flags: RulesFlags, command: Command) => {
+    // Flags that both commands know are kept by the outer one.
+    const flags: RulesFlags = command.optsWithGlobals()
+    process.exitCode = await runCheck(withPaths(paths, flags))
+  })
+  return list
+}
+
+function withPaths(paths: readonly string[], flags: RulesFlags): RulesFlags {
+  const rules = [...paths, ...(flags.rules ?? [])]
+  return rules.length === 0 ? flags : { ...flags, rules }
+}
+
+async function runList(flags: RulesFlags): Promise<number> {
+  const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
+  const delivery = deliveryOf(flags, await listFormats())
+  const { listRules } = await import('../../app/list-rules.ts')
+  const { rulesText } = await import('../../report/text/rules-text.ts')
+  const { entries, rules } = listRules(flags)
+  for (const line of rulesText(rules)) terminal.note(line)
+  const written = await deliver(entries, delivery, { terminal, quiet: flags.quiet === true })
+  if (written !== 0) return written
+  return exitCodeOf({
+    differs: rules.invalid.length > 0,
+    unsupported: await isAnyUnsupported(rules.unsupported, flags),
+  })
+}
+
+async function runCheck(flags: RulesFlags): Promise<number> {
+  const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
+  const delivery = deliveryOf(flags, await checkFormats())
+  const { checkRulesOf } = await import('../../app/check-rules-of.ts')
+  const report = checkRulesOf(flags)
+  const written = await deliver(report, delivery, { terminal, quiet: flags.quiet === true })
+  if (written !== 0) return written
+  return exitCodeOf({
+    differs: report.invalid.length > 0,
+    unsupported: await isAnyUnsupported(report.unsupported, flags),
+  })
+}
+
+async function listFormats(): Promise<Formats<readonly RuleEntry[]>> {
+  const { rulesListText } = await import('../../report/text/lists-text.ts')
+  return {
+    text: (entries, { style }) => [rulesListText(entries, style)],
+    json: (rules) => [`${JSON.stringify({ rules }, null, 2)}\n`],
+  }
+}
+
+async function checkFormats(): Promise<Formats<RuleCheck>> {
+  const { rulesCheckText } = await import('../../report/text/rules-check-text.ts')
+  const { ruleCheckReport } = await import('../../app/check-rules-of.ts')
+  return {
+    text: (report, { style, quiet }) => [rulesCheckText(report, style, { quiet })],
+    json: (report) => [`${JSON.stringify(ruleCheckReport(report), null, 2)}\n`],
+  }
+}

@@ -1,0 +1,39 @@
+import { formatFinding } from '../../diagnostic/format-finding.ts'
+import type { RuleCheck } from '../../rule/check-rules.ts'
+import type { RuleFinding } from '../../rule/rule-finding.ts'
+import { plural } from './plural.ts'
+import type { Style } from './style.ts'
+
+/** Writes every finding with its place and code frame, the worst last where eyes are; `quiet` leaves out the lint. */
+export function rulesCheckText(
+  report: RuleCheck,
+  style: Style,
+  options: { readonly quiet: boolean },
+): string {
+  const { lint, unsupported, invalid } = report
+  const blocks = [
+    ...(options.quiet ? [] : block('lint', lint, style.quiet)),
+    ...block('unsupported', unsupported, style.odd),
+    ...block('invalid', invalid, style.bad),
+    summaryOf(report, style),
+  ]
+  return `${blocks.join('\n')}\n`
+}
+
+function block(
+  word: string,
+  findings: readonly RuleFinding[],
+  paint: (text: string) => string,
+): readonly string[] {
+  return findings.map((finding) => `${paint(word)}  ${formatFinding(finding)}\n`)
+}
+
+function summaryOf(report: RuleCheck, style: Style): string {
+  const { files, rules, ok, unsupported, invalid, lint } = report
+  const parts = [`${ok} ok`]
+  if (unsupported.length > 0) parts.push(style.odd(`${unsupported.length} unsupported`))
+  if (invalid.length > 0) parts.push(style.bad(`${invalid.length} invalid`))
+  if (lint.length > 0) parts.push(`${lint.length} to look at`)
+  const all = ok === rules ? style.good(parts.join(', ')) : parts.join(', ')
+  return `${plural(files, 'file')}, ${plural(rules, 'rule')}: ${all}`
+}
