@@ -132,7 +132,7 @@ describe('checkRules', () => {
       [
         'a.toml:12:10  EQL_SEQUENCE_UNSUPPORTED  Sequences of EQL are not supported.',
         "  12 | query = 'sequence [iam where true] [iam where true]'",
-        '     |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+        '     |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
         '  Event queries are: category where condition.',
       ],
     ],
