@@ -9,19 +9,19 @@ import { policySetsOf } from './policy/policy-sets.ts'
 export function authorise(
   permission: Permission,
   context: OperationContext,
-  caller: { readonly arn: string | undefined; readonly address: string },
+  caller: string | undefined,
 ): void {
   const sets = policySetsOf(context.principal, context.cloud)
   if (sets === undefined) return
   const { action, resource } = permission
-  const keys = callerKeys(context, permission, caller.address)
+  const keys = callerKeys(context, permission)
   const decision = decide({ action, resource, keys }, sets)
   if (decision.kind === 'allowed') return
   const { service, operation } = context.call
   throw accessDenied({
     service,
     operation,
-    caller: caller.arn ?? 'anonymous',
+    caller: caller ?? 'anonymous',
     permission,
     decision,
   })

@@ -7,18 +7,14 @@ import type { Principal, SessionFacts } from './principal.ts'
 import { accountOf, type CloudState } from './state/cloud-state.ts'
 
 /** The condition keys of a call: what AWS knows of caller, session, network and request, and what the operation adds. */
-export function callerKeys(
-  context: OperationContext,
-  permission: Permission,
-  address: string,
-): RequestKeys {
+export function callerKeys(context: OperationContext, permission: Permission): RequestKeys {
   const { call, principal } = context
   return (key) => {
     const own = permission.keys?.[key]
     if (own !== undefined) return typeof own === 'string' ? [own] : own
     if (key.startsWith('aws:principaltag/')) return one(tagsOf(context).get(key.slice(17)))
     if (key.startsWith('aws:requesttag/')) return one(requestTags(call.input).get(key.slice(15)))
-    const value = values[key]?.({ context, permission, address, principal })
+    const value = values[key]?.({ context, permission, principal })
     return typeof value === 'string' ? [value] : value
   }
 }
@@ -26,7 +22,6 @@ export function callerKeys(
 interface Facts {
   readonly context: OperationContext
   readonly permission: Permission
-  readonly address: string
   readonly principal: Principal
 }
 
@@ -57,7 +52,8 @@ const values: Readonly<Record<string, (facts: Facts) => string | readonly string
     accountOfArn(permission.resource) ?? principal.account,
   'aws:securetransport': () => 'true',
   'aws:sourceidentity': ({ principal }) => sessionOf(principal)?.sourceIdentity,
-  'aws:sourceip': ({ address, principal }) => (principal.kind === 'service' ? undefined : address),
+  'aws:sourceip': ({ context, principal }) =>
+    principal.kind === 'service' ? undefined : context.address,
   'aws:tagkeys': ({ context }) => {
     const keys = [...requestTags(context.call.input).keys()]
     return keys.length === 0 ? undefined : keys
@@ -144,12 +140,12 @@ function tagsOf({ cloud, principal }: OperationContext): ReadonlyMap<string, str
       : principal.kind === 'role'
         ? iam.roles.get(principal.roleName.toLowerCase())?.tags
         : undefined
-  return lowered(tags ?? new Map())
+  return lowered([...(tags ?? []), ...Object.entries(sessionOf(principal)?.tags ?? {})])
 }
 
 /** Condition keys are compared without case, tag keys among them. */
-function lowered(tags: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  return new Map([...tags].map(([key, value]) => [key.toLowerCase(), value]))
+function lowered(tags: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
+  return new Map(tags.map(([key, value]) => [key.toLowerCase(), value]))
 }
 
 function requestTags(input: Input): ReadonlyMap<string, string> {

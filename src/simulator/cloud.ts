@@ -70,12 +70,13 @@ function perform(simulation: Simulation, call: Call): CallResult {
     account: accountOf(state, principal.account),
     principal,
     call,
+    address,
     chance: simulation.chanceOf(call.key),
   }
   noteUse(state, context)
   const caller = describeCaller(principal, state)
   const loggedBefore = isCallLogged(operation, context)
-  const outcome = outcomeOf(operation, context, { arn: caller.arn, address })
+  const outcome = outcomeOf(operation, context, caller.arn)
   const records = issueRecords({ operation, context, outcome, caller, address, loggedBefore })
   return { outcome, records }
 }
@@ -90,7 +91,7 @@ function identified(simulation: Simulation, { actor, service, at }: Call) {
 function outcomeOf(
   operation: Operation,
   context: OperationContext,
-  caller: { readonly arn: string | undefined; readonly address: string },
+  caller: string | undefined,
 ): CallOutcome {
   const { input } = context.call
   const output = attempt(() => {

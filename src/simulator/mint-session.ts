@@ -1,6 +1,7 @@
 import { accessKeyId, secretAccessKey, sessionToken } from '../aws/ids.ts'
 import type { Chance } from '../time/chance.ts'
 import type { Duration, Instant } from '../time/duration.ts'
+import type { Output } from './operation.ts'
 import type { Principal, SessionFacts } from './principal.ts'
 import type { CloudState, Session } from './state/cloud-state.ts'
 
@@ -14,6 +15,7 @@ export interface SessionTerms {
   readonly fromConsole?: boolean | undefined
   readonly sourceIdentity?: string | undefined
   readonly policies?: readonly string[] | undefined
+  readonly tags?: Readonly<Record<string, string>> | undefined
 }
 
 /** Makes a temporary credential that works in the cloud from now on. */
@@ -31,6 +33,7 @@ export function mintSession(
     fromConsole: terms.fromConsole ?? false,
     sourceIdentity: terms.sourceIdentity,
     policies: terms.policies ?? [],
+    tags: terms.tags,
   }
   const session: Session = {
     accessKeyId: facts.accessKeyId,
@@ -41,4 +44,14 @@ export function mintSession(
   }
   cloud.sessions.set(session.accessKeyId, session)
   return session
+}
+
+/** The credentials of a session as STS answers them. */
+export function credentialsValue(session: Session): Output {
+  return {
+    AccessKeyId: session.accessKeyId,
+    SecretAccessKey: session.secret,
+    SessionToken: session.token,
+    Expiration: new Date(session.expires),
+  }
 }

@@ -30,6 +30,8 @@ export interface OperationContext {
   readonly account: AccountState
   readonly principal: Principal
   readonly call: Call
+  /** The address that the call comes from. */
+  readonly address?: string | undefined
   /** Chance of this step: ids of what the call creates derive from it. */
   readonly chance: Chance
 }

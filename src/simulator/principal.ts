@@ -10,6 +10,8 @@ export interface SessionFacts {
   readonly sourceIdentity?: string | undefined
   /** Session policies (JSON texts); what the session may do is cut to them. */
   readonly policies: readonly string[]
+  /** Session tags: aws:PrincipalTag of the session. */
+  readonly tags?: Readonly<Record<string, string>> | undefined
 }
 
 /** Whom a call turned out to be made by, once its credentials were looked up. */

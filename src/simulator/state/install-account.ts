@@ -39,7 +39,7 @@ export function installAccount(installation: Installation): void {
   for (const name of samlProviders) {
     const arn = iamArn(number, 'saml-provider', name)
     const created = bornAt(installation, installation.chanceFor('saml-provider', name))
-    account.iam.samlProviders.set(arn, { name, arn, created, metadata: emptyMetadata })
+    account.iam.samlProviders.set(arn, { name, arn, created, metadata: metadataOf(name) })
   }
   for (const url of declared.oidcProviders ?? []) {
     const host = url.replace(/^https:\/\//, '')
@@ -77,11 +77,12 @@ function rolesOf(account: AccountState): readonly (readonly [string, RoleDeclara
   return [...entries(account.declared.roles), ...entries(permissionSetRoles(account))]
 }
 
-const emptyMetadata =
-  '<EntityDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata" entityID="https://idp.example.com"/>'
+/** The metadata of a declared provider; assertions for it come from the issuer `https://idp.example.com/<name>`. */
+const metadataOf = (name: string): string =>
+  `<EntityDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata" entityID="https://idp.example.com/${name}"/>`
 const nobodyTrusted: Policy = { text: '{}', variables: true, statements: [] }
 
-/** Between one and three years before the start, in working hours' order of nothing: only the second matters. */
+/** Between one and three years before the start. */
 function bornAt({ start }: Installation, chance: Chance): Instant {
   const wholeSeconds = Math.floor(start / 1000) * 1000
   return wholeSeconds - days(365) - seconds(chance.below(2 * 365 * 86_400))

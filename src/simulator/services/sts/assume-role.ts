@@ -1,0 +1,176 @@
+import { accountOfArn, roleSessionArn } from '../../../aws/arn.ts'
+import { uuid } from '../../../aws/ids.ts'
+import { namespaceOf } from '../../../aws/namespaces.ts'
+import { recordValue } from '../../../aws/record-value.ts'
+import { seconds, type Duration } from '../../../time/duration.ts'
+import { AwsFailure } from '../../aws-failure.ts'
+import { sessionOf, userId } from '../../caller-keys.ts'
+import { credentialsValue, mintSession } from '../../mint-session.ts'
+import type {
+  Companion,
+  Input,
+  Operation,
+  OperationContext,
+  Output,
+  Permission,
+} from '../../operation.ts'
+import { requiredText, textOf } from '../../read-input.ts'
+import type { AccountState } from '../../state/account-state.ts'
+import type { IamRole } from '../../state/iam-state.ts'
+import { durationOf } from './durations.ts'
+import { provesMfa } from './mfa.ts'
+import { requiredSessionName, roleOfArn, roleResource } from './roles.ts'
+import { packedSize, sessionPolicies, sessionTags } from './session-policies.ts'
+import { stsDenied, stsOperation } from './sts-operation.ts'
+import { mayAssume } from './trust-decision.ts'
+
+/** How long credentials are that services fetch for themselves: an instance's 395 minutes, a function's two hours. */
+const serviceSessions: Readonly<Record<string, number>> = {
+  'ec2.amazonaws.com': 23_700,
+  'lambda.amazonaws.com': 7_200,
+}
+/** Services whose AssumeRole records show credentials only (9 of 9 and 2 of 2). */
+const withoutRoleUser = new Set(Object.keys(serviceSessions))
+
+function run(input: Input, context: OperationContext): Output {
+  const { call, chance, cloud, principal } = context
+  const roleArn = requiredText(input, 'RoleArn')
+  const sessionName = requiredSessionName(input)
+  if (principal.kind === 'root') {
+    throw new AwsFailure('AccessDenied', 'Roles may not be assumed by root accounts.')
+  }
+  const found = roleOfArn(roleArn, cloud)
+  const mfa = provesMfa(input, context)
+  const { account, role } = allowedRole(found, { roleArn, mfa }, input, context)
+  const lasts = sessionDuration(input, role, context)
+  const policies = sessionPolicies(input, context)
+  const tags = sessionTags(input)
+  const sourceIdentity = textOf(input, 'SourceIdentity') ?? sessionOf(principal)?.sourceIdentity
+  const created = Math.floor(call.at / 1000) * 1000
+  const terms = { account: account.number, created, lasts, mfa, policies, tags, sourceIdentity }
+  const session = mintSession(cloud, chance, terms, (facts) => ({
+    kind: 'role',
+    account: account.number,
+    roleName: role.name,
+    sessionName,
+    session: facts,
+    ...(principal.kind === 'service' && principal.service === 'ec2.amazonaws.com'
+      ? { ec2RoleDelivery: '2.0' }
+      : {}),
+  }))
+  return {
+    Credentials: credentialsValue(session),
+    AssumedRoleUser: {
+      AssumedRoleId: `${role.id}:${sessionName}`,
+      Arn: roleSessionArn(account.number, role.name, sessionName),
+    },
+    ...packedSize(policies, tags),
+    ...(sourceIdentity === undefined ? {} : { SourceIdentity: sourceIdentity }),
+  }
+}
+
+/** The role, if the caller may take it; a role that does not exist is refused in the same words.
+ * @throws AwsFailure AccessDenied */
+function allowedRole(
+  found: { readonly account: AccountState; readonly role: IamRole } | undefined,
+  asked: { readonly roleArn: string; readonly mfa: boolean },
+  input: Input,
+  context: OperationContext,
+): { readonly account: AccountState; readonly role: IamRole } {
+  const actions = ['sts:AssumeRole']
+  if (input['SourceIdentity'] !== undefined) actions.push('sts:SetSourceIdentity')
+  if (input['Tags'] !== undefined) actions.push('sts:TagSession')
+  for (const action of actions) {
+    const permission = permissionOf(action, asked, input)
+    if (found !== undefined && mayAssume(found.role, permission, context)) continue
+    throw stsDenied(context, permission)
+  }
+  // The loop has refused what was not found.
+  return found ?? refuse(context, asked.roleArn)
+}
+
+function refuse(context: OperationContext, resource: string): never {
+  throw stsDenied(context, { action: 'sts:AssumeRole', resource })
+}
+
+function permissionOf(
+  action: string,
+  asked: { readonly roleArn: string; readonly mfa: boolean },
+  input: Input,
+): Permission {
+  const keys: Record<string, string> = {
+    'sts:rolesessionname': requiredText(input, 'RoleSessionName'),
+  }
+  const externalId = textOf(input, 'ExternalId')
+  const sourceIdentity = textOf(input, 'SourceIdentity')
+  if (externalId !== undefined) keys['sts:externalid'] = externalId
+  if (sourceIdentity !== undefined) keys['sts:sourceidentity'] = sourceIdentity
+  if (asked.mfa) {
+    keys['aws:multifactorauthpresent'] = 'true'
+    keys['aws:multifactorauthage'] = '0'
+  }
+  return { action, resource: asked.roleArn, keys }
+}
+
+function sessionDuration(input: Input, role: IamRole, { principal }: OperationContext): Duration {
+  const byService = principal.kind === 'service' ? serviceSessions[principal.service] : undefined
+  const otherwise = byService ?? 3_600
+  const lasts = durationOf(input, { least: 900, most: 43_200, otherwise })
+  if (byService !== undefined) return lasts
+  if (principal.kind === 'role' && lasts > seconds(3_600)) {
+    throw new AwsFailure(
+      'ValidationException',
+      'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.',
+    )
+  }
+  if (lasts <= seconds(role.maxSessionDuration)) return lasts
+  throw new AwsFailure(
+    'ValidationException',
+    'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
+  )
+}
+
+export const assumeRole: Operation = stsOperation('AssumeRole', {
+  run,
+  record: ({ input, output, context }) => {
+    if (output === undefined) return {}
+    const { principal, chance } = context
+    const roleArn = requiredText(input, 'RoleArn')
+    const isService = principal.kind === 'service'
+    const isShared = isService || accountOfArn(roleArn) !== principal.account
+    return {
+      resources: [roleResource(roleArn)],
+      ...(isShared ? { sharedEventID: uuid(chance) } : {}),
+      ...(isService && withoutRoleUser.has(principal.service)
+        ? {
+            responseElements: recordValue(
+              { Credentials: output['Credentials'] },
+              namespaceOf('sts'),
+            ),
+          }
+        : {}),
+    }
+  },
+  companions: ({ input, outcome, context, record }): readonly Companion[] => {
+    const { call, principal, cloud } = context
+    const owner = accountOfArn(textOf(input, 'RoleArn') ?? '')
+    const isCopied =
+      outcome.kind === 'output' && principal.kind !== 'service' && owner !== principal.account
+    if (!isCopied || owner === undefined) return []
+    const userIdentity = {
+      type: 'AWSAccount',
+      principalId: userId(principal, cloud),
+      accountId: principal.account,
+    }
+    const { sharedEventID, requestID } = record
+    return [
+      {
+        operation: assumeRole,
+        call,
+        principal,
+        outcome,
+        parts: { userIdentity, recipientAccountId: owner, sharedEventID, requestID },
+      },
+    ]
+  },
+})

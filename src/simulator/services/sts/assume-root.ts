@@ -1,0 +1,74 @@
+import { seconds } from '../../../time/duration.ts'
+import { credentialsValue, mintSession } from '../../mint-session.ts'
+import type { Input, Operation, OperationContext, Permission } from '../../operation.ts'
+import { rootTasks } from '../../policy/root-tasks.ts'
+import { AwsFailure } from '../../aws-failure.ts'
+import { objectOf, requiredText, textOf } from '../../read-input.ts'
+import { sessionOf } from '../../caller-keys.ts'
+import { durationOf } from './durations.ts'
+import { refuseTokenSessions, stsDenied, stsOperation } from './sts-operation.ts'
+
+const tasks = 'arn:aws:iam::aws:policy/root-task/'
+
+/** The account whose root user is asked for, by number or root ARN.
+ * @throws AwsFailure ValidationException */
+function targetOf(input: Input): string {
+  const target = requiredText(input, 'TargetPrincipal')
+  const account = /^(?:arn:aws:iam::)?(\d{12})(?::root)?$/.exec(target)?.[1]
+  if (account !== undefined) return account
+  throw new AwsFailure('ValidationException', `${target} is invalid`)
+}
+
+function taskOf(input: Input): string {
+  const arn = textOf(objectOf(input, 'TaskPolicyArn') ?? {}, 'arn') ?? ''
+  const task = arn.startsWith(tasks) ? arn.slice(tasks.length) : ''
+  if (rootTasks.includes(task)) return task
+  throw new AwsFailure('ValidationException', `The task policy ${arn} is invalid.`)
+}
+
+function permissionOf(input: Input): Permission {
+  return {
+    action: 'sts:AssumeRoot',
+    resource: `arn:aws:iam::${targetOf(input)}:root`,
+    keys: { 'sts:taskpolicyarn': tasks + taskOf(input) },
+  }
+}
+
+/** Only the account that manages an organisation reaches the root users of its members. */
+function requireMember(account: string, context: OperationContext): void {
+  const { cloud } = context
+  if (context.account === cloud.home && cloud.memberAccounts.has(account)) return
+  const resource = `arn:aws:iam::${account}:root`
+  throw stsDenied(context, { action: 'sts:AssumeRoot', resource })
+}
+
+export const assumeRoot: Operation = stsOperation('AssumeRoot', {
+  permission: (input, context) => {
+    refuseTokenSessions(context)
+    return permissionOf(input)
+  },
+  run: (input, context) => {
+    const { call, chance, cloud, principal } = context
+    const account = targetOf(input)
+    requireMember(account, context)
+    const lasts = durationOf(input, { least: 0, most: 900, otherwise: 900 })
+    const created = Math.floor(call.at / seconds(1)) * seconds(1)
+    const sourceIdentity = sessionOf(principal)?.sourceIdentity
+    const session = mintSession(
+      cloud,
+      chance,
+      { account, created, lasts, sourceIdentity },
+      (facts) => ({
+        kind: 'root',
+        account,
+        accessKeyId: facts.accessKeyId,
+        session: facts,
+        assumedRootTask: taskOf(input),
+      }),
+    )
+    return {
+      Credentials: credentialsValue(session),
+      ...(sourceIdentity === undefined ? {} : { SourceIdentity: sourceIdentity }),
+    }
+  },
+})

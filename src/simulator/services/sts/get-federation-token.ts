@@ -1,0 +1,58 @@
+import { arnOf } from '../../../aws/arn.ts'
+import { seconds } from '../../../time/duration.ts'
+import { credentialsValue, mintSession } from '../../mint-session.ts'
+import type { Input, Operation } from '../../operation.ts'
+import { invalid, requiredText } from '../../read-input.ts'
+import { durationOf } from './durations.ts'
+import { packedSize, sessionPolicies, sessionTags } from './session-policies.ts'
+import { refuseSessions, stsDenied, stsOperation } from './sts-operation.ts'
+
+function requiredFederatedName(input: Input): string {
+  const name = requiredText(input, 'Name')
+  const value = `Value '${name}' at 'name'`
+  if (!/^[\w+=,.@-]*$/.test(name)) {
+    throw invalid(value, 'Member must satisfy regular expression pattern: [\\w+=,.@-]*')
+  }
+  if (name.length < 2) throw invalid(value, 'Member must have length greater than or equal to 2')
+  if (name.length > 32) throw invalid(value, 'Member must have length less than or equal to 32')
+  return name
+}
+
+export const getFederationToken: Operation = stsOperation('GetFederationToken', {
+  permission: (input, context) => {
+    refuseSessions(context)
+    const account = context.principal.account
+    const resource = `federated-user/${requiredFederatedName(input)}`
+    return {
+      action: 'sts:GetFederationToken',
+      resource: arnOf({ service: 'sts', account, resource }),
+    }
+  },
+  run: (input, context) => {
+    const { call, chance, cloud, principal } = context
+    const name = requiredFederatedName(input)
+    const { account } = principal
+    const arn = arnOf({ service: 'sts', account, resource: `federated-user/${name}` })
+    // Root may call it in AWS; its federated users are not modelled, and nobody should make them.
+    if (principal.kind !== 'user') {
+      throw stsDenied(context, { action: 'sts:GetFederationToken', resource: arn })
+    }
+    const lasts = durationOf(input, { least: 900, most: 129_600, otherwise: 43_200 })
+    const policies = sessionPolicies(input, context)
+    const tags = sessionTags(input)
+    const created = Math.floor(call.at / seconds(1)) * seconds(1)
+    const terms = { account, created, lasts, policies, tags }
+    const session = mintSession(cloud, chance, terms, (facts) => ({
+      kind: 'federated-user',
+      account,
+      name,
+      issuerUserName: principal.userName,
+      session: facts,
+    }))
+    return {
+      Credentials: credentialsValue(session),
+      FederatedUser: { FederatedUserId: `${account}:${name}`, Arn: arn },
+      ...packedSize(policies, tags),
+    }
+  },
+})

@@ -1,0 +1,49 @@
+import { seconds } from '../../../time/duration.ts'
+import { callerKeys } from '../../caller-keys.ts'
+import { credentialsValue, mintSession } from '../../mint-session.ts'
+import type { Operation, OperationContext } from '../../operation.ts'
+import { decide } from '../../policy/evaluate.ts'
+import { policySetsOf } from '../../policy/policy-sets.ts'
+import type { Principal } from '../../principal.ts'
+import { durationOf } from './durations.ts'
+import { provesMfa } from './mfa.ts'
+import { refuseSessions, stsDenied, stsOperation } from './sts-operation.ts'
+
+const permission = { action: 'sts:GetSessionToken', resource: '*' }
+
+/** Nobody needs to be allowed to call it; an explicit deny stops it. */
+function refuseDenied(context: OperationContext): void {
+  const sets = policySetsOf(context.principal, context.cloud)
+  if (sets === undefined) return
+  const keys = callerKeys(context, permission)
+  const decision = decide({ ...permission, keys }, sets)
+  if (decision.kind === 'denied') throw stsDenied(context, { ...permission, decision })
+}
+
+export const getSessionToken: Operation = stsOperation('GetSessionToken', {
+  run: (input, context) => {
+    const { call, chance, cloud, principal } = context
+    refuseSessions(context)
+    if (principal.kind !== 'user' && principal.kind !== 'root') {
+      throw stsDenied(context, permission)
+    }
+    refuseDenied(context)
+    const isRoot = principal.kind === 'root'
+    const most = isRoot ? 3_600 : 129_600
+    const lasts = durationOf(input, { least: 900, most, otherwise: isRoot ? 3_600 : 43_200 })
+    const mfa = provesMfa(input, context)
+    const created = Math.floor(call.at / seconds(1)) * seconds(1)
+    const terms = { account: principal.account, created, lasts, mfa }
+    const session = mintSession(cloud, chance, terms, (facts): Principal => ({
+      ...principal,
+      accessKeyId: facts.accessKeyId,
+      session: facts,
+    }))
+    return { Credentials: credentialsValue(session) }
+  },
+  // What CloudTrail says of a code that is not right, whatever the caller is told.
+  record: ({ input, output }) =>
+    output === undefined && input['TokenCode'] !== undefined
+      ? { errorMessage: 'An unknown error occurred' }
+      : {},
+})
