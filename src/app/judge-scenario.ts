@@ -81,7 +81,13 @@ async function goldenOf(
   if (stored.kind === 'invalid')
     return { golden: undefined, findings: stored.findings, updated: false }
   const known = stored.kind === 'golden' ? stored.golden : undefined
-  if (!context.update) return { golden: known, findings: [], updated: false }
+  if (!context.update) {
+    return {
+      golden: known,
+      findings: known === undefined ? [missing(scenario, context)] : [],
+      updated: false,
+    }
+  }
   const golden = updateGolden(known, {
     scenario: scenario.name,
     outcomes: judged
@@ -97,6 +103,17 @@ async function goldenOf(
     loaded: loadedNames(context),
   })
   return { golden, findings: [], updated: await writeGolden(folder, golden) }
+}
+
+function missing(scenario: Scenario, { settings }: JudgeContext): Finding {
+  const { name } = scenario
+  const line = ['trailproof', 'verify', name, '--update', ...settings.repeat].join(' ')
+  return {
+    severity: 'warning',
+    code: 'GOLDEN_MISSING',
+    message: `${goldenFile(settings.golden, name)} is not there.`,
+    hint: `Look at what the cases raise, then write it: ${line}`,
+  }
 }
 
 const loadedNames = ({ loaded }: JudgeContext): ReadonlySet<string> =>
@@ -160,7 +177,3 @@ function phasesOf(
       known: blocks.get(phase.case)?.phaseDependent?.includes(phase.rule) ?? false,
     }))
 }
-
-/** The golden's file, for messages. */
-export const goldenPlace = (scenario: Scenario, settings: Settings): string =>
-  goldenFile(settings.golden, scenario.name)

@@ -25,21 +25,24 @@ export function caseText(one: CaseReport, place: CasePlace, style: Style): reado
     ...ruleFlags(one),
     ...place.repeat,
   ])
-  return [
-    `    ${style.strong(printable(name))}`,
-    ...outcomeLines(one, style),
-    `      ${style.quiet(`replay: ${replay}`)}`,
-  ]
+  const head = `    ${style.strong(printable(name))}`
+  if (isSilent(one)) return [`${head}  ${silentText(one, style)}`]
+  return [head, ...outcomeLines(one, style), `      ${style.quiet(`replay: ${replay}`)}`]
+}
+
+/** Nothing fired, and nobody has reviewed that: there is nothing to replay. */
+const isSilent = ({ outcome }: CaseReport): boolean =>
+  outcome.kind === 'unreviewed' && outcome.verdicts.length === 0
+
+function silentText({ outcome }: CaseReport, style: Style): string {
+  const paint = outcome.kind === 'unreviewed' && outcome.fails ? style.bad : style.quiet
+  return `${paint('unreviewed')}  no alerts`
 }
 
 function outcomeLines({ outcome }: CaseReport, style: Style): readonly string[] {
   if (outcome.kind === 'broken') {
     const text = formatFinding(outcome.finding).replaceAll('\n', '\n              ')
     return [`      ${style.bad('broken')}  ${text}`]
-  }
-  if (outcome.kind === 'unreviewed' && outcome.verdicts.length === 0) {
-    const paint = outcome.fails ? style.bad : style.quiet
-    return [`      ${paint('unreviewed')}  no alerts, and the golden does not know the case`]
   }
   return outcome.verdicts.flatMap((judged) => verdictLines(judged, style))
 }
@@ -60,12 +63,19 @@ function verdictLines(judged: JudgedVerdict, style: Style): readonly string[] {
 }
 
 function alertText(alert: GoldenAlert): string {
-  const steps = alert.steps.map(printable).join(', ')
+  const steps = stepsText(alert.steps.map(printable))
   const group = groupText(alert.group)
   const parts = [printable(alert.rule), alert.severity, `at ${steps}`]
   if (alert.count > 1) parts.push(`(${plural(alert.count, 'event')})`)
   if (group !== '') parts.push(group)
   return parts.join('  ')
+}
+
+const mostSteps = 4
+
+function stepsText(steps: readonly string[]): string {
+  if (steps.length <= mostSteps) return steps.join(', ')
+  return `${steps.slice(0, mostSteps - 1).join(', ')} … ${steps.at(-1)}`
 }
 
 function ruleFlags({ outcome }: CaseReport): readonly string[] {

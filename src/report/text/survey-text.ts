@@ -9,7 +9,7 @@ import { table, type Cell } from './table.ts'
 /** Writes each attack with who saw it, nobody first. */
 export function surveyText(report: SurveyReport, style: Style): string {
   const rows = report.attacks.map((attack) => rowOf(attack, style))
-  const head: readonly Cell[] = ['attack', 'techniques', 'seen by'].map((text) => ({
+  const head: readonly Cell[] = ['attack', 'seen by', 'techniques'].map((text) => ({
     text,
     paint: style.quiet,
   }))
@@ -18,6 +18,7 @@ export function surveyText(report: SurveyReport, style: Style): string {
   const lines = [
     ...table([head, ...rows]),
     '',
+    ...report.attacks.flatMap(brokenLine),
     ...report.findings.map(formatFinding),
     ...rulesText(report.rules),
     `${style.strong(`${seen} of ${plural(report.attacks.length, 'attack')} seen`)} · ` +
@@ -29,13 +30,17 @@ export function surveyText(report: SurveyReport, style: Style): string {
 function rowOf(attack: SurveyedAttack, style: Style): readonly Cell[] {
   return [
     { text: `${printable(attack.scenario)} ${printable(attack.case)}`, paint: style.strong },
-    { text: attack.techniques.map(printable).join(' ') },
     seenCell(attack, style),
+    { text: attack.techniques.map(printable).join(' '), paint: style.quiet },
   ]
 }
 
+function brokenLine({ scenario, case: name, broken }: SurveyedAttack): readonly string[] {
+  return broken === undefined ? [] : [printable(`${scenario} ${name} is broken: ${broken}`)]
+}
+
 function seenCell({ broken, seenBy }: SurveyedAttack, style: Style): Cell {
-  if (broken !== undefined) return { text: `broken: ${printable(broken)}`, paint: style.bad }
+  if (broken !== undefined) return { text: 'broken', paint: style.bad }
   if (seenBy.length === 0) return { text: 'nobody', paint: style.bad }
   return { text: seenBy.map(printable).join(', '), paint: style.good }
 }

@@ -16,11 +16,12 @@ it('shows each attack with who saw it and how many rules fired', () => {
     findings: [],
   }
   expect(surveyText(report, styleOf(false)).split('\n')).toEqual([
-    'attack           techniques  seen by',
-    's attack/unseen  T1556.006   nobody',
-    's attack/broken  T1556.006   broken: It broke.',
-    's attack/seen    T1556.006   a-rule, b-rule',
+    'attack           seen by         techniques',
+    's attack/unseen  nobody          T1556.006',
+    's attack/broken  broken          T1556.006',
+    's attack/seen    a-rule, b-rule  T1556.006',
     '',
+    's attack/broken is broken: It broke.',
     '1 of 3 attacks seen · 2 of 3 rules fired',
     '',
   ])
