@@ -1,0 +1,177 @@
+import { accountOfArn } from '../../../aws/arn.ts'
+import { uuid } from '../../../aws/ids.ts'
+import { AwsFailure } from '../../aws-failure.ts'
+import type { Input, Operation, OperationContext, Output } from '../../operation.ts'
+import { parsePolicy } from '../../policy/parse-policy.ts'
+import { booleanOf, numberOf, requiredText, textOf, textsOf } from '../../read-input.ts'
+import { describeCaller } from '../../user-identity.ts'
+import { actAsRolesAnywhere } from './internal-session.ts'
+import {
+  acceptedName,
+  invalidRequest,
+  notThere,
+  onAny,
+  onOne,
+  rolesAnywhereArn,
+  rolesAnywhereOperation,
+} from './rolesanywhere-operation.ts'
+import { rolesAnywhereOf, type RolesAnywhereProfile } from './rolesanywhere-state.ts'
+
+/** What a session carries of a certificate, unless told otherwise (samples from 2024 on). */
+const attributeMappings: readonly Output[] = [
+  { certificateField: 'x509Issuer', mappingRules: [{ specifier: '*' }] },
+  {
+    certificateField: 'x509SAN',
+    mappingRules: [{ specifier: 'DNS' }, { specifier: 'URI' }, { specifier: 'Name/*' }],
+  },
+  { certificateField: 'x509Subject', mappingRules: [{ specifier: '*' }] },
+]
+
+function profileValue(profile: RolesAnywhereProfile): Output {
+  return {
+    profileId: profile.id,
+    profileArn: profile.arn,
+    name: profile.name,
+    enabled: profile.enabled,
+    createdBy: profile.createdBy,
+    durationSeconds: profile.durationSeconds,
+    roleArns: profile.roleArns,
+    ...(profile.managedPolicyArns.length === 0
+      ? {}
+      : { managedPolicyArns: profile.managedPolicyArns }),
+    ...(profile.sessionPolicy === undefined ? {} : { sessionPolicy: profile.sessionPolicy }),
+    ...(profile.requireInstanceProperties === undefined
+      ? {}
+      : { requireInstanceProperties: profile.requireInstanceProperties }),
+    acceptRoleSessionName: profile.acceptRoleSessionName,
+    attributeMappings,
+    createdAt: new Date(profile.created),
+    updatedAt: new Date(profile.updated),
+  }
+}
+
+function profileOf(input: Input, { account, call }: OperationContext): RolesAnywhereProfile {
+  const id = requiredText(input, 'profileId')
+  const profile = rolesAnywhereOf(account, call.region).profiles.get(id)
+  if (profile === undefined) throw notThere('Profile')
+  return profile
+}
+
+/** Roles of the account itself.
+ * @throws AwsFailure ValidationException */
+function roleArnsOf(input: Input, { account }: OperationContext): readonly string[] {
+  const arns = textsOf(input, 'roleArns')
+  for (const arn of arns) {
+    if (/^arn:aws:iam::\d{12}:role\/./.test(arn) && accountOfArn(arn) === account.number) continue
+    throw invalidRequest(`Invalid role ARN: ${arn}`)
+  }
+  return arns
+}
+
+function durationOf(input: Input): number | undefined {
+  const duration = numberOf(input, 'durationSeconds')
+  if (duration === undefined || (duration >= 900 && duration <= 43_200)) return duration
+  throw invalidRequest('Session duration must be between 900 and 43200 seconds.')
+}
+
+function sessionPolicyOf(input: Input): string | undefined {
+  const text = textOf(input, 'sessionPolicy')
+  if (text === undefined) return undefined
+  try {
+    parsePolicy(text, { kind: 'identity' })
+  } catch (error) {
+    if (error instanceof AwsFailure)
+      throw invalidRequest(`Invalid session policy: ${error.message}`)
+    throw error
+  }
+  return text
+}
+
+const createProfile = rolesAnywhereOperation('CreateProfile', {
+  permission: onAny('CreateProfile'),
+  run: (input, context) => {
+    const { account, call, chance, cloud, principal } = context
+    const name = acceptedName(requiredText(input, 'name'))
+    const roleArns = roleArnsOf(input, context)
+    const durationSeconds = durationOf(input) ?? 3_600
+    const sessionPolicy = sessionPolicyOf(input)
+    const id = uuid(chance)
+    const profile: RolesAnywhereProfile = {
+      id,
+      arn: rolesAnywhereArn(context, `profile/${id}`),
+      created: call.at,
+      createdBy: describeCaller(principal, cloud).arn ?? '',
+      name,
+      enabled: booleanOf(input, 'enabled') ?? false,
+      roleArns,
+      managedPolicyArns: textsOf(input, 'managedPolicyArns'),
+      sessionPolicy,
+      requireInstanceProperties: booleanOf(input, 'requireInstanceProperties'),
+      acceptRoleSessionName: booleanOf(input, 'acceptRoleSessionName') ?? false,
+      durationSeconds,
+      updated: call.at,
+    }
+    rolesAnywhereOf(account, call.region).profiles.set(id, profile)
+    return { profile: profileValue(profile) }
+  },
+  companions: actAsRolesAnywhere,
+})
+
+const updateProfile = rolesAnywhereOperation('UpdateProfile', {
+  permission: onOne('UpdateProfile', 'profile', 'profileId'),
+  run: (input, context) => {
+    const profile = profileOf(input, context)
+    const name = textOf(input, 'name')
+    const roleArns = input['roleArns'] === undefined ? profile.roleArns : roleArnsOf(input, context)
+    const durationSeconds = durationOf(input) ?? profile.durationSeconds
+    const sessionPolicy = sessionPolicyOf(input) ?? profile.sessionPolicy
+    if (name !== undefined) profile.name = acceptedName(name)
+    if (input['managedPolicyArns'] !== undefined) {
+      profile.managedPolicyArns = textsOf(input, 'managedPolicyArns')
+    }
+    profile.roleArns = roleArns
+    profile.durationSeconds = durationSeconds
+    profile.sessionPolicy = sessionPolicy
+    profile.acceptRoleSessionName =
+      booleanOf(input, 'acceptRoleSessionName') ?? profile.acceptRoleSessionName
+    profile.updated = context.call.at
+    return { profile: profileValue(profile) }
+  },
+})
+
+function turn(name: string, enabled: boolean): Operation {
+  return rolesAnywhereOperation(name, {
+    permission: onOne(name, 'profile', 'profileId'),
+    run: (input, context) => {
+      const profile = profileOf(input, context)
+      profile.enabled = enabled
+      profile.updated = context.call.at
+      return { profile: profileValue(profile) }
+    },
+  })
+}
+
+export const profileOperations: readonly Operation[] = [
+  createProfile,
+  updateProfile,
+  turn('EnableProfile', true),
+  turn('DisableProfile', false),
+  rolesAnywhereOperation('GetProfile', {
+    permission: onOne('GetProfile', 'profile', 'profileId'),
+    run: (input, context) => ({ profile: profileValue(profileOf(input, context)) }),
+  }),
+  rolesAnywhereOperation('DeleteProfile', {
+    permission: onOne('DeleteProfile', 'profile', 'profileId'),
+    run: (input, context) => {
+      const profile = profileOf(input, context)
+      rolesAnywhereOf(context.account, context.call.region).profiles.delete(profile.id)
+      return { profile: profileValue(profile) }
+    },
+  }),
+  rolesAnywhereOperation('ListProfiles', {
+    permission: onAny('ListProfiles'),
+    run: (_input, { account, call }) => ({
+      profiles: [...rolesAnywhereOf(account, call.region).profiles.values()].map(profileValue),
+    }),
+  }),
+]

@@ -1,0 +1,53 @@
+import { arnOf } from '../../../aws/arn.ts'
+import { AwsFailure } from '../../aws-failure.ts'
+import type { Input, Operation, OperationContext, Permission } from '../../operation.ts'
+import { requiredText } from '../../read-input.ts'
+
+/** An operation of Roles Anywhere. */
+export function rolesAnywhereOperation(
+  name: string,
+  parts: Omit<Operation, 'service' | 'name'>,
+): Operation {
+  return { service: 'rolesanywhere', name, ...parts }
+}
+
+/** ARN of a trust anchor or profile. */
+export function rolesAnywhereArn({ account, call }: OperationContext, resource: string): string {
+  return arnOf({ service: 'rolesanywhere', region: call.region, account: account.number, resource })
+}
+
+/** Permission on all trust anchors or profiles of a region. */
+export function onAny(action: string): (input: Input, context: OperationContext) => Permission {
+  return (_input, { account, call }) => ({
+    action: `rolesanywhere:${action}`,
+    resource: `arn:aws:rolesanywhere:${call.region}:${account.number}:*`,
+  })
+}
+
+/** Permission on one trust anchor or profile. */
+export function onOne(
+  action: string,
+  kind: 'trust-anchor' | 'profile',
+  parameter: string,
+): (input: Input, context: OperationContext) => Permission {
+  return (input, context) => ({
+    action: `rolesanywhere:${action}`,
+    resource: rolesAnywhereArn(context, `${kind}/${requiredText(input, parameter)}`),
+  })
+}
+
+/** @example notThere('Trust anchor') */
+export function notThere(what: string): AwsFailure {
+  return new AwsFailure('ResourceNotFoundException', `${what} not found.`)
+}
+
+export function invalidRequest(message: string): AwsFailure {
+  return new AwsFailure('ValidationException', message)
+}
+
+/** A name that Roles Anywhere accepts.
+ * @throws AwsFailure ValidationException */
+export function acceptedName(name: string): string {
+  if (/^[ a-zA-Z0-9-_]{1,255}$/.test(name)) return name
+  throw invalidRequest('Invalid name: it must be 1 to 255 letters, digits, blanks, - or _.')
+}

@@ -1,0 +1,53 @@
+import type { Instant } from '../../../time/duration.ts'
+import type { Output } from '../../operation.ts'
+import { stateSlot } from '../../state/state-slot.ts'
+
+export interface TrustAnchor {
+  readonly id: string
+  readonly arn: string
+  readonly created: Instant
+  name: string
+  enabled: boolean
+  /** As it was sent, but that AWS ends a PEM text with a line break. */
+  source: Output
+  notificationSettings: readonly Output[]
+  updated: Instant
+}
+
+export interface RolesAnywhereProfile {
+  readonly id: string
+  readonly arn: string
+  readonly created: Instant
+  /** ARN of the caller that made it. */
+  readonly createdBy: string
+  name: string
+  enabled: boolean
+  roleArns: readonly string[]
+  managedPolicyArns: readonly string[]
+  sessionPolicy: string | undefined
+  requireInstanceProperties: boolean | undefined
+  acceptRoleSessionName: boolean
+  durationSeconds: number
+  updated: Instant
+}
+
+/** Roles Anywhere of one region. */
+export interface RolesAnywhereRegion {
+  readonly trustAnchors: Map<string, TrustAnchor>
+  readonly profiles: Map<string, RolesAnywhereProfile>
+}
+
+const regionsOf = stateSlot(() => new Map<string, RolesAnywhereRegion>())
+
+/** Roles Anywhere of an account in a region. */
+export function rolesAnywhereOf(
+  account: Parameters<typeof regionsOf>[0],
+  region: string,
+): RolesAnywhereRegion {
+  const regions = regionsOf(account)
+  const known = regions.get(region)
+  if (known !== undefined) return known
+  const made: RolesAnywhereRegion = { trustAnchors: new Map(), profiles: new Map() }
+  regions.set(region, made)
+  return made
+}
