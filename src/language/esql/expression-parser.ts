@@ -39,15 +39,16 @@ function parseNot(reader: TokenReader): SyntaxExpression {
 function parsePredicate(reader: TokenReader): SyntaxExpression {
   const { start } = reader.token
   const operand = parseComparison(reader)
-  if (reader.acceptWord('is')) {
+  if (reader.atOperator('is')) {
+    reader.take()
     const negated = reader.acceptWord('not')
     reader.expectWord('null')
     return { kind: 'isNull', operand, negated, span: reader.spanFrom(start) }
   }
-  if (reader.atSymbol(':')) throw matchOperatorUnsupported(reader)
-  const negated = reader.atWord('not')
+  if (reader.isSymbol(':')) throw matchOperatorUnsupported(reader)
+  const negated = reader.atOperator('not')
   if (negated) reader.take()
-  if (!negated && !reader.atWord('in', 'like', 'rlike')) return operand
+  if (!negated && !reader.atOperator('in', 'like', 'rlike')) return operand
   const test = parseListTest(reader, operand, start)
   return negated ? { kind: 'not', operand: test, span: test.span } : test
 }
@@ -86,11 +87,11 @@ function parsePattern(reader: TokenReader): LiteralSyntax {
 function parseComparison(reader: TokenReader): SyntaxExpression {
   const { start } = reader.token
   const left = parseSum(reader)
-  if (reader.atSymbol('=')) throw equalsForAssignment(reader)
+  if (reader.isSymbol('=')) throw equalsForAssignment(reader)
   const operator = acceptOperator(reader, comparisons)
   if (operator === undefined) return left
   const right = parseSum(reader)
-  if (reader.atSymbol(...comparisons)) throw chainedComparison(reader)
+  if (reader.isSymbol(...comparisons)) throw chainedComparison(reader)
   return { kind: 'comparison', operator, left, right, span: reader.spanFrom(start) }
 }
 
@@ -120,7 +121,7 @@ function parseChain(
 
 function parseSigned(reader: TokenReader): SyntaxExpression {
   const { start } = reader.token
-  const sign = acceptOperator(reader, sums)
+  const sign = reader.isSymbol(...sums) ? acceptOperator(reader, sums) : undefined
   if (sign === undefined) return parsePrimary(reader, parseExpression)
   const operand = reader.nested(() => parseSigned(reader))
   if (sign === '+') return operand
@@ -131,7 +132,7 @@ function acceptOperator<Operator extends string>(
   reader: TokenReader,
   operators: readonly Operator[],
 ): Operator | undefined {
-  if (!reader.atSymbol(...operators)) return undefined
+  if (!reader.atOperator(...operators)) return undefined
   const { token } = reader
   const operator = operators.find((text) => token.kind === 'symbol' && token.text === text)
   reader.take()

@@ -29,9 +29,10 @@ export function parseLiteral(reader: TokenReader): LiteralSyntax {
 
 /** True before what `parseLiteral` takes. */
 export function atLiteral(reader: TokenReader): boolean {
+  reader.mention('a value')
   const { kind } = reader.token
   if (kind === 'string' || kind === 'integer' || kind === 'decimal') return true
-  return reader.atWord('null', 'true', 'false')
+  return reader.isWord('null', 'true', 'false')
 }
 
 // A whole number becomes the smallest type that holds it.

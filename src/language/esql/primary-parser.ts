@@ -1,7 +1,7 @@
 import { didYouMean } from '../../diagnostic/nearest-name.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import { atLiteral, parseLiteral } from './literal-parser.ts'
-import type { LiteralSyntax, SyntaxExpression } from './tree.ts'
+import type { LiteralSyntax, Name, SyntaxExpression } from './tree.ts'
 import { timespanUnits } from './timespan.ts'
 import { reservedWords } from './token.ts'
 import type { TokenReader } from './token-reader.ts'
@@ -15,7 +15,8 @@ export function parsePrimary(
 ): SyntaxExpression {
   const { start } = reader.token
   let operand = parseUncast(reader, parseExpression)
-  while (reader.acceptSymbol('::')) {
+  while (reader.isSymbol('::')) {
+    reader.take()
     reader.deepen()
     const type = reader.expectName()
     const name = type.text.toLowerCase()
@@ -31,8 +32,8 @@ function parseUncast(reader: TokenReader, parseExpression: ParseExpression): Syn
     reader.expectSymbol(')')
     return inner
   }
-  if (reader.atSymbol('[')) return parseList(reader)
-  if (reader.atSymbol('?')) throw parameterUnsupported(reader)
+  if (reader.isSymbol('[')) return parseList(reader)
+  if (reader.isSymbol('?')) throw parameterUnsupported(reader)
   if (atLiteral(reader)) return parseNumberOrSpan(reader)
   return parseColumnOrCall(reader, parseExpression)
 }
@@ -80,11 +81,11 @@ function parseColumnOrCall(
   parseExpression: ParseExpression,
 ): SyntaxExpression {
   const { start } = reader.token
-  // FIRST and LAST are words of SORT and names of aggregates.
-  const name = reader.atWord('first', 'last') ? takeWord(reader) : reader.expectName()
-  if (!reader.acceptSymbol('(')) {
+  const name = expectFunctionOrColumn(reader)
+  if (!reader.isSymbol('(')) {
     return { kind: 'column', name: name.text, span: name.span }
   }
+  reader.take()
   const star = reader.atSymbol('*')
   if (star) reader.take()
   const items: SyntaxExpression[] = []
@@ -98,13 +99,13 @@ function parseColumnOrCall(
   return { ...call, arguments: items, span }
 }
 
-function takeWord(reader: TokenReader): {
-  readonly text: string
-  readonly span: ReturnType<TokenReader['spanFrom']>
-} {
-  const { start, end } = reader.token
-  reader.take()
-  return { text: reader.query.text.slice(start, end), span: reader.spanFrom(start) }
+// FIRST and LAST are words of SORT and names of aggregates.
+function expectFunctionOrColumn(reader: TokenReader): Name {
+  const { token } = reader
+  const isWord = token.kind === 'identifier' && /^(?:first|last)$/i.test(token.text)
+  if (!isWord || token.quoted || !reader.callFollows()) return reader.expectName()
+  const { start } = reader.take()
+  return { text: token.text, span: reader.spanFrom(start) }
 }
 
 function parameterUnsupported(reader: TokenReader): TrailproofError {

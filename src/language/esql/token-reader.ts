@@ -50,16 +50,29 @@ export class TokenReader {
 
   atSymbol(...texts: readonly string[]): boolean {
     for (const text of texts) this.#expected.add(text)
+    return this.isSymbol(...texts)
+  }
+
+  /** As `atSymbol`, but messages do not list it: after nearly everything an operator could stand. */
+  isSymbol(...texts: readonly string[]): boolean {
     return this.token.kind === 'symbol' && texts.includes(this.token.text)
+  }
+
+  /** True before one of these signs or words; messages call them all an operator. */
+  atOperator(...texts: readonly string[]): boolean {
+    this.#expected.add('an operator')
+    return this.isSymbol(...texts) || this.isWord(...texts)
   }
 
   atWord(...words: readonly string[]): boolean {
     for (const word of words) this.#expected.add(word.toUpperCase())
-    return (
-      this.token.kind === 'identifier' &&
-      !this.token.quoted &&
-      words.includes(this.token.text.toLowerCase())
-    )
+    return this.isWord(...words)
+  }
+
+  /** As `atWord`, but messages do not list it. */
+  isWord(...words: readonly string[]): boolean {
+    const { token } = this
+    return token.kind === 'identifier' && !token.quoted && words.includes(token.text.toLowerCase())
   }
 
   acceptSymbol(text: string): boolean {
@@ -82,6 +95,11 @@ export class TokenReader {
     if (!this.acceptWord(word)) throw this.unexpected()
   }
 
+  /** Notes what could stand here, in words, for the message of a syntax error. */
+  mention(expected: string): void {
+    this.#expected.add(expected)
+  }
+
   /** True before a name: an identifier that is no reserved word, or one in backticks. */
   atName(): boolean {
     this.#expected.add('a name')
@@ -99,7 +117,8 @@ export class TokenReader {
       if (!this.atName()) throw this.unexpected()
       const part = this.take()
       if (part.kind === 'identifier') text += part.text
-      if (!this.acceptSymbol('.')) return { text, span: this.spanFrom(start) }
+      if (!this.isSymbol('.')) return { text, span: this.spanFrom(start) }
+      this.take()
       text += '.'
     }
   }
@@ -114,6 +133,11 @@ export class TokenReader {
       token = readToken(this.query, skipBlank(this.query, token.end))
     }
     return false
+  }
+
+  /** True when a parenthesis opens behind the token at hand. */
+  callFollows(): boolean {
+    return this.query.text[skipBlank(this.query, this.token.end)] === '('
   }
 
   /** A name with or without stars, as KEEP, DROP and RENAME take it. */
@@ -164,11 +188,17 @@ export class TokenReader {
 
   /** The syntax error for the token at hand; the message says what could have stood there. */
   unexpected(...expected: readonly string[]): TrailproofError {
-    const known = [...new Set([...expected, ...this.#expected])].sort()
+    const known = [...new Set([...expected, ...this.#expected])].sort(wordsLast)
     const found = this.token.kind === 'end' ? 'the end of the query' : `"${this.#text()}"`
     return new TrailproofError('ESQL_SYNTAX', `Expected ${oneOf(known)}, but found ${found}.`, {
       span: this.spanOfToken(),
+      hint: known.includes('a name') && this.#atReservedWord() ? backticksHint : undefined,
     })
+  }
+
+  #atReservedWord(): boolean {
+    const { token } = this
+    return token.kind === 'identifier' && reservedWords.has(token.text.toLowerCase())
   }
 
   #text(): string {
@@ -182,6 +212,14 @@ export class TokenReader {
     this.#expected.clear()
     this.#peeked = undefined
   }
+}
+
+const backticksHint = 'This word belongs to ES|QL: as a name it needs backticks.'
+
+// Signs and keywords first, then what is described in words; by code units within.
+function wordsLast(left: string, right: string): number {
+  const rank = Number(/[a-z]/.test(left)) - Number(/[a-z]/.test(right))
+  return rank === 0 ? Number(left > right) - Number(left < right) : rank
 }
 
 function oneOf(names: readonly string[]): string {
