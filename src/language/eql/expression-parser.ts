@@ -165,12 +165,14 @@ function parseCall(reader: TokenReader): EqlExpression {
   return { kind: 'call', name, ignoreCase, arguments: values, span: reader.spanFrom(token.start) }
 }
 
+const restOfName = 'the rest of the field name'
+
 function parseField(reader: TokenReader): EqlField {
   const { start } = reader.peek()
   const optional = reader.take('?')
   const parts = [parseNamePart(reader, 'a field, a value, a function or "("')]
-  while (reader.take('.')) parts.push(parseNamePart(reader, 'the rest of the field name'))
-  if (reader.sees('['))
+  while (reader.take('.')) parts.push(parseNamePart(reader, restOfName))
+  if (reader.sees('[') && reader.peek(1).kind === 'integer')
     reader.fail('an operator', 'Elasticsearch reads all values of a list; it has no index.')
   return { kind: 'field', name: parts.join('.'), optional, span: reader.spanFrom(start) }
 }
@@ -179,5 +181,10 @@ function parseNamePart(reader: TokenReader, expected: string): string {
   const token = reader.peek()
   const isName =
     token.kind === 'quoted-name' || (token.kind === 'name' && !token.text.endsWith('~'))
-  return isName ? reader.next().value : reader.fail(expected)
+  if (isName) return reader.next().value
+  const isKeyword = token.kind === 'keyword' && expected === restOfName
+  return reader.fail(
+    expected,
+    isKeyword ? `"${token.text}" is a keyword: put it in backquotes.` : undefined,
+  )
 }

@@ -32,10 +32,17 @@ export function lowerMatch(
       tree.operand.span,
     )
   }
+  if (tree.operator !== ':') checkTexts(tree)
   const leaves = isText
     ? textLeaves(operand, tree)
     : tree.patterns.map((pattern) => equalityLeaf(operand, pattern, context))
   return settle(anyOf(leaves, tree.span), position)
+}
+
+function checkTexts({ operator, patterns }: EqlMatch): void {
+  const odd = patterns.find(({ value }) => typeof value !== 'string')
+  if (odd !== undefined)
+    throw typeError(`The patterns behind "${operator}" must be texts.`, odd.span)
 }
 
 function equalityLeaf(

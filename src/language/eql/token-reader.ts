@@ -79,8 +79,6 @@ function hintForToken(token: EqlToken): string | undefined {
   ) {
     return `Keywords are written in lower case: ${token.text.toLowerCase()}.`
   }
-  if (token.kind === 'keyword')
-    return `"${token.text}" is a keyword; as a part of a field name it stands in backquotes.`
   if (token.text === ')') return 'No parenthesis is open here.'
   return undefined
 }

@@ -29,13 +29,22 @@ export function valueTypeOf(type: FieldType): ValueType | undefined {
 
 /** The names by which messages call the types. */
 export function nameOfType(type: ValueType): string {
-  return type === 'text'
-    ? 'a text'
-    : type === 'ip'
-      ? 'an address'
-      : type === 'null'
-        ? 'null'
-        : `a ${type}`
+  switch (type) {
+    case 'text':
+    case 'boolean':
+    case 'date':
+      return `a ${type}`
+    case 'long':
+      return 'a whole number'
+    case 'double':
+      return 'a number'
+    case 'ip':
+      return 'an address'
+    case 'null':
+      return 'null'
+    case 'unknown':
+      return 'an unmapped field'
+  }
 }
 
 /** True when a value of a type can stand where another is asked for. */

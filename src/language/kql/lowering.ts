@@ -9,6 +9,7 @@ import type { FieldSource } from '../field-source.ts'
 import { testOfGlob } from '../lucene/glob-test.ts'
 import { normalGlob, type GlobPart } from '../lucene/glob.ts'
 import { unknownField } from '../unknown-field.ts'
+import { warnOfFreeText, warnOfValue } from './lint-value.ts'
 import { isLeaf, rangeLeaf, textOf, type LeafField } from './leaf.ts'
 import type { KqlIs, KqlLiteral, KqlNested, KqlNode, KqlRange } from './tree.ts'
 
@@ -71,12 +72,10 @@ function lowerIs(tree: KqlIs, context: Context): Expression {
   const targets = targetsOf(tree.field, context)
   if (isExists) return lowerExists(tree, targets, context)
   checkNow(tree.value, targets, context)
-  if (tree.value.kind === 'text' && /^'.*'$/s.test(tree.value.text) && !tree.value.quoted) {
-    context.warnings.push(singleQuotes(tree.value.span))
-  }
+  warnOfValue(tree.value, context.warnings)
   const leafContext = { span: tree.span, now: context.now }
   const leaves = targets.map((target) =>
-    fitting(isLeaf(target, tree.value, leafContext), { target, value: tree.value, context }),
+    fitting(isLeaf(target, tree.value, leafContext), { target, tree, context }),
   )
   return anyOf(leaves, tree.span)
 }
@@ -85,7 +84,7 @@ function lowerRange(tree: KqlRange, context: Context): Expression {
   const targets = targetsOf(tree.field, context)
   checkNow(tree.value, targets, context)
   const leaves = targets.map((target) =>
-    fitting(rangeLeaf(target, tree, context.now), { target, value: tree.value, context }),
+    fitting(rangeLeaf(target, tree, context.now), { target, tree, context }),
   )
   return anyOf(leaves, tree.span)
 }
@@ -128,16 +127,16 @@ function targetsOf(field: KqlLiteral, context: Context): readonly LeafField[] {
     const resolved = context.fields.resolve(name)
     const type =
       resolved?.type ?? (fieldsInside(name, context, field.span).length > 0 ? 'object' : undefined)
-    if (type === undefined) {
-      const options = {
-        span: field.span,
-        known: context.fields.known(),
-        effect: 'The condition never holds.',
-      }
-      context.warnings.push(unknownField(name, options))
-    }
+    if (type === undefined) warnOfUnknownField(name, field.span, context)
     return { name, type: type ?? 'keyword', node: fieldNode(name, field.span) }
   })
+}
+
+function warnOfUnknownField(name: string, span: Span, { fields, warnings }: Context): void {
+  const effect = 'The condition never holds.'
+  const warning = unknownField(name, { span, known: fields.known(), effect })
+  const isKnown = warnings.some((each) => each.message === warning.message)
+  if (!isKnown) warnings.push(warning)
 }
 
 // Without a field that fits, Kibana sends the pattern as if it were a name.
@@ -157,6 +156,7 @@ function fieldNode(name: string, span: Span): FieldNode {
 }
 
 function freeText(tree: KqlIs, context: Context): Expression {
+  warnOfFreeText(tree.value, context.warnings)
   const targets = [...context.fields.known()].flatMap((name): readonly LeafField[] => {
     const type = context.fields.resolve(name)?.type
     return type === undefined ? [] : [{ name, type, node: fieldNode(name, tree.span) }]
@@ -168,18 +168,28 @@ function freeText(tree: KqlIs, context: Context): Expression {
   return anyOf(leaves, tree.span)
 }
 
+interface Surroundings {
+  readonly target: LeafField
+  readonly tree: KqlIs | KqlRange
+  readonly context: Context
+}
+
 function fitting(
   leaf: Expression | undefined,
-  { target, value, context }: { target: LeafField; value: KqlLiteral; context: Context },
+  { target, tree, context }: Surroundings,
 ): Expression {
   if (leaf !== undefined) return leaf
-  context.warnings.push({
-    severity: 'warning',
-    code: 'VALUE_UNFIT',
-    message: `${JSON.stringify(textOf(value))} cannot be a value of "${target.name}" (${target.type}). The condition never holds.`,
-    span: value.span,
-    hint: hintForUnfit(value),
-  })
+  const { field, value } = tree
+  // A wildcard in a field's name means whichever fields can hold the value.
+  if (field?.kind !== 'wildcard') {
+    context.warnings.push({
+      severity: 'warning',
+      code: 'VALUE_UNFIT',
+      message: `${JSON.stringify(textOf(value))} cannot be a value of "${target.name}" (${target.type}). The condition never holds.`,
+      span: value.span,
+      hint: hintForUnfit(value),
+    })
+  }
   return literal(false, value.span)
 }
 
@@ -187,16 +197,6 @@ function hintForUnfit(value: KqlLiteral): string | undefined {
   return value.kind === 'constant' && value.value === null
     ? 'Write not field:* for a missing field, or "null" for the text.'
     : undefined
-}
-
-function singleQuotes(span: Span): Finding {
-  return {
-    severity: 'warning',
-    code: 'VALUE_UNFIT',
-    message: 'Single quotes do not quote in KQL: they are part of the value.',
-    span,
-    hint: 'Use double quotes.',
-  }
 }
 
 function checkNow(value: KqlLiteral, targets: readonly LeafField[], { now }: Context): void {
