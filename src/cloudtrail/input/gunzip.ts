@@ -1,4 +1,4 @@
-import { createGunzip, type Gunzip } from 'node:zlib'
+import { createGunzip } from 'node:zlib'
 import type { ReadLimits } from './limits.ts'
 
 /** Why a gzip stream could not be read to its end, as a sentence without its full stop. */
@@ -17,8 +17,10 @@ export async function* gunzipped(
   limits: ReadLimits,
 ): AsyncGenerator<Buffer> {
   const gunzip = createGunzip({ chunkSize: 64 * 1024 })
-  const flow: Flow = { ready: [], taken: 0, given: 0, fault: undefined }
+  const flow: Flow = { ready: [], taken: 0, given: 0, fault: undefined, wake: () => undefined }
   gunzip.on('error', (error) => (flow.fault ??= faultOf(error)))
+  // A stream that fails calls no callback of a write any more; that it has closed is all that can be waited for.
+  gunzip.on('close', () => flow.wake())
   gunzip.on('data', (chunk: Buffer) => {
     flow.ready.push(chunk)
     flow.given += chunk.length
@@ -27,11 +29,11 @@ export async function* gunzipped(
   try {
     for await (const chunk of source) {
       flow.taken += chunk.length
-      await written(gunzip, chunk)
+      await awake(flow, (wake) => gunzip.write(chunk, wake))
       yield* flow.ready.splice(0)
       if (flow.fault !== undefined) break
     }
-    if (flow.fault === undefined) await ended(gunzip)
+    if (flow.fault === undefined) await awake(flow, (wake) => gunzip.once('end', wake).end())
     yield* flow.ready.splice(0)
   } finally {
     gunzip.destroy()
@@ -44,6 +46,8 @@ interface Flow {
   taken: number
   given: number
   fault: GzipFault | undefined
+  /** Ends the wait of the moment. */
+  wake: () => void
 }
 
 function isBomb({ given, taken }: Flow, { gzipFreeBytes, gzipRatio }: ReadLimits): boolean {
@@ -60,16 +64,9 @@ function faultOf(error: Error): GzipFault {
   return new GzipFault(truncated ? 'The gzip stream is cut off' : 'The gzip stream is damaged')
 }
 
-function written(gunzip: Gunzip, chunk: Buffer): Promise<void> {
+function awake(flow: Flow, act: (wake: () => void) => void): Promise<void> {
   return new Promise((resolve) => {
-    gunzip.write(chunk, () => resolve())
-  })
-}
-
-function ended(gunzip: Gunzip): Promise<void> {
-  return new Promise((resolve) => {
-    gunzip.once('end', resolve)
-    gunzip.once('close', resolve)
-    gunzip.end()
+    flow.wake = resolve
+    act(resolve)
   })
 }

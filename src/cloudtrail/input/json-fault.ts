@@ -76,7 +76,7 @@ function closerOf(open: readonly string[]): string {
 }
 
 function problemAt(text: string, start: number, state: State): string {
-  if (start >= text.length) return 'it ends too early'
+  if (start >= text.length) return state === 'end' ? 'it is whole' : 'it ends too early'
   const mayBeText = state !== 'colon' && state !== 'after' && state !== 'end'
   if (mayBeText && text[start] === '"') {
     return 'this text has no end, or holds a character that must be escaped'

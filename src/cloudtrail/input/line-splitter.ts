@@ -12,7 +12,7 @@ export function lineSplitter(sink: SplitSink, limits: ReadLimits): Splitter {
   let tooLong = false
 
   const takeLine = (text: string): void => {
-    if (tooLong) sink.broken(tooLongText(limits), line)
+    if (tooLong || text.length > limits.valueBytes) sink.broken(tooLongText(limits), line)
     else if (!isBlank(text)) sink.value(text, line)
     tooLong = false
     line += 1
