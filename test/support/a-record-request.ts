@@ -95,6 +95,8 @@ export function aRecordRequest(
     readonly outcome?: CallOutcome
     readonly cloud?: CloudState
     readonly parts?: RecordRequest['parts']
+    /** What its ids derive from. */
+    readonly step?: string
   } = {},
 ): RecordRequest {
   const { principal = alice, cloud = aCloudState() } = facts
@@ -119,7 +121,7 @@ export function aRecordRequest(
     account: cloud.home,
     principal,
     call,
-    chance: chanceOf('test'),
+    chance: chanceOf('test', facts.step ?? ''),
   }
   return {
     operation,

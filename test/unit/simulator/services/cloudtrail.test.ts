@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { aCloud } from '../../../support/a-cloud.ts'
 
+const selectors = (ReadWriteType: string, IncludeManagementEvents: boolean) => ({
+  TrailName: 'main',
+  EventSelectors: [{ ReadWriteType, IncludeManagementEvents, DataResources: [] }],
+})
+const times = (outcome: unknown) => JSON.stringify(outcome).match(/"EventTime":"[^"]+"/g)
+
 describe('a trail', () => {
   it('that is stopped keeps the call that stopped it and nothing after', async () => {
     const { call } = aCloud()
@@ -26,10 +32,6 @@ describe('a trail', () => {
 
   it('without management events keeps none, and only writing ones when told so', async () => {
     const { call } = aCloud()
-    const selectors = (ReadWriteType: string, IncludeManagementEvents: boolean) => ({
-      TrailName: 'main',
-      EventSelectors: [{ ReadWriteType, IncludeManagementEvents, DataResources: [] }],
-    })
     await call('cloudtrail', 'PutEventSelectors', selectors('WriteOnly', true))
     const reading = await call('iam', 'ListUsers')
     const writing = await call('iam', 'CreateGroup', { GroupName: 'a' })
@@ -136,7 +138,6 @@ describe('the event history', () => {
       LookupAttributes: attributes,
       NextToken: '2',
     })
-    const times = (outcome: unknown) => JSON.stringify(outcome).match(/"EventTime":"[^"]+"/g)
     expect([times(first.outcome), times(second.outcome)]).toEqual([
       ['"EventTime":"2026-03-02T09:00:06.000Z"', '"EventTime":"2026-03-02T09:00:04.000Z"'],
       ['"EventTime":"2026-03-02T09:00:02.000Z"'],

@@ -126,12 +126,12 @@ describe('console sign-in', () => {
     const { outcome } = await result
     const credentials =
       outcome.kind === 'output' ? (outcome.output['Credentials'] as Credentials) : {}
-    const console_ = actorOf(
+    const session = actorOf(
       'bob',
       { kind: 'credentials', credentials },
       { place: 'lisbon', client: browser() },
     )
-    const { record } = await call('sts', 'GetCallerIdentity', {}, { actor: console_ })
+    const { record } = await call('sts', 'GetCallerIdentity', {}, { actor: session })
     expect({
       flag: record['sessionCredentialFromConsole'],
       identity: JSON.stringify(record['userIdentity']).includes(
