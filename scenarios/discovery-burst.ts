@@ -82,6 +82,8 @@ export default defineScenario({
       mallory: { attached: ['ReadOnlyAccess'] },
       alice: { attached: ['ReadOnlyAccess'], loginProfile: true, mfa: 'alice-phone' },
     },
+    accounts: { member: {} },
+    memberAccounts: ['member'],
   },
   cast: { mallory, scripted, alice, shell },
   attack: {

@@ -1,6 +1,6 @@
 /** SAML metadata of an identity provider, padded with a comment to at least that many characters. */
 export function samlMetadata(entityId: string, length = 0): string {
-  const certificate = 'MIIBkTCB+wIJAKexampleonly'.repeat(12)
+  const certificate = 'MIIBkTCB+wIJAKexampleonly'.repeat(40)
   const metadata = `<?xml version="1.0" encoding="UTF-8"?>
 <EntityDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata" entityID="${entityId}">
   <IDPSSODescriptor protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol">
