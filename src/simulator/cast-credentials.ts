@@ -33,7 +33,15 @@ export function castCredentials(options: {
 }): CastCredentials {
   const { cloud, cast } = options
   const sources = new Map<string, Source>()
+  const seen = new WeakMap<Identity, Source>()
   const sourceOf = (identity: Identity): Source => {
+    const before = seen.get(identity)
+    if (before !== undefined) return before
+    const source = sourceNamed(identity)
+    seen.set(identity, source)
+    return source
+  }
+  const sourceNamed = (identity: Identity): Source => {
     const name = JSON.stringify(identity, Object.keys(identity).toSorted())
     const known = sources.get(name)
     if (known !== undefined) return known

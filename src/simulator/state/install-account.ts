@@ -14,6 +14,7 @@ import type { PrincipalIds } from '../policy/principal-pattern.ts'
 import type { AccountState } from './account-state.ts'
 import type { IamUser, PolicyHolder } from './iam-state.ts'
 import { identityCenterProvider, permissionSetRoles } from './permission-sets.ts'
+import { samlMetadata } from './saml-metadata.ts'
 import { readWorldPolicy, worldPolicyArn } from './read-world-policy.ts'
 
 /** What declared things are made with. */
@@ -39,7 +40,7 @@ export function installAccount(installation: Installation): void {
   for (const name of samlProviders) {
     const arn = iamArn(number, 'saml-provider', name)
     const created = bornAt(installation, installation.chanceFor('saml-provider', name))
-    account.iam.samlProviders.set(arn, { name, arn, created, metadata: metadataOf(name) })
+    account.iam.samlProviders.set(arn, { name, arn, created, metadata: samlMetadata(name) })
   }
   for (const url of declared.oidcProviders ?? []) {
     const host = url.replace(/^https:\/\//, '')
@@ -77,9 +78,6 @@ function rolesOf(account: AccountState): readonly (readonly [string, RoleDeclara
   return [...entries(account.declared.roles), ...entries(permissionSetRoles(account))]
 }
 
-/** The metadata of a declared provider; assertions for it come from the issuer `https://idp.example.com/<name>`. */
-const metadataOf = (name: string): string =>
-  `<EntityDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata" entityID="https://idp.example.com/${name}"/>`
 const nobodyTrusted: Policy = { text: '{}', variables: true, statements: [] }
 
 /** Between one and three years before the start. */
