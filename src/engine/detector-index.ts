@@ -1,5 +1,6 @@
 import type { TrailEvent } from '../ecs/trail-event.ts'
 import type { Field, FieldSource } from '../language/field-source.ts'
+import type { Needle } from '../language/needle.ts'
 import type { Detector } from './detector.ts'
 
 /** Gives the places (in the list) of the detectors that an event could concern. */
@@ -11,46 +12,82 @@ export function everyDetector(detectors: readonly Detector[]): DetectorIndex {
   return () => all
 }
 
-/** Finds detectors by the action that their needles demand; those that demand none are tried on every event. */
-export function actionIndex(
+// Hostile logs can name any number of services and actions.
+const mostKept = 20_000
+
+/** Finds detectors by what their needles demand of an event's action and service, once for each pair that occurs. */
+export function needleIndex(
   detectors: readonly Detector[],
   fields: FieldSource<TrailEvent>,
 ): DetectorIndex {
-  const demands = detectors.map((detector) => demandOf(detector, fields))
-  const action = demands.find((demand) => demand !== undefined)?.field
-  if (action === undefined) return everyDetector(detectors)
-  const places = demands.map((_, place) => place)
-  const others = places.filter((place) => demands[place] === undefined)
-  const actions = new Set(demands.flatMap((demand) => [...(demand?.actions ?? [])]))
-  const placesOf = new Map<string, readonly number[]>()
-  for (const name of actions) {
-    placesOf.set(
-      name,
-      places.filter((place) => demands[place]?.actions.has(name) ?? true),
-    )
-  }
+  const action = fieldOfKey('eventName', detectors, fields)
+  const service = fieldOfKey('eventSource', detectors, fields)
+  const all = detectors.map((_, place) => place)
+  const kept = new Map<string, Map<string, readonly number[]>>()
+  let size = 0
   return (event) => {
-    const value = action.get(event)
-    if (typeof value === 'string') return placesOf.get(value) ?? others
-    // Several actions or a number: no record has them, and looking is always right.
-    return value === undefined ? others : places
+    const name = action?.get(event) ?? ''
+    const source = service?.get(event) ?? ''
+    // No record has several of them, and looking is always right.
+    if (typeof name !== 'string' || typeof source !== 'string') return all
+    let places = kept.get(source)?.get(name)
+    if (places === undefined) {
+      if (size >= mostKept) return all
+      places = all.filter((place) => mayMatch(detectors[place]!, { action, service, name, source }))
+      const ofSource = kept.get(source) ?? new Map<string, readonly number[]>()
+      kept.set(source, ofSource.set(name, places))
+      size += 1
+    }
+    return places
   }
 }
 
-interface Demand {
-  readonly field: Field<TrailEvent>
-  readonly actions: ReadonlySet<string>
+/** What is known of an event when detectors are looked up; an absent value is empty, as no needle is. */
+interface Known {
+  readonly action: Field<TrailEvent> | undefined
+  readonly service: Field<TrailEvent> | undefined
+  readonly name: string
+  readonly source: string
 }
 
-/** The actions one of which a detector's events must have, if its needles say so. */
-function demandOf(detector: Detector, fields: FieldSource<TrailEvent>): Demand | undefined {
-  for (const group of detector.needles) {
-    const [first] = group
-    if (first === undefined) continue
-    const named = group.every((needle) => needle.kind === 'equals' && needle.field === first.field)
-    const field = named ? fields.resolve(first.field) : undefined
-    if (field?.verbatimKey !== 'eventName') continue
-    return { field, actions: new Set(group.map((needle) => needle.value)) }
+/** False when some group of the detector's needles is wholly about action and service, and none of it holds. */
+function mayMatch(detector: Detector, known: Known): boolean {
+  return detector.needles.every(
+    (group) => group.length === 0 || group.some((needle) => mayHold(needle, known)),
+  )
+}
+
+function mayHold(needle: Needle, { action, service, name, source }: Known): boolean {
+  if (needle.field === action?.name) return holds(needle, name)
+  if (needle.field === service?.name) return holds(needle, source)
+  return true
+}
+
+function holds({ kind, value }: Needle, text: string): boolean {
+  switch (kind) {
+    case 'equals':
+      return text === value
+    case 'prefix':
+      return text.startsWith(value)
+    case 'suffix':
+      return text.endsWith(value)
+    case 'contains':
+      return text.includes(value)
+  }
+}
+
+/** The first field that some needle names and that stands in the record under a key. */
+function fieldOfKey(
+  key: string,
+  detectors: readonly Detector[],
+  fields: FieldSource<TrailEvent>,
+): Field<TrailEvent> | undefined {
+  const names = new Set(
+    detectors.flatMap(({ needles }) => needles.flat().map(({ field }) => field)),
+  )
+  for (const name of names) {
+    const field = fields.resolve(name)
+    if (field?.verbatimKey === key) return field
   }
   return undefined
 }

@@ -1,5 +1,3 @@
-// The nil UUID is not among them: its words mark a row without an id.
-const canonical = /^(?!00000000-0000-0000-0000-0{12})[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
 const wordsOfId = 4
 
 /** The ids of the events that matched, in order, findable. CloudTrail's eventID is a UUID and is kept as 16 bytes;
@@ -9,14 +7,14 @@ export class EventIds {
   #length = 0
   /** Open addressing; a slot holds index + 1. */
   #slots = new Int32Array(64)
+  readonly #sought = new Uint32Array(wordsOfId)
   readonly #texts = new Map<number, string>()
   readonly #indexOfText = new Map<string, number>()
 
   /** The index of an id, or undefined. */
   find(id: string): number | undefined {
-    if (!canonical.test(id)) return this.#indexOfText.get(id)
-    const words = wordsOf(id)
-    const held = this.#slots[this.#slotOf(words)]!
+    if (!readUuid(id, this.#sought)) return this.#indexOfText.get(id)
+    const held = this.#slots[this.#slotOf(this.#sought)]!
     return held === 0 ? undefined : held - 1
   }
 
@@ -24,25 +22,28 @@ export class EventIds {
   push(id: string | undefined): void {
     const index = this.#length
     this.#length += 1
-    if ((index + 1) * wordsOfId > this.#words.length) this.#growWords()
+    if (this.#length * wordsOfId > this.#words.length) this.#growWords()
     if (id === undefined) return
-    if (!canonical.test(id)) {
+    if (!readUuid(id, this.#sought)) {
       this.#texts.set(index, id)
       this.#indexOfText.set(id, index)
       return
     }
-    const words = wordsOf(id)
-    this.#words.set(words, index * wordsOfId)
+    this.#words.set(this.#sought, index * wordsOfId)
     if (this.#length * 2 > this.#slots.length) this.#growSlots(index)
-    this.#slots[this.#slotOf(words)] = index + 1
+    this.#slots[this.#slotOf(this.#sought)] = index + 1
   }
 
   /** The id at an index; undefined where the event had none. */
   at(index: number): string | undefined {
     const text = this.#texts.get(index)
     if (text !== undefined) return text
-    const words = this.#words.subarray(index * wordsOfId, (index + 1) * wordsOfId)
-    return words.every((word) => word === 0) ? undefined : uuidOf(words)
+    const words = this.#wordsAt(index)
+    return isNil(words) ? undefined : uuidOf(words)
+  }
+
+  #wordsAt(index: number): Uint32Array {
+    return this.#words.subarray(index * wordsOfId, (index + 1) * wordsOfId)
   }
 
   /** The slot that holds the words, or the free one where they belong. */
@@ -73,20 +74,43 @@ export class EventIds {
   #growSlots(filled: number): void {
     this.#slots = new Int32Array(this.#slots.length * 2)
     for (let index = 0; index < filled; index += 1) {
-      const words = this.#words.subarray(index * wordsOfId, (index + 1) * wordsOfId)
-      if (words.some((word) => word !== 0)) this.#slots[this.#slotOf(words)] = index + 1
+      const words = this.#wordsAt(index)
+      if (!isNil(words)) this.#slots[this.#slotOf(words)] = index + 1
     }
   }
 }
 
-function wordsOf(uuid: string): Uint32Array {
-  const hex = uuid.replaceAll('-', '')
-  return Uint32Array.of(
-    Number.parseInt(hex.slice(0, 8), 16),
-    Number.parseInt(hex.slice(8, 16), 16),
-    Number.parseInt(hex.slice(16, 24), 16),
-    Number.parseInt(hex.slice(24, 32), 16),
-  )
+const dash = 45
+const isDashPlace = (at: number): boolean => at === 8 || at === 13 || at === 18 || at === 23
+
+/** Reads a UUID in lower case into four words. False for every other text, and for the nil UUID: its words mark an
+ * event without an id. */
+function readUuid(text: string, words: Uint32Array): boolean {
+  if (text.length !== 36) return false
+  let digits = 0
+  let word = 0
+  for (let at = 0; at < 36; at += 1) {
+    const code = text.charCodeAt(at)
+    if (isDashPlace(at)) {
+      if (code !== dash) return false
+      continue
+    }
+    const digit = digitOf(code)
+    if (digit < 0) return false
+    word = (word << 4) | digit
+    digits += 1
+    if ((digits & 7) === 0) words[(digits >> 3) - 1] = word
+  }
+  return !isNil(words)
+}
+
+function digitOf(code: number): number {
+  if (code >= 48 && code <= 57) return code - 48
+  return code >= 97 && code <= 102 ? code - 87 : -1
+}
+
+function isNil(words: Uint32Array): boolean {
+  return words[0] === 0 && words[1] === 0 && words[2] === 0 && words[3] === 0
 }
 
 function uuidOf(words: Uint32Array): string {

@@ -56,9 +56,11 @@ export class HitColumns {
     return this.#values[column]?.[hit]
   }
 
-  /** The first `count` values of a hit from a column on. */
+  /** Some values of a hit: `count` columns from one on. */
   valuesOf(hit: number, from: number, count: number): readonly FieldValue[] {
-    return Array.from({ length: count }, (_, offset) => this.valueOf(hit, from + offset))
+    const values: FieldValue[] = []
+    for (let offset = 0; offset < count; offset += 1) values.push(this.valueOf(hit, from + offset))
+    return values
   }
 
   /** The order of windows: by time, then by the source's order. */

@@ -2,7 +2,7 @@ import type { TrailEvent } from '../ecs/trail-event.ts'
 import type { FieldSource } from '../language/field-source.ts'
 import type { Instant } from '../time/duration.ts'
 import type { Detector } from './detector.ts'
-import { actionIndex, everyDetector } from './detector-index.ts'
+import { needleIndex, everyDetector } from './detector-index.ts'
 import type { HitColumns } from './hit-columns.ts'
 import { Matcher } from './matcher.ts'
 
@@ -34,7 +34,7 @@ export function matchAll(
   options: MatchOptions = {},
 ): Hits {
   const { fields, history = [] } = options
-  const index = fields === undefined ? everyDetector(detectors) : actionIndex(detectors, fields)
+  const index = fields === undefined ? everyDetector(detectors) : needleIndex(detectors, fields)
   const matcher = new Matcher(detectors, index)
   for (const event of history) matcher.match(event, true)
   let judged = 0

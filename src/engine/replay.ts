@@ -2,7 +2,7 @@ import type { TrailEvent } from '../ecs/trail-event.ts'
 import type { Duration, Instant } from '../time/duration.ts'
 import type { Alert } from './alert.ts'
 import { DetectorFold } from './detector-fold.ts'
-import { actionIndex, everyDetector } from './detector-index.ts'
+import { needleIndex, everyDetector } from './detector-index.ts'
 import { compareAlerts } from './finish-alert.ts'
 import type { FoldOptions } from './fold-all.ts'
 import type { MatchOptions } from './match-all.ts'
@@ -49,7 +49,7 @@ export class Replay {
   constructor(options: ReplayOptions) {
     const { detectors, fields, phase } = options
     this.#options = options
-    const index = fields === undefined ? everyDetector(detectors) : actionIndex(detectors, fields)
+    const index = fields === undefined ? everyDetector(detectors) : needleIndex(detectors, fields)
     this.#matcher = new Matcher(detectors, index, (place, hit) => this.#folds[place]!.add(hit))
     this.#folds = this.#matcher.columns.map(
       (hits, place) => new DetectorFold(detectors[place]!, hits, phase),

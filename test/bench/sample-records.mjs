@@ -36,19 +36,21 @@ export function* sampleRecords(count, { share, chance }) {
 
 function record({ time, service, action, chance }) {
   const readOnly = /^(?:Describe|Get|List)/.test(action)
+  const isUser = chance.below(4) === 0
+  const caller = chance.below(200)
   return {
     eventVersion: '1.11',
-    userIdentity: chance.below(3) === 0 ? userIdentity(chance) : roleIdentity(chance, time),
+    userIdentity: isUser ? userIdentity(caller) : roleIdentity(caller, time),
     eventTime: time,
     eventSource: `${service}.amazonaws.com`,
     eventName: action,
     awsRegion: chance.pick(['us-east-1', 'eu-central-1', 'eu-west-1']),
-    sourceIPAddress: `198.51.100.${chance.below(256)}`,
-    userAgent: chance.pick([
+    sourceIPAddress: `198.51.100.${caller + chance.below(2)}`,
+    userAgent: [
       'aws-cli/2.15.30 md/awscrt#0.19.19 ua/2.0 os/linux#6.5.0 md/arch#x86_64 lang/python#3.11.8 cfg/retry-mode#standard md/command#ec2.describe-instances',
       'Boto3/1.34.60 md/Botocore#1.34.60 ua/2.0 os/linux#6.1.77 md/arch#x86_64 lang/python#3.12.2 cfg/retry-mode#legacy',
       'APN/1.0 HashiCorp/1.0 Terraform/1.7.4 aws-sdk-go-v2/1.25.2 os/linux lang/go#1.21.7 md/GOOS#linux md/GOARCH#amd64',
-    ]),
+    ][caller % 3],
     requestParameters: { name: `thing-${chance.below(500)}`, maxResults: 100 },
     responseElements: readOnly ? null : { result: { arn: arn(`thing/${chance.below(500)}`) } },
     requestID: uuid(chance),
@@ -69,27 +71,27 @@ function record({ time, service, action, chance }) {
 const account = '111122223333'
 const arn = (rest) => `arn:aws:iam::${account}:${rest}`
 
-function userIdentity(chance) {
-  const userName = `user-${chance.below(200)}`
+function userIdentity(caller) {
+  const userName = `user-${caller}`
   return {
     type: 'IAMUser',
     principalId: `AIDAEXAMPLE${userName.toUpperCase()}`,
     arn: arn(`user/${userName}`),
     accountId: account,
-    accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
+    accessKeyId: `AKIAEXAMPLE${String(1_000_000_000 + caller).slice(1)}`,
     userName,
   }
 }
 
-function roleIdentity(chance, creationDate) {
-  const userName = `role-${chance.below(40)}`
+function roleIdentity(caller, creationDate) {
+  const userName = `role-${caller % 40}`
   const principalId = `AROAEXAMPLE${userName.toUpperCase()}`
   return {
     type: 'AssumedRole',
-    principalId: `${principalId}:session-${chance.below(50)}`,
-    arn: `arn:aws:sts::${account}:assumed-role/${userName}/session-${chance.below(50)}`,
+    principalId: `${principalId}:session-${caller}`,
+    arn: `arn:aws:sts::${account}:assumed-role/${userName}/session-${caller}`,
     accountId: account,
-    accessKeyId: 'ASIAIOSFODNN7EXAMPLE',
+    accessKeyId: `ASIAEXAMPLE${String(1_000_000_000 + caller).slice(1)}`,
     sessionContext: {
       sessionIssuer: {
         type: 'Role',

@@ -56,6 +56,11 @@ const types: Readonly<Record<string, FieldType>> = {
   count: 'long',
 }
 
+const verbatimKeys: Readonly<Record<string, string>> = {
+  'event.action': 'eventName',
+  'event.provider': 'eventSource',
+}
+
 /** The fields of the tests' events: `event.action`, times, and every key of the record by its name. */
 export const testFields: FieldSource<TrailEvent> = {
   resolve: (name) => {
@@ -64,7 +69,7 @@ export const testFields: FieldSource<TrailEvent> = {
       name,
       type: types[name] ?? 'keyword',
       get: (event) => valueOf(event, name),
-      verbatimKey: name === 'event.action' ? 'eventName' : undefined,
+      verbatimKey: verbatimKeys[name],
       absent: name.startsWith('absent') ? 'the profile leaves it out' : undefined,
     }
   },
@@ -77,6 +82,7 @@ export function valueOf(event: TrailEvent, name: string): FieldValue {
   if (name === 'event.ingested') return event.ingested
   if (name === '_id') return valueOf(event, 'eventID')
   if (name === 'event.action') return event.record.eventName
+  if (name === 'event.provider') return event.record.eventSource
   const value: unknown = event.record[name]
   if (typeof value === 'string' || typeof value === 'number') return value
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined
