@@ -1,0 +1,160 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { queryTextOf } from '../../src/diagnostic/span.ts'
+import { isTrailproofError } from '../../src/diagnostic/trailproof-error.ts'
+import type { PipelineRow } from '../../src/language/compiled-query.ts'
+import { compileEsql } from '../../src/language/esql/compile.ts'
+import { parseEsql } from '../../src/language/esql/parser.ts'
+import { printEsql } from '../../src/language/esql/printer.ts'
+import type { FieldSource, FieldType } from '../../src/language/field-source.ts'
+import { jsonFieldSource } from '../../src/language/json-field-source.ts'
+import { chanceOf } from '../../src/time/chance.ts'
+import { randomColumns, randomEvent, randomNow, randomQuery } from '../support/esql/random-query.ts'
+import type { SlowRow } from '../support/esql/slow-expression.ts'
+import { slowTable, type SlowTable } from '../support/esql/slow-interpreter.ts'
+
+const seed = 20260302
+
+describe('ES|QL', () => {
+  it('reads any text or throws the one error class', () => {
+    const word = fc.constantFrom(
+      ...[
+        'FROM a',
+        '|',
+        'WHERE',
+        'EVAL x =',
+        'STATS',
+        'BY',
+        'KEEP',
+        'SORT',
+        'ROW',
+        '(',
+        ')',
+        '[',
+        '"',
+        '"""',
+        '`',
+        ',',
+      ],
+      ...[
+        'n',
+        's',
+        '*',
+        '.',
+        '==',
+        'AND',
+        'NOT',
+        'IN',
+        'LIKE',
+        'IS NULL',
+        '5 minutes',
+        '1.5e3',
+        '::',
+        'case(',
+        'count(',
+        '/*',
+      ],
+      ...['\\', '\ud800', '\u0000', '\u202e', '"a\\q"', '//', '\n', '9'.repeat(400)],
+    )
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.array(word, { maxLength: 25 }).map((words) => `FROM logs | ${words.join(' ')}`),
+    )
+    const check = fc.property(text, (query) => {
+      try {
+        compileEsql(queryTextOf(query, 'query'), fields)
+      } catch (error) {
+        if (!isTrailproofError(error) || error.code === 'INTERNAL') throw error
+      }
+    })
+    fc.assert(check, { seed, numRuns: 2_000 })
+  })
+
+  it('gives the same tree again when it is printed', () => {
+    const check = fc.property(fc.integer(), (number) => {
+      const tree = parseEsql(queryTextOf(randomQuery(chanceOf('print', String(number))), 'query'))
+      expect(bare(parseEsql(queryTextOf(printEsql(tree), 'query')))).toEqual(bare(tree))
+    })
+    fc.assert(check, { seed, numRuns: 1_000 })
+  })
+
+  it('gives in two halves what a slow interpreter gives in one', () => {
+    const check = fc.property(fc.integer(), (number) => {
+      const chance = chanceOf('halves', String(number))
+      const query = randomQuery(chance)
+      const events = Array.from({ length: chance.below(12) }, () => randomEvent(chance))
+      expect({ query, ...inHalves(query, events) }).toEqual({ query, ...slowly(query, events) })
+    })
+    fc.assert(check, { seed, numRuns: 1_500 })
+  })
+})
+
+const elasticTypes = {
+  text: 'keyword',
+  whole: 'integer',
+  boolean: 'boolean',
+  date: 'date',
+} as const
+const types: Readonly<Record<string, FieldType>> = Object.fromEntries(
+  randomColumns.map(({ name, kind }) => [name, elasticTypes[kind]]),
+)
+const fields: FieldSource<unknown> = jsonFieldSource(types)
+
+interface Answer {
+  readonly columns: readonly string[]
+  readonly rows: readonly unknown[]
+  readonly sources: readonly (readonly number[])[]
+}
+
+function inHalves(query: string, events: readonly unknown[]): Answer {
+  const pipeline = compileEsql(queryTextOf(query, 'query'), fields)
+  const rows: PipelineRow[] = []
+  const places: number[] = []
+  for (const [place, event] of events.entries()) {
+    const row = pipeline.match(event)
+    if (row === undefined) continue
+    rows.push(row)
+    places.push(place)
+  }
+  const table = pipeline.run(rows, { now: randomNow })
+  return {
+    columns: table.columns.map(({ name }) => name),
+    rows: table.rows.map(({ values }) => values.map((value) => value ?? null)),
+    sources: table.rows.map(({ sources }) => sources.map((source) => places[source]!)),
+  }
+}
+
+function slowly(query: string, events: readonly Readonly<Record<string, unknown>>[]): Answer {
+  const columns = randomColumns.map(({ name }) => name)
+  const start: SlowTable = {
+    columns,
+    rows: events.map((event, index) => ({ values: storedRow(event), sources: [index] })),
+  }
+  const table = slowTable(parseEsql(queryTextOf(query, 'query')), start, randomNow)
+  return {
+    columns: table.columns,
+    rows: table.rows.map(({ values }) => table.columns.map((name) => values.get(name) ?? null)),
+    sources: table.rows.map(({ sources }) => sources),
+  }
+}
+
+// As an index stores values: dates as numbers, several values sorted, texts once each.
+function storedRow(event: Readonly<Record<string, unknown>>): SlowRow {
+  const entries = randomColumns.flatMap(({ name, kind }) => {
+    if (event[name] === undefined) return []
+    const given = [event[name]].flat() as (string | number | boolean)[]
+    const values = kind === 'date' ? given.map((one) => Date.parse(String(one))) : given
+    const sorted = values.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+    const stored = kind === 'text' ? [...new Set(sorted)] : sorted
+    return [[name, stored.length === 1 ? stored[0]! : stored] as const]
+  })
+  return new Map(entries)
+}
+
+/** The tree without places, which printing moves. */
+function bare(tree: unknown): unknown {
+  if (Array.isArray(tree)) return tree.map(bare)
+  if (typeof tree !== 'object' || tree === null) return tree
+  const entries = Object.entries(tree).filter(([key]) => !/span$/i.test(key) && key !== 'written')
+  return Object.fromEntries(entries.map(([key, value]) => [key, bare(value)]))
+}
