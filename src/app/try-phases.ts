@@ -13,6 +13,7 @@ export interface PhaseFinding {
   readonly case: string
   readonly rule: string
   readonly same: number
+  readonly fires: number
   readonly of: number
 }
 
@@ -77,7 +78,8 @@ function changedRules(
   }
   return [...rules].toSorted().flatMap((rule) => {
     const same = others.filter((alerts) => alerts.get(rule) === usual.get(rule)).length
-    return same === others.length ? [] : [{ ...place, rule, same, of: others.length }]
+    const fires = others.filter((alerts) => alerts.has(rule)).length
+    return same === others.length ? [] : [{ ...place, rule, same, fires, of: others.length }]
   })
 }
 

@@ -40,3 +40,13 @@ export function exitCodeOfError(code: DiagnosticCode): number {
     ? exitCodes.input
     : exitCodes.usage
 }
+
+/** How a run ends for its rules: a named path could not be opened, a rule is invalid. */
+export function rulesEnding(rules: {
+  readonly invalid: readonly { readonly code: DiagnosticCode }[]
+}): Ending {
+  return {
+    unreadable: rules.invalid.some(({ code }) => code === 'INPUT_UNREADABLE'),
+    differs: rules.invalid.length > 0,
+  }
+}

@@ -13,7 +13,8 @@ import { version } from './version.ts'
 export async function run(argv: readonly string[]): Promise<void> {
   endOnClosedPipe()
   try {
-    await program().parseAsync([...argv], { from: 'user' })
+    if (argv.length === 0) program().outputHelp()
+    else await program().parseAsync([...argv], { from: 'user' })
   } catch (error) {
     process.exitCode = report(error)
   }
@@ -28,7 +29,6 @@ function program(): Command {
     .showSuggestionAfterError(true)
     .exitOverride()
   for (const add of commands) configure(add(program))
-  program.action(() => program.outputHelp())
   return program
 }
 

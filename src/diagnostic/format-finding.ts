@@ -9,7 +9,9 @@ export function formatFinding(finding: Finding): string {
   const lines: string[] = []
   const place = finding.span === undefined ? '' : `${placeOf(finding)}  `
   lines.push(`${place}${finding.code}  ${printable(finding.message)}`)
-  if (finding.span !== undefined) lines.push(codeFrame(finding.span))
+  // A file that could not be read has no text to show.
+  const hasText = finding.span !== undefined && finding.span.source.text !== ''
+  if (finding.span !== undefined && hasText) lines.push(codeFrame(finding.span))
   if (finding.hint !== undefined) lines.push(`  ${printable(finding.hint)}`)
   return lines.join('\n')
 }

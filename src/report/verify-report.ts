@@ -54,6 +54,8 @@ export interface PhaseReport {
   readonly rule: string
   /** Of how many ticks and starts the alerts are as at the default one. */
   readonly same: number
+  /** In how many of them the rule fires at all. */
+  readonly fires: number
   readonly of: number
   /** True when the golden says so. */
   readonly known: boolean

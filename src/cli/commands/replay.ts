@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { exitCodeOf } from '../exit-code.ts'
+import { exitCodeOf, rulesEnding } from '../exit-code.ts'
 import { deliver, deliveryOf, type Formats } from '../deliver.ts'
 import {
   addFlags,
@@ -60,7 +60,7 @@ async function runReplay(inputs: readonly string[], flags: ReplayFlags): Promise
   return exitCodeOf({
     strict: flags.strict,
     malformed: result.records.malformed > 0,
-    unreadable: isAnyUnreadable(result.input),
+    unreadable: isAnyUnreadable(result.input) || rulesEnding(result.rules).unreadable,
     differs: result.rules.invalid.length > 0,
     unsupported: await isAnyUnsupported(result.rules.unsupported, flags),
   })

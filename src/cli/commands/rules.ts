@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { RuleEntry } from '../../report/rule-list.ts'
 import type { RuleCheck } from '../../rule/check-rules.ts'
 import { deliver, deliveryOf, type Formats } from '../deliver.ts'
-import { exitCodeOf } from '../exit-code.ts'
+import { exitCodeOf, rulesEnding } from '../exit-code.ts'
 import { addFlags, reportFlags, type CommonFlags, type ReportFlags } from '../flags.ts'
 import { openTerminal } from '../terminal.ts'
 import { isAnyUnsupported } from '../unsupported.ts'
@@ -46,7 +46,7 @@ async function runList(flags: RulesFlags): Promise<number> {
   const written = await deliver(entries, delivery, { terminal, quiet: flags.quiet === true })
   if (written !== 0) return written
   return exitCodeOf({
-    differs: rules.invalid.length > 0,
+    ...rulesEnding(rules),
     unsupported: await isAnyUnsupported(rules.unsupported, flags),
   })
 }
@@ -59,7 +59,7 @@ async function runCheck(flags: RulesFlags): Promise<number> {
   const written = await deliver(report, delivery, { terminal, quiet: flags.quiet === true })
   if (written !== 0) return written
   return exitCodeOf({
-    differs: report.invalid.length > 0,
+    ...rulesEnding(report),
     unsupported: await isAnyUnsupported(report.unsupported, flags),
   })
 }

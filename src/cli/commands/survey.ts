@@ -10,6 +10,7 @@ import {
   type ReportFlags,
   type SourceFlags,
 } from '../flags.ts'
+import { exitCodeOf, rulesEnding } from '../exit-code.ts'
 import { openTerminal } from '../terminal.ts'
 
 interface SurveyFlags extends CommonFlags, SourceFlags, ProfileFlags, ReportFlags {}
@@ -30,7 +31,9 @@ export function addSurvey(program: Command): Command {
       onProgress: ({ done, of, what }) => terminal.progress(`${done}/${of} ${what}`),
     })
     terminal.progress(undefined)
-    process.exitCode = await deliver(report, delivery, { terminal, quiet: flags.quiet === true })
+    const written = await deliver(report, delivery, { terminal, quiet: flags.quiet === true })
+    const { unreadable } = rulesEnding(report.rules)
+    process.exitCode = written === 0 ? exitCodeOf({ unreadable }) : written
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { deliver, deliveryOf, type Formats } from '../deliver.ts'
-import { exitCodeOf } from '../exit-code.ts'
+import { exitCodeOf, rulesEnding } from '../exit-code.ts'
 import {
   addFlags,
   profileFlags,
@@ -53,6 +53,7 @@ async function runVerify(names: readonly string[], flags: VerifyFlags): Promise<
   const written = await deliver(report, delivery, { terminal, quiet: flags.quiet === true })
   if (written !== 0) return written
   return exitCodeOf({
+    ...rulesEnding(report.rules),
     differs: verifyFailed(report) || report.rules.invalid.length > 0,
     unsupported: await isAnyUnsupported(report.rules.unsupported, flags),
   })

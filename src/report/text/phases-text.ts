@@ -11,7 +11,9 @@ export function phasesText({ phases }: VerifyReport, style: Style): readonly str
     { text: one.known ? 'known' : 'phase', paint: one.known ? style.quiet : style.bad },
     { text: `${printable(one.scenario)} ${printable(one.case)}`, paint: style.strong },
     { text: printable(one.rule) },
-    { text: `the same alerts in ${one.same} of ${one.of} ticks and starts` },
+    {
+      text: `fires in ${one.fires} of ${one.of} ticks and starts, in ${one.same} with the same alerts`,
+    },
   ])
   return ['Alerts that hang on the phase of the ticks or of the start:', ...table(rows), '']
 }

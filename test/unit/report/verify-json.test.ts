@@ -140,7 +140,7 @@ describe('verifyFailed', () => {
   const scenario = { name: 's', title: 'S', cases: [matching], findings: [], updated: false }
   const warning = { severity: 'warning', code: 'GOLDEN_STALE', message: 'Old.' } as const
   const error = { severity: 'error', code: 'DETECTION_MISSING', message: 'None.' } as const
-  const phase = { scenario: 's', case: 'attack/x', rule: 'r', same: 1, of: 2 }
+  const phase = { scenario: 's', case: 'attack/x', rule: 'r', same: 1, fires: 1, of: 2 }
   it.each([
     {
       what: 'matches and warnings',

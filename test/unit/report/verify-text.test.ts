@@ -157,8 +157,16 @@ describe('verifyText', () => {
       ],
       notLoaded: ['c-rule'],
       phases: [
-        { scenario: 's', case: 'attack/x', rule: 'a-rule', same: 17, of: 19, known: false },
-        { scenario: 's', case: 'attack/y', rule: 'b-rule', same: 1, of: 19, known: true },
+        {
+          scenario: 's',
+          case: 'attack/x',
+          rule: 'a-rule',
+          same: 17,
+          fires: 19,
+          of: 19,
+          known: false,
+        },
+        { scenario: 's', case: 'attack/y', rule: 'b-rule', same: 1, fires: 1, of: 19, known: true },
       ],
       rules: {
         loaded: 2,
@@ -176,8 +184,8 @@ describe('verifyText', () => {
     })
     expect(text(report)).toEqual([
       'Alerts that hang on the phase of the ticks or of the start:',
-      'phase  s attack/x  a-rule  the same alerts in 17 of 19 ticks and starts',
-      'known  s attack/y  b-rule  the same alerts in 1 of 19 ticks and starts',
+      'phase  s attack/x  a-rule  fires in 19 of 19 ticks and starts, in 17 with the same alerts',
+      'known  s attack/y  b-rule  fires in 1 of 19 ticks and starts, in 1 with the same alerts',
       '',
       'GOLDEN_STALE  golden/x.json belongs to no scenario.',
       'b-rule is blind: no document carries entity.target.id (it is off)',
