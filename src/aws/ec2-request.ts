@@ -63,6 +63,11 @@ const sets: Readonly<Record<string, readonly SetParameter[]>> = {
   DescribeVpcs: [ids('VpcIds', 'vpcSet', 'vpcId'), filters],
 }
 
+/** What EC2 adds when the caller did not say. */
+const defaults: Readonly<Record<string, JsonObject>> = {
+  DescribeInstanceStatus: { includeAllInstances: false },
+}
+
 /** Writes requestParameters as EC2 does: lists as sets of items, single values by name.
  * @example ec2Request({ operation: 'DescribeInstances', input: { InstanceIds: ['i-1'] } })
  * // { instancesSet: { items: [{ instanceId: 'i-1' }] }, filterSet: {} } */
@@ -72,7 +77,7 @@ export function ec2Request(call: {
 }): JsonObject {
   const known = sets[call.operation]
   if (known === undefined) return wrapped(call)
-  const members: Record<string, Json> = {}
+  const members: Record<string, Json | undefined> = { ...defaults[call.operation] }
   const setMembers = new Set(known.map((set) => set.member))
   for (const [name, value] of Object.entries(call.input)) {
     if (!setMembers.has(name) && isScalar(value)) members[firstLetterLowered(name)] = value

@@ -16,6 +16,12 @@ it.each([
     },
   ],
   [
+    'a default that EC2 adds',
+    'DescribeInstanceStatus',
+    {},
+    { includeAllInstances: false, instancesSet: {}, filterSet: {} },
+  ],
+  [
     'owners of snapshots',
     'DescribeSnapshots',
     { OwnerIds: ['self'] },
