@@ -69,6 +69,14 @@ export default defineScenario({
     },
   },
   benign: {
+    'a group that is not there': (play) =>
+      play.as(admin).send(
+        new AttachGroupPolicyCommand({
+          GroupName: 'nowhere',
+          PolicyArn: 'arn:aws:iam::aws:policy/AdministratorAccess',
+        }),
+        { fails: 'NoSuchEntityException' },
+      ),
     ReadOnlyAccess: (play) =>
       play.as(admin).send(
         new AttachGroupPolicyCommand({

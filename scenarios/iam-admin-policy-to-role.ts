@@ -24,6 +24,14 @@ export default defineScenario({
   cast: { mallory, admin },
   attack: { AdministratorAccess: (play) => attach(play, mallory, 'AdministratorAccess') },
   benign: {
+    'a role that is not there': (play) =>
+      play.as(admin).send(
+        new AttachRolePolicyCommand({
+          RoleName: 'nowhere',
+          PolicyArn: 'arn:aws:iam::aws:policy/AdministratorAccess',
+        }),
+        { fails: 'NoSuchEntityException' },
+      ),
     'another policy of AWS whose name begins alike': (play) =>
       attach(play, admin, 'AdministratorAccess-Amplify'),
   },

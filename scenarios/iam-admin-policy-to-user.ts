@@ -7,6 +7,7 @@ import { awsCli, defineScenario, iamUser, type Play } from 'trailproof'
 import { allowAll, padded } from './support/policies.ts'
 
 const mallory = iamUser('mallory', { place: 'amsterdam', client: awsCli({ os: 'kali' }) })
+const admin = iamUser('admin', { place: 'frankfurt-office', client: awsCli({ os: 'ubuntu' }) })
 const bob = iamUser('bob', { place: 'frankfurt-office', client: awsCli({ os: 'ubuntu' }) })
 
 const attachAdmin = (): AttachUserPolicyCommand =>
@@ -31,11 +32,12 @@ export default defineScenario({
   world: {
     users: {
       mallory: { attached: ['IAMFullAccess'] },
+      admin: { attached: ['IAMFullAccess'] },
       bob: { attached: ['ReadOnlyAccess'] },
       helpdesk: {},
     },
   },
-  cast: { mallory, bob },
+  cast: { mallory, admin, bob },
   attack: { AdministratorAccess: (play) => play.as(mallory).send(attachAdmin()) },
   evasion: {
     'an own policy under a harmless name': {
@@ -67,6 +69,14 @@ export default defineScenario({
     },
   },
   benign: {
+    'a user that is not there': (play) =>
+      play.as(admin).send(
+        new AttachUserPolicyCommand({
+          UserName: 'nobody',
+          PolicyArn: 'arn:aws:iam::aws:policy/AdministratorAccess',
+        }),
+        { fails: 'NoSuchEntityException' },
+      ),
     'an attempt that is denied': (play) =>
       play.as(bob).send(attachAdmin(), { fails: 'AccessDenied' }),
   },

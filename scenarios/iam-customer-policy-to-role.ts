@@ -27,6 +27,14 @@ export default defineScenario({
     'by a user who never did so': (play) => attach(play, mallory),
   },
   benign: {
+    'a role that is not there': (play) =>
+      play.as(admin).send(
+        new AttachRolePolicyCommand({
+          RoleName: 'nowhere',
+          PolicyArn: `arn:aws:iam::${play.account()}:policy/log-shipping`,
+        }),
+        { fails: 'NoSuchEntityException' },
+      ),
     'a policy of AWS': (play) =>
       play.as(admin).send(
         new AttachRolePolicyCommand({

@@ -4,7 +4,16 @@ import {
   DeleteAccessKeyCommand,
   ListUsersCommand,
 } from '@aws-sdk/client-iam'
-import { awsCli, browser, defineScenario, iamUser, roleSession, root, terraform } from 'trailproof'
+import {
+  awsCli,
+  browser,
+  daysAgo,
+  defineScenario,
+  iamUser,
+  roleSession,
+  root,
+  terraform,
+} from 'trailproof'
 import { trusts } from './support/policies.ts'
 
 const mallory = iamUser('mallory', { place: 'amsterdam', client: awsCli({ os: 'kali' }) })
@@ -66,6 +75,17 @@ export default defineScenario({
       await play
         .as(renewed)
         .send(new DeleteAccessKeyCommand({ UserName: 'alice', AccessKeyId: play.key(alice) }))
+    },
+    'a key that is one too many': async (play) => {
+      const owned = () =>
+        play.as(admin).send(new CreateAccessKeyCommand({ UserName: 'backup-service' }))
+      await play.before(daysAgo(30), async () => {
+        await owned()
+        await owned()
+      })
+      await play.as(admin).send(new CreateAccessKeyCommand({ UserName: 'backup-service' }), {
+        fails: 'LimitExceededException',
+      })
     },
     'a user rotates an own key without naming the user': (play) =>
       play.as(alice).send(new CreateAccessKeyCommand({})),

@@ -1,5 +1,9 @@
-import { AttachUserPolicyCommand, CreatePolicyCommand } from '@aws-sdk/client-iam'
-import { awsCli, awsService, boto3, defineScenario, iamUser, type Play } from 'trailproof'
+import {
+  AttachUserPolicyCommand,
+  CreatePolicyCommand,
+  DetachUserPolicyCommand,
+} from '@aws-sdk/client-iam'
+import { awsCli, awsService, boto3, daysAgo, defineScenario, iamUser, type Play } from 'trailproof'
 import { readBuckets } from './support/policies.ts'
 
 const support = awsService('support.amazonaws.com', { place: 'amazon-us-east-1', client: boto3() })
@@ -32,6 +36,23 @@ export default defineScenario({
     'the third version': (play) => quarantine(play, 'V3'),
   },
   benign: {
+    'the policy is taken off again': async (play) => {
+      await play.before(daysAgo(2), (earlier) => quarantine(earlier, 'V3'))
+      await play.as(admin).send(
+        new DetachUserPolicyCommand({
+          UserName: 'leaked',
+          PolicyArn: 'arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV3',
+        }),
+      )
+    },
+    'a user that is not there': (play) =>
+      play.as(admin).send(
+        new AttachUserPolicyCommand({
+          UserName: 'nobody',
+          PolicyArn: 'arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV3',
+        }),
+        { fails: 'NoSuchEntityException' },
+      ),
     'another managed policy': (play) =>
       play.as(admin).send(
         new AttachUserPolicyCommand({

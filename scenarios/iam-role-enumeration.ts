@@ -1,4 +1,4 @@
-import { UpdateAssumeRolePolicyCommand } from '@aws-sdk/client-iam'
+import { CreateRoleCommand, UpdateAssumeRolePolicyCommand } from '@aws-sdk/client-iam'
 import {
   awsCli,
   boto3,
@@ -78,6 +78,28 @@ export default defineScenario({
     },
   },
   benign: {
+    'twenty-five updates of a role that is not there': (play) =>
+      play.burst(25, seconds(50), () =>
+        play.as(pipeline).send(
+          new UpdateAssumeRolePolicyCommand({
+            RoleName: 'nowhere',
+            PolicyDocument: JSON.stringify(trusts(`arn:aws:iam::${play.account()}:root`)),
+          }),
+          { fails: 'NoSuchEntityException' },
+        ),
+      ),
+    'twenty-five roles with a trust policy that names nobody': (play) =>
+      play.burst(25, seconds(50), (index) =>
+        play.as(pipeline).send(
+          new CreateRoleCommand({
+            RoleName: `tenant-${index}`,
+            AssumeRolePolicyDocument: JSON.stringify(
+              trusts(`arn:aws:iam::${play.account('victim')}:role/tenant-${index}`),
+            ),
+          }),
+          { fails: 'MalformedPolicyDocumentException' },
+        ),
+      ),
     'twenty-four failures': (play) =>
       play.burst(24, seconds(48), (index) => guess(play, pipeline, index)),
     'twenty-five failures of two users': (play) =>

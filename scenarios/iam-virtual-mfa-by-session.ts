@@ -82,6 +82,23 @@ export default defineScenario({
     },
   },
   benign: {
+    'a session enables a device that is not there': async (play) => {
+      const session = await sessionWithMfa(play, alice, {
+        as: 'session',
+        device: 'alice-phone',
+        ...office,
+      })
+      const lost = play.mfa('lost-phone')
+      await play.as(session).send(
+        new EnableMFADeviceCommand({
+          UserName: 'alice',
+          SerialNumber: lost.serialNumber,
+          AuthenticationCode1: '123456',
+          AuthenticationCode2: '654321',
+        }),
+        { fails: 'NoSuchEntityException' },
+      )
+    },
     'the user enrols in the console': (play) => enrol(play, inConsole),
     'the user enrols with the long-term key': (play) => enrol(play, alice),
   },

@@ -1,5 +1,13 @@
 import { CreatePolicyCommand, UpdateSAMLProviderCommand } from '@aws-sdk/client-iam'
-import { awsCli, defineScenario, iamUser, type Actor, type Play } from 'trailproof'
+import {
+  awsCli,
+  daysAgo,
+  defineScenario,
+  iamUser,
+  records,
+  type Actor,
+  type Play,
+} from 'trailproof'
 import { allowAll, padded, readBuckets } from './support/policies.ts'
 import { samlMetadata } from './support/saml-metadata.ts'
 
@@ -22,6 +30,20 @@ export default defineScenario({
     'one character beyond the limit': (play) => create(play, mallory, padded(allowAll, 102_401)),
   },
   benign: {
+    'a padded policy that is there already': async (play) => {
+      await play.before(daysAgo(1), (earlier) => create(earlier, admin, padded(readBuckets, 900)))
+      await play.as(admin).send(
+        new CreatePolicyCommand({
+          PolicyName: 'tooling',
+          PolicyDocument: padded(readBuckets, 110_000),
+        }),
+        { fails: 'EntityAlreadyExistsException' },
+      )
+    },
+    'a large state machine': {
+      reason: 'Parameters of other services are omitted too; they hold no policy.',
+      play: records('records/states-create-state-machine.ndjson'),
+    },
     'exactly the limit': (play) => create(play, admin, padded(readBuckets, 102_400)),
   },
   falsePositive: {

@@ -1,10 +1,20 @@
-import { CreateLoginProfileCommand } from '@aws-sdk/client-iam'
+import { CreateLoginProfileCommand, ListAccessKeysCommand } from '@aws-sdk/client-iam'
 import { AssumeRootCommand } from '@aws-sdk/client-sts'
-import { awsCli, browser, defineScenario, iamUser, root } from 'trailproof'
+import {
+  awsCli,
+  browser,
+  daysAgo,
+  defineScenario,
+  iamUser,
+  root,
+  type Actor,
+  type Play,
+} from 'trailproof'
 
 const abroad = { place: 'amsterdam', client: awsCli({ os: 'kali' }) }
 const mallory = iamUser('mallory', abroad)
-const admin = iamUser('admin', { place: 'frankfurt-office', client: awsCli({ os: 'ubuntu' }) })
+const office = { place: 'frankfurt-office', client: awsCli({ os: 'ubuntu' }) }
+const admin = iamUser('admin', office)
 const owner = root({ as: 'owner', place: 'lisbon', client: browser() })
 
 export default defineScenario({
@@ -34,6 +44,35 @@ export default defineScenario({
     },
   },
   benign: {
+    'an audit of what root can sign in with': async (play) => {
+      const { Credentials } = await play.as(admin).send(
+        new AssumeRootCommand({
+          TargetPrincipal: play.account('member'),
+          TaskPolicyArn: { arn: 'arn:aws:iam::aws:policy/root-task/IAMAuditRootUserCredentials' },
+        }),
+      )
+      const auditor = play.actor('auditor', Credentials, office)
+      await play.as(auditor).send(new ListAccessKeysCommand({}))
+    },
+    'a user who makes an own password': (play) =>
+      play.as(admin).send(new CreateLoginProfileCommand({ Password: 'correct horse battery 1!' })),
+    'a password for a root user who has one': async (play) => {
+      const password = async (from: Play): Promise<Actor> => {
+        const { Credentials } = await from.as(admin).send(
+          new AssumeRootCommand({
+            TargetPrincipal: play.account('member'),
+            TaskPolicyArn: { arn: 'arn:aws:iam::aws:policy/root-task/IAMCreateRootUserPassword' },
+          }),
+        )
+        return from.actor('member-root', Credentials, office)
+      }
+      await play.before(daysAgo(20), async (earlier) => {
+        await earlier.as(await password(earlier)).send(new CreateLoginProfileCommand({}))
+      })
+      await play
+        .as(await password(play))
+        .send(new CreateLoginProfileCommand({}), { fails: 'EntityAlreadyExistsException' })
+    },
     'an administrator gives a user a password': (play) =>
       play.as(admin).send(
         new CreateLoginProfileCommand({

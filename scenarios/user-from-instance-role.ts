@@ -1,4 +1,4 @@
-import { CreateUserCommand } from '@aws-sdk/client-iam'
+import { CreateUserCommand, ListUsersCommand } from '@aws-sdk/client-iam'
 import { AssumeRoleCommand } from '@aws-sdk/client-sts'
 import {
   awsCli,
@@ -70,6 +70,11 @@ export default defineScenario({
     },
   },
   benign: {
+    'the instance looks at the users': (play) => play.as(instance).send(new ListUsersCommand({})),
+    'the instance makes a user that is there already': (play) =>
+      play.as(instance).send(new CreateUserCommand({ UserName: 'admin' }), {
+        fails: 'EntityAlreadyExistsException',
+      }),
     'a CI role makes the user': (play) =>
       play.as(pipeline).send(new CreateUserCommand({ UserName: 'report-mailer' })),
     'the instance did so last week': async (play) => {
