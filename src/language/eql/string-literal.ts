@@ -33,8 +33,7 @@ export function readString(query: QueryText, start: number): EqlToken {
 export function readRawString(query: QueryText, start: number): EqlToken {
   const { text } = query
   let close = text.indexOf('"""', start + 3)
-  const lineEnd = text.slice(start).search(/[\r\n]/)
-  if (close === -1 || (lineEnd !== -1 && start + lineEnd < close)) throw unclosed(query, start, 3)
+  if (close === -1 || /[\r\n]/.test(text.slice(start, close))) throw unclosed(query, start, 3)
   for (let extra = 0; extra < 2 && text[close + 3] === '"'; extra += 1) close += 1
   const end = close + 3
   return {
