@@ -69,7 +69,11 @@ function comparable(
   return ignore_order ? texts.sort() : texts
 }
 
+function byText(left: unknown, right: unknown): number {
+  return String(left) < String(right) ? -1 : 1
+}
+
 function comparableValue(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(comparableValue).sort()
+  if (Array.isArray(value)) return value.map(comparableValue).sort(byText)
   return typeof value === 'number' ? Number(value.toPrecision(10)) : value
 }

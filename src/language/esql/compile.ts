@@ -12,6 +12,7 @@ import { compileStats } from './commands/compile-stats.ts'
 import { compileWhere } from './commands/compile-where.ts'
 import { parseEsql } from './parser.ts'
 import { PipelineBuilder, type EarlyRow, type LateRow } from './pipeline-builder.ts'
+import { anything } from './possible.ts'
 import { Scope } from './scope.ts'
 import { SourceColumns } from './source-columns.ts'
 import type { Command, EsqlQuery, FromCommand } from './tree.ts'
@@ -80,7 +81,7 @@ function addMetadata<E>(
     const field = fields.resolve(name)
     const get = field?.get ?? (() => undefined)
     const place = { kind: 'source', field, get } as const
-    builder.scope = builder.scope.with({ name, type, place, possible: { values: 'any' } })
+    builder.scope.define({ name, type, place, possible: anything })
   }
 }
 

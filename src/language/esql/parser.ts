@@ -6,7 +6,7 @@ import { parseCommand, parseSourceCommand } from './command-parser.ts'
 import type { Command, EsqlQuery } from './tree.ts'
 import { TokenReader } from './token-reader.ts'
 
-const longestQuery = 200_000
+const longestQuery = 100_000
 
 /** Reads an ES|QL query into its tree.
  * @example parseEsql(queryTextOf('FROM logs-* | LIMIT 1', '<argument>')).commands[0]?.kind // 'limit'

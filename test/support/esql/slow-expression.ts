@@ -45,7 +45,9 @@ export function slowValue(expression: SyntaxExpression, row: SlowRow, now: numbe
       )
     case 'call':
       return called(expression, { value, single, now })
-    default:
+    case 'cast':
+    case 'list':
+    case 'negate':
       throw new Error(`The slow interpreter has no ${expression.kind}.`)
   }
 }

@@ -11,8 +11,7 @@ export function compileEval<E>(
   builder: PipelineBuilder<E>,
 ): void {
   for (const field of fields) {
-    const column = defineColumn(field, builder)
-    builder.scope = builder.scope.with(column)
+    builder.scope.define(defineColumn(field, builder))
   }
 }
 

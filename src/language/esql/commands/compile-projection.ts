@@ -10,7 +10,7 @@ import type { DropCommand, KeepCommand, NamePattern, RenameCommand } from '../tr
  * among equals where the last one is. */
 export function compileKeep<E>(command: KeepCommand, builder: PipelineBuilder<E>): void {
   const kept = new Map<Column<E>, number>()
-  for (const pattern of command.patterns) {
+  for (const pattern of lastOfEach(command.patterns)) {
     const exactness = exactnessOf(pattern)
     for (const column of columnsOf(pattern, builder)) {
       const before = kept.get(column)
@@ -27,15 +27,26 @@ export function compileDrop<E>(command: DropCommand, builder: PipelineBuilder<E>
   const names = command.patterns.flatMap((pattern) =>
     columnsOf(pattern, builder).map((column) => column.name),
   )
-  builder.scope = builder.scope.drop(names)
+  builder.scope.drop(names)
 }
 
 /** RENAME: pair after pair; a column that had the new name gives way. */
 export function compileRename<E>(command: RenameCommand, builder: PipelineBuilder<E>): void {
   for (const { from, to } of command.pairs) {
     const column = builder.column(from.text, from.span)
-    builder.scope = builder.scope.rename(column, to.text, from.span)
+    builder.scope = builder.scope.renamed(column, to.text, from.span)
   }
+}
+
+// A pattern that is written again counts where it stands last.
+function lastOfEach(patterns: readonly NamePattern[]): readonly NamePattern[] {
+  const last = new Map<string, NamePattern>()
+  for (const pattern of patterns) {
+    const key = JSON.stringify(pattern.pieces)
+    last.delete(key)
+    last.set(key, pattern)
+  }
+  return [...last.values()]
 }
 
 function exactnessOf({ pieces }: NamePattern): number {

@@ -85,7 +85,7 @@ function groupColumn<E>(group: Assignment, builder: PipelineBuilder<E>): Column<
     return builder.column(expression.name, expression.span)
   }
   const column = defineColumn(group, builder)
-  builder.scope = builder.scope.with(column)
+  builder.scope.define(column)
   return column
 }
 

@@ -108,7 +108,8 @@ function possibleOfCoalesce(given: readonly Typed[]): Possible {
   const all = given.map(({ possible }) => possible)
   const certain = all.findIndex((one) => !canBe(one, undefined))
   const reached = certain === -1 ? all : all.slice(0, certain + 1)
-  const { values, because } = union(reached.filter((one) => !isOnlyNull(one)))
+  const because = becauseOf(reached)
+  const { values } = union(reached.filter((one) => !isOnlyNull(one)))
   if (values === 'any' || certain === -1) return { values: 'any', because }
   return { values: values.filter((value) => value !== undefined), because }
 }

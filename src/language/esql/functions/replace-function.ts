@@ -49,7 +49,7 @@ function compilePattern(source: string, { span }: Typed): RE2JS {
 // A replacement that names a group which the pattern lacks is null in Elasticsearch, with a warning.
 function replaceAll(expression: RE2JS, text: string, replacement: string): string | undefined {
   try {
-    return expression.matcher(text).replaceAll(replacement)
+    return expression.matcher(text).replaceAll(replacement, true)
   } catch {
     return undefined
   }
