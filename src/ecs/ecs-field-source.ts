@@ -41,7 +41,9 @@ function getterOf(
 
 function namesOf(event: TrailEvent, view: View): readonly string[] {
   return fieldTable.flatMap((definition) => {
-    if (definition.absent?.(view.profile) !== undefined) return []
+    // What Elasticsearch adds to a hit is no field of the document; wildcards do not reach it.
+    const isMetadata = definition.name.startsWith('_')
+    if (isMetadata || definition.absent?.(view.profile) !== undefined) return []
     const value = definition.value(event, view)
     if (value === undefined || definition.type === 'object') return []
     if (definition.type !== 'flattened') return definition.name

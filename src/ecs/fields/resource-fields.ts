@@ -8,19 +8,22 @@ import type { TrailEvent } from '../trail-event.ts'
 const field = 'aws.cloudtrail.resources'
 const renamed: Readonly<Record<string, string>> = { ARN: 'arn', accountId: 'account_id' }
 
-/** The resources of a record, as a list of objects; their members are fields of their own, unlinked. */
-export const resourceFields: readonly FieldDefinition[] = [
-  computed(field, (event) => resourcesOf(event), { type: 'object' }),
-  part('arn', 'ARN'),
-  part('account_id', 'accountId'),
-  part('type', 'type'),
-]
-
 const resourcesOf: (event: TrailEvent) => Json | undefined = memo(({ record }) => {
   const resources = clean(record['resources'])
   if (!isList(resources)) return resources
   return withoutDoubles(resources.map(renameMembers))
 })
+
+/** The resources of a record, as a list of objects; their members are fields of their own, unlinked. */
+export const resourceFields: readonly FieldDefinition[] = [
+  computed(field, resourcesOf, {
+    type: 'object',
+    seen: (event) => resourcesOf(event) !== undefined || undefined,
+  }),
+  part('arn', 'ARN'),
+  part('account_id', 'accountId'),
+  part('type', 'type'),
+]
 
 function part(name: string, verbatimKey: string): FieldDefinition {
   return computed(

@@ -206,9 +206,12 @@ describe('resources', () => {
   })
 })
 
+const absent = (name: string, profile: Partial<Profile>): string | undefined =>
+  ecsFieldSource({ ...defaultProfile, ...profile }).resolve(name)?.absent
+
+const flattened = (object: object): object => ({ flattened: { request_parameters: object } })
+
 describe('fields under a profile', () => {
-  const absent = (name: string, profile: Partial<Profile>): string | undefined =>
-    ecsFieldSource({ ...defaultProfile, ...profile }).resolve(name)?.absent
   const mapping = "the integration's setting actor_target_mapping is off"
 
   it.each<[string, Partial<Profile>, string | undefined]>([
@@ -255,7 +258,6 @@ describe('fields under a profile', () => {
       return aws ?? null
     })
     const text = { request_parameters: '{serialNumber=s, roleName=r}' }
-    const flattened = (object: object): object => ({ flattened: { request_parameters: object } })
     const all = { roleName: 'r', serialNumber: 's' }
     const common = { recipient_account_id: '111122223333' }
     expect(copies).toEqual([
