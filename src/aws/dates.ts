@@ -6,8 +6,15 @@ const narrowNoBreakSpace = '\u202f'
 /** How a service writes a moment into requestParameters and responseElements. */
 export type DateStyle = (at: Instant) => string | number
 
+let last = { second: NaN, text: '' }
+
 /** `2026-03-02T09:00:00Z`: eventTime, creationDate, and services that write ISO 8601. */
-export const isoSeconds = (at: Instant): string => `${new Date(at).toISOString().slice(0, 19)}Z`
+export function isoSeconds(at: Instant): string {
+  const second = Math.floor(at / 1_000)
+  // Neighbouring records share their second.
+  if (second !== last.second) last = { second, text: `${new Date(at).toISOString().slice(0, 19)}Z` }
+  return last.text
+}
 
 /** ISO 8601 with nine digits of a second, as Roles Anywhere writes it since 2024. */
 export const isoNanoseconds = (at: Instant): string =>

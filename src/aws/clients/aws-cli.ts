@@ -107,14 +107,22 @@ function cliClient(
   },
 ): Client {
   const { version, crt, system, arch, python, installer, distrib } = build
-  const before =
+  const beginning =
     `aws-cli/${version} md/awscrt#${crt} ua/2.1 os/${system} md/arch#${arch} lang/python#${python} md/pyimpl#CPython ` +
     `${options.environment ?? ''}m/${options.features} cfg/retry-mode#standard md/installer#${installer}` +
     (distrib === undefined ? '' : ` md/distrib#${distrib}`)
+  const known = new Map<string, string>()
   return {
     name,
-    userAgent: ({ service, operation }) =>
-      `${before} md/prompt#off md/command#${cliServiceOf(service)}.${cliCommandOf(operation)}`,
+    userAgent: ({ service, operation }) => {
+      const call = `${service}:${operation}`
+      const before = known.get(call)
+      if (before !== undefined) return before
+      const command = `${cliServiceOf(service)}.${cliCommandOf(operation)}`
+      const userAgent = `${beginning} md/prompt#off md/command#${command}`
+      known.set(call, userAgent)
+      return userAgent
+    },
     fromConsole: options.fromConsole,
     tls: modernTls,
   }
