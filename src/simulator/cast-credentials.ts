@@ -42,7 +42,7 @@ export function castCredentials(options: {
     return source
   }
   const sourceNamed = (identity: Identity): Source => {
-    const name = JSON.stringify(identity, Object.keys(identity).toSorted())
+    const name = credentialName(identity)
     const known = sources.get(name)
     if (known !== undefined) return known
     const source = newSource(identity, {
@@ -57,6 +57,17 @@ export function castCredentials(options: {
     if (actor.identity.kind !== 'credentials') sourceOf(actor.identity)
   }
   return (identity, at) => sourceOf(identity)(at)
+}
+
+/** What a credential's ids derive from. Whether a session would have MFA does not make another long-term key. */
+function credentialName(identity: Identity): string {
+  const { mfa, ...rest } = { mfa: undefined, ...identity }
+  const isLongTerm = 'credential' in identity && identity.credential === 'long-term'
+  const parts = Object.entries(isLongTerm ? rest : { ...rest, mfa })
+  return parts
+    .flatMap(([part, value]) => (value === undefined ? [] : `${part}=${String(value)}`))
+    .toSorted()
+    .join(' ')
 }
 
 type Source = (at: Instant) => CastCredential
