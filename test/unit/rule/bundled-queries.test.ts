@@ -49,14 +49,17 @@ const root: JsonObject = {
 interface RecordParts extends Record<string, unknown> {
   /** Seconds after the start. */
   readonly at?: number
+  readonly eventSource?: string
 }
 
 /** An IAM call by eve; parts replace whole members of the record. */
-function aCall(eventName: string, { at = 0, ...parts }: RecordParts = {}): CloudTrailRecord {
+function aCall(
+  eventName: string,
+  { at = 0, eventSource = 'iam.amazonaws.com', ...parts }: RecordParts = {},
+): CloudTrailRecord {
   const record: JsonObject = {
     eventVersion: '1.11',
     userIdentity: eve,
-    eventSource: 'iam.amazonaws.com',
     awsRegion: 'us-east-1',
     sourceIPAddress: amsterdam,
     userAgent: 'aws-cli/2.32.3 md/awscrt#0.28.4',
@@ -69,23 +72,26 @@ function aCall(eventName: string, { at = 0, ...parts }: RecordParts = {}): Cloud
   return {
     ...record,
     eventName,
-    eventSource: String(record['eventSource']),
+    eventSource,
     eventTime: new Date(start + at * 1000).toISOString().replace('.000Z', 'Z'),
   }
 }
 
 const failed = { errorCode: 'AccessDenied', errorMessage: 'no' }
 
+const fields = ecsFieldSource(defaultProfile)
+const clock = ingestClock(defaultProfile)
+const detectors = new Map(
+  loadRules(['rules']).rules.map((rule) => [rule.shortName, createDetector(rule, fields)]),
+)
+
 /** How many alerts a bundled rule raises for records, at the phase of verify. */
 function alertsOf(stem: string, records: readonly CloudTrailRecord[]): number {
-  const fields = ecsFieldSource(defaultProfile)
-  const [rule] = loadRules([`rules/${stem}.toml`]).rules
-  const detectors = [createDetector(rule!, fields)]
-  const clock = ingestClock(defaultProfile)
   const events = records.map((record, index) =>
     trailEvent({ ...record, eventID: `event-${index}` }, index, clock),
   )
-  return replay(events, { detectors, fields, phase: 500, wholeHistory: true }).alerts.length
+  const options = { detectors: [detectors.get(stem)!], fields, phase: 500, wholeHistory: true }
+  return replay(events, options).alerts.length
 }
 
 type Case = readonly [sentence: string, records: readonly CloudTrailRecord[], alerts: number]
@@ -130,7 +136,16 @@ describeRule('iam-access-key-for-another-user', [
 
 const burst = (count: number, parts: RecordParts = {}): readonly CloudTrailRecord[] =>
   Array.from({ length: count }, (_, index) => aCall(`List${'ABCDEFGHIJKLMNOP'[index]}`, parts))
+const discoveryServices =
+  'iam ec2 s3 rds lambda dynamodb kms cloudfront elasticloadbalancing cloudtrail sts ses organizations'
 describeRule('discovery-burst-from-one-identity', [
+  ...discoveryServices
+    .split(' ')
+    .map((service): Case => [
+      `watches ${service}`,
+      burst(6, { eventSource: `${service}.amazonaws.com` }),
+      1,
+    ]),
   ['fires on six actions in a bucket', burst(6), 1],
   ['is silent on five', burst(5), 0],
   ['counts an action once', [...burst(5), ...burst(5), ...burst(5)], 0],
@@ -178,6 +193,8 @@ const twoPlaces = (
     ...second,
   }),
 ]
+const quietServices =
+  'monitoring health trustedadvisor notifications billing budgets ce cur cost-optimization-hub freetier'
 describeRule('iam-session-token-from-many-addresses', [
   ['fires on two places, once', twoPlaces(), 1],
   ['fires with two clients too', twoPlaces({}, { userAgent: 'Boto3/1.40.4' }), 1],
@@ -211,8 +228,36 @@ describeRule('iam-session-token-from-many-addresses', [
   ['is silent on Pulumi', twoPlaces({}, { userAgent: 'aws-sdk-go-v2/1.32.3 Pulumi/3.0' }), 0],
   ['sees a call without a user agent', twoPlaces({}, { userAgent: undefined }), 1],
   ['is silent on console sessions', twoPlaces({ sessionCredentialFromConsole: 'true' }), 0],
-  ['is silent on monitoring', twoPlaces({}, { eventSource: 'monitoring.amazonaws.com' }), 0],
-  ['is silent on billing', twoPlaces({}, { eventSource: 'ce.amazonaws.com' }), 0],
+  ...quietServices
+    .split(' ')
+    .map((service): Case => [
+      `leaves out ${service}`,
+      twoPlaces({}, { eventSource: `${service}.amazonaws.com` }),
+      0,
+    ]),
+  [
+    'takes a flag other than true for none',
+    twoPlaces({ sessionCredentialFromConsole: 'false' }),
+    1,
+  ],
+  [
+    'is silent on calls without a key',
+    twoPlaces({ userIdentity: { ...eveSession, accessKeyId: undefined } }),
+    0,
+  ],
+  [
+    'does not count the service of a call without an address',
+    [
+      ...twoPlaces({}, { eventSource: 'iam.amazonaws.com' }),
+      aCall('Decrypt', {
+        userIdentity: eveSession,
+        eventSource: 'kms.amazonaws.com',
+        sourceIPAddress: 'AWS Internal',
+        at: 20,
+      }),
+    ],
+    0,
+  ],
   [
     "is silent on Amazon's own networks",
     twoPlaces({}, { sourceIPAddress: addressIn('amazon-us-east-1', 1) }),
@@ -234,6 +279,7 @@ const guesses = (
     }),
   )
 describeRule('iam-role-enumeration-by-trust-policy', [
+  ['is silent on another service', guesses(25, 2, { eventSource: 'x.amazonaws.com' }), 0],
   ['fires on 25 guesses', guesses(25, 2), 1],
   ['is silent on 24', guesses(24, 2), 0],
   ['is silent on a slow list', guesses(25, 16), 0],
@@ -392,6 +438,7 @@ describeRule('iam-group-deleted', successOf('DeleteGroup'))
 
 const onRole = (roleName: string): RecordParts => ({ requestParameters: { roleName } })
 describeRule('iam-role-trust-policy-updated', [
+  ['is silent on another action with a target', [aCall('DeactivateMFADevice', forAlice)], 0],
   ...successOf('UpdateAssumeRolePolicy', onRole('build')),
   [
     'fires once for each role',
@@ -437,6 +484,7 @@ describeRule('iam-role-trust-policy-updated', [
 
 const customer = `arn:aws:iam::${account}:policy/dull`
 describeRule('iam-customer-policy-attached-to-role', [
+  ['is silent on another action with a target', [aCall('DeactivateMFADevice', forAlice)], 0],
   ...successOf('AttachRolePolicy', attach(customer, { roleName: 'build' })),
   [
     'is silent on a policy of AWS',
@@ -464,6 +512,10 @@ describeRule('iam-customer-policy-attached-to-role', [
   ],
 ])
 
+const otherAttachments = (action: string): readonly CloudTrailRecord[] =>
+  ['AttachGroupPolicy', 'AttachRolePolicy', 'AttachUserPolicy']
+    .filter((other) => other !== action)
+    .map((other) => aCall(other, attach(managed('AdministratorAccess'), { userName: 'u' })))
 for (const [stem, action, target] of [
   ['iam-admin-policy-attached-to-group', 'AttachGroupPolicy', { groupName: 'g' }],
   ['iam-admin-policy-attached-to-role', 'AttachRolePolicy', { roleName: 'r' }],
@@ -472,6 +524,7 @@ for (const [stem, action, target] of [
   describeRule(stem, [
     ...successOf(action, attach(managed('AdministratorAccess'), target)),
     ['is silent on other policies', [aCall(action, attach(managed('ReadOnlyAccess'), target))], 0],
+    ['is silent on the other attachments', otherAttachments(action), 0],
     [
       'is silent on a longer name',
       [aCall(action, attach(managed('AdministratorAccess-Amplify'), target))],
