@@ -21,10 +21,12 @@ import {
   cloudShell,
   defineScenario,
   iamUser,
+  roleSession,
   seconds,
   type Actor,
   type Play,
 } from 'trailproof'
+import { trustsService } from './support/policies.ts'
 
 const mallory = iamUser('mallory', { place: 'amsterdam', client: awsCli({ os: 'kali' }) })
 const scripted = iamUser('mallory', { as: 'scripted', place: 'amsterdam', client: boto3() })
@@ -51,6 +53,12 @@ const looks = [
   () => new ListDistributionsCommand({}),
   () => new DescribeSecurityGroupsCommand({}),
 ] as const
+
+const recorder = roleSession('AWSServiceRoleForConfig', 'configRecorder', {
+  as: 'recorder',
+  place: 'amazon-us-east-1',
+  client: awsCli({ os: 'amazon-linux' }),
+})
 
 /** One look at each service that the rule knows. */
 const tour = [
@@ -82,10 +90,17 @@ export default defineScenario({
       mallory: { attached: ['ReadOnlyAccess'] },
       alice: { attached: ['ReadOnlyAccess'], loginProfile: true, mfa: 'alice-phone' },
     },
+    roles: {
+      AWSServiceRoleForConfig: {
+        path: '/aws-service-role/config.amazonaws.com/',
+        trust: trustsService('config.amazonaws.com'),
+        attached: ['ReadOnlyAccess'],
+      },
+    },
     accounts: { member: {} },
     memberAccounts: ['member'],
   },
-  cast: { mallory, scripted, alice, shell },
+  cast: { mallory, scripted, alice, shell, recorder },
   attack: {
     'twelve different looks in ten seconds': (play) =>
       play.burst(looks.length, seconds(10), (index) => look(play, mallory, index)),
@@ -117,6 +132,11 @@ export default defineScenario({
     'the same look eight times': async (play) => {
       await play.align(seconds(10))
       await play.burst(8, seconds(8), () => look(play, alice, 2))
+    },
+    'the recorder of AWS Config': {
+      reason:
+        'Its role looks at everything by design. The client is the CLI here, so that only the exclusion of the role keeps the rule silent.',
+      play: (play) => play.burst(looks.length, seconds(10), (index) => look(play, recorder, index)),
     },
     'the same burst from CloudShell': (play) =>
       play.burst(looks.length, seconds(10), (index) => look(play, shell, index)),
