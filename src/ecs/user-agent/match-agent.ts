@@ -18,7 +18,7 @@ const longestLookedAt = 2048
 
 /** Makes a matcher over a list of patterns: the first that matches anywhere in the text wins. Regular expressions are
  * compiled when they are first tried.
- * @example agentMatcher(agentPatterns().software, softwareKeys)('aws-cli/2.18.17 …') // { name: 'aws-cli', version: '2.18.17' } */
+ * @example agentMatcher(agentPatterns('user_agent_parsers'), softwareKeys)('aws-cli/2.18.17 …') // { name: 'aws-cli', version: '2.18.17' } */
 export function agentMatcher(
   patterns: readonly AgentPattern[],
   keys: PatternKeys,

@@ -9,66 +9,50 @@ export interface AgentPattern {
   readonly replacements: ReadonlyMap<string, string>
 }
 
-/** The three lists of uap-core, in the order in which they are tried. */
-export interface AgentPatterns {
-  readonly software: readonly AgentPattern[]
-  readonly os: readonly AgentPattern[]
-  readonly device: readonly AgentPattern[]
+/** The lists of uap-core. */
+export type AgentList = 'user_agent_parsers' | 'os_parsers' | 'device_parsers'
+
+let yaml: string | undefined
+
+/** The patterns of a list of the package `uap-core`, in the order in which they are tried; read when a rule first asks
+ * for a parsed user agent. */
+export function agentPatterns(list: AgentList): readonly AgentPattern[] {
+  yaml ??= readFileSync(createRequire(import.meta.url).resolve('uap-core/regexes.yaml'), 'utf8')
+  return readPatterns(yaml, list)
 }
 
-let loaded: AgentPatterns | undefined
-
-/** The patterns of the package `uap-core`, read when a rule first asks for a parsed user agent (about 10 ms). */
-export function agentPatterns(): AgentPatterns {
-  loaded ??= readPatterns(
-    readFileSync(createRequire(import.meta.url).resolve('uap-core/regexes.yaml'), 'utf8'),
-  )
-  return loaded
-}
-
-/** Reads regexes.yaml. The file is flat and each value a single-quoted text on a line of its own; a YAML parser takes
- * 40 times as long for the same.
+/** Reads a list of regexes.yaml. The file is flat and each value a single-quoted text on a line of its own; a YAML
+ * parser takes twenty times as long for the same.
  * @throws TrailproofError INTERNAL for a line of another form */
-export function readPatterns(yaml: string): AgentPatterns {
-  const lists = new Map<string, OpenPattern[]>()
-  let list: OpenPattern[] = []
-  for (const line of yaml.split('\n')) {
-    const text = line.trim()
-    if (text === '' || text.startsWith('#')) continue
-    if (/^[a-z_]+:$/.test(line.trimEnd())) {
-      list = []
-      lists.set(text.slice(0, -1), list)
-      continue
+export function readPatterns(text: string, list: AgentList): readonly AgentPattern[] {
+  const patterns: Map<string, string>[] = []
+  for (const line of linesOf(text, list)) {
+    const isFirst = line.startsWith('- ')
+    if (isFirst) patterns.push(new Map())
+    const colon = line.indexOf(': ')
+    const value = line.slice(colon + 2).trimStart()
+    const open = patterns.at(-1)
+    const isText = value.length >= 2 && value.startsWith("'") && value.endsWith("'")
+    if (colon === -1 || open === undefined || !isText) {
+      throw new TrailproofError('INTERNAL', `uap-core has a line that is not understood: ${line}`)
     }
-    readMember(text, list)
+    open.set(line.slice(isFirst ? 2 : 0, colon), value.slice(1, -1).replaceAll("''", "'"))
   }
-  return {
-    software: patternsOf(lists.get('user_agent_parsers')),
-    os: patternsOf(lists.get('os_parsers')),
-    device: patternsOf(lists.get('device_parsers')),
-  }
-}
-
-type OpenPattern = Map<string, string>
-
-function readMember(text: string, list: OpenPattern[]): void {
-  const first = text.startsWith('- ')
-  const body = first ? text.slice(2).trimStart() : text
-  const colon = body.indexOf(':')
-  const value = body.slice(colon + 1).trim()
-  if (first) list.push(new Map())
-  const open = list.at(-1)
-  const isText = value.length >= 2 && value.startsWith("'") && value.endsWith("'")
-  if (colon < 1 || open === undefined || !isText) {
-    throw new TrailproofError('INTERNAL', `uap-core has a line that is not understood: ${text}`)
-  }
-  open.set(body.slice(0, colon), value.slice(1, -1).replaceAll("''", "'"))
-}
-
-function patternsOf(list: readonly OpenPattern[] | undefined): readonly AgentPattern[] {
-  return (list ?? []).map((members) => ({
-    source: members.get('regex') ?? '(?!)',
-    flags: members.get('regex_flag') ?? '',
-    replacements: members,
+  return patterns.map((replacements) => ({
+    source: replacements.get('regex') ?? '(?!)',
+    flags: replacements.get('regex_flag') ?? '',
+    replacements,
   }))
+}
+
+/** The lines of a list that say something, without the blanks around them. */
+function linesOf(text: string, list: AgentList): readonly string[] {
+  const begin = `\n${text}`.indexOf(`\n${list}:`)
+  if (begin === -1) throw new TrailproofError('INTERNAL', `uap-core has no list ${list}.`)
+  const [, ...lines] = text.slice(begin).split('\n')
+  const end = lines.findIndex((line) => /^\w/.test(line))
+  return lines
+    .slice(0, end === -1 ? undefined : end)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
 }

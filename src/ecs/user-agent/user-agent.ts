@@ -1,5 +1,5 @@
 import { agentMatcher, type AgentMatch, type PatternKeys } from './match-agent.ts'
-import { agentPatterns, type AgentPatterns } from './patterns.ts'
+import { agentPatterns, type AgentList } from './patterns.ts'
 
 /** An operating system; `full` is name and version where both are known. */
 export interface OperatingSystem {
@@ -21,9 +21,9 @@ const deviceKeys: PatternKeys = { name: 'device_replacement', version: [] }
 /** What Elasticsearch's user agent processor calls what it does not know. */
 const other = 'Other'
 
-const software = cached((patterns) => agentMatcher(patterns.software, softwareKeys))
-const os = cached((patterns) => agentMatcher(patterns.os, osKeys))
-const device = cached((patterns) => agentMatcher(patterns.device, deviceKeys))
+const software = cached('user_agent_parsers', softwareKeys)
+const os = cached('os_parsers', osKeys)
+const device = cached('device_parsers', deviceKeys)
 
 /** user_agent.name and version.
  * @example softwareOf('aws-cli/2.18.17 md/awscrt#0.22.0') // { name: 'aws-cli', version: '2.18.17' } */
@@ -47,14 +47,12 @@ export function deviceOf(text: string): string {
 // A log holds few distinct user agents; hostile input with millions of them must not fill the memory.
 const mostCached = 5000
 
-function cached(
-  make: (patterns: AgentPatterns) => (text: string) => AgentMatch | undefined,
-): (text: string) => AgentMatch | undefined {
+function cached(list: AgentList, keys: PatternKeys): (text: string) => AgentMatch | undefined {
   const known = new Map<string, AgentMatch | undefined>()
-  let match: ((text: string) => AgentMatch | undefined) | undefined
+  let match: ReturnType<typeof agentMatcher> | undefined
   return (text) => {
     if (known.has(text)) return known.get(text)
-    match ??= make(agentPatterns())
+    match ??= agentMatcher(agentPatterns(list), keys)
     if (known.size >= mostCached) known.clear()
     const found = match(text)
     known.set(text, found)

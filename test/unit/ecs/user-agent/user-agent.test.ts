@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { agentPatterns, readPatterns } from '../../../../src/ecs/user-agent/patterns.ts'
 import { deviceOf, osOf, softwareOf } from '../../../../src/ecs/user-agent/user-agent.ts'
 
@@ -40,42 +43,32 @@ it.each([
 })
 
 describe('the patterns of uap-core', () => {
-  it('are read whole and all compile', () => {
-    const { software, os, device } = agentPatterns()
-    const all = [...software, ...os, ...device]
-    for (const { source, flags } of all) expect(new RegExp(source, flags)).toBeInstanceOf(RegExp)
-    expect([software.length > 300, os.length > 150, device.length > 500]).toEqual([
-      true,
-      true,
-      true,
+  it('are read as a YAML parser reads them, and all compile', () => {
+    const path = createRequire(import.meta.url).resolve('uap-core/regexes.yaml')
+    const lists = ['user_agent_parsers', 'os_parsers', 'device_parsers'] as const
+    const ours = lists.map((list) => agentPatterns(list))
+    for (const { source, flags } of ours.flat()) {
+      expect(new RegExp(source, flags)).toBeInstanceOf(RegExp)
+    }
+    const read = lists.map((list, index) => [
+      list,
+      ours[index]!.map(({ replacements }) => Object.fromEntries(replacements)),
     ])
-  })
-
-  it('unescapes quotes and keeps what replaces groups', () => {
-    const yaml =
-      "user_agent_parsers:\n  # words\n  - regex: 'it''s/(\\d+)'\n    family_replacement: 'Its'\nos_parsers:\n"
-    expect(readPatterns(yaml)).toEqual({
-      software: [
-        {
-          source: "it's/(\\d+)",
-          flags: '',
-          replacements: new Map([
-            ['regex', "it's/(\\d+)"],
-            ['family_replacement', 'Its'],
-          ]),
-        },
-      ],
-      os: [],
-      device: [],
-    })
+    expect(Object.fromEntries(read)).toEqual(parse(readFileSync(path, 'utf8')))
   })
 
   it('refuses a line of a form that it does not know, rather than losing it', () => {
-    expect(() => readPatterns('user_agent_parsers:\n  - regex: |\n')).toThrow(
+    expect(() => readPatterns('os_parsers:\n  - regex: |\n', 'os_parsers')).toThrow(
       expect.objectContaining({
         code: 'INTERNAL',
         message: 'uap-core has a line that is not understood: - regex: |',
       }),
+    )
+  })
+
+  it('refuses a file without the list', () => {
+    expect(() => readPatterns('x_os_parsers:\n', 'os_parsers')).toThrow(
+      expect.objectContaining({ code: 'INTERNAL', message: 'uap-core has no list os_parsers.' }),
     )
   })
 })
