@@ -1,5 +1,4 @@
 import { awsCli } from '../../src/aws/clients/aws-cli.ts'
-import type { Client } from '../../src/aws/client.ts'
 import type { CloudTrailRecord } from '../../src/cloudtrail/record.ts'
 import type { Actor } from '../../src/scenario/actor.ts'
 import { iamUser } from '../../src/scenario/cast.ts'
@@ -57,6 +56,3 @@ export function aCloud(
   }
   return { cloud, call }
 }
-
-/** An actor like the administrator with another client. */
-export const withClient = (actor: Actor, client: Client): Actor => ({ ...actor, client })
