@@ -4,6 +4,7 @@ import type { Alert } from './alert.ts'
 import type { Detector, Fold } from './detector.ts'
 import type { Draft } from './draft.ts'
 import { finishAlert } from './finish-alert.ts'
+import { unseenUnderLag } from './fold-warnings.ts'
 import type { HitColumns } from './hit-columns.ts'
 import { RunWalk } from './run-walk.ts'
 
@@ -21,9 +22,7 @@ export class DetectorFold {
     this.#detector = detector
     this.#hits = hits
     this.#walk = new RunWalk({ interval, lookBack, phase }, hits)
-    this.#fold = detector.openFold(hits, (warning) => {
-      if (!this.#warnings.has(warning.code)) this.#warnings.set(warning.code, warning)
-    })
+    this.#fold = detector.openFold(hits, (warning) => this.#warn(warning))
   }
 
   get warnings(): readonly Finding[] {
@@ -31,6 +30,8 @@ export class DetectorFold {
   }
 
   add(hit: number): void {
+    const isLate = this.#hits.visibleFrom(hit) > this.#hits.timeOf(hit)
+    if (isLate) this.#warn(unseenUnderLag(this.#detector.rule))
     this.#walk.add(hit)
   }
 
@@ -52,5 +53,9 @@ export class DetectorFold {
     }
     this.#open = stillOpen
     return alerts
+  }
+
+  #warn(warning: Finding): void {
+    if (!this.#warnings.has(warning.code)) this.#warnings.set(warning.code, warning)
   }
 }

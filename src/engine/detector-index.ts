@@ -58,22 +58,16 @@ function mayMatch(detector: Detector, known: Known): boolean {
 }
 
 function mayHold(needle: Needle, { action, service, name, source }: Known): boolean {
-  if (needle.field === action?.name) return holds(needle, name)
-  if (needle.field === service?.name) return holds(needle, source)
+  if (needle.field === action?.name) return holds[needle.kind](name, needle.value)
+  if (needle.field === service?.name) return holds[needle.kind](source, needle.value)
   return true
 }
 
-function holds({ kind, value }: Needle, text: string): boolean {
-  switch (kind) {
-    case 'equals':
-      return text === value
-    case 'prefix':
-      return text.startsWith(value)
-    case 'suffix':
-      return text.endsWith(value)
-    case 'contains':
-      return text.includes(value)
-  }
+const holds: Readonly<Record<Needle['kind'], (text: string, value: string) => boolean>> = {
+  equals: (text, value) => text === value,
+  prefix: (text, value) => text.startsWith(value),
+  suffix: (text, value) => text.endsWith(value),
+  contains: (text, value) => text.includes(value),
 }
 
 /** The first field that some needle names and that stands in the record under a key. */

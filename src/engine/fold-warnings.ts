@@ -2,6 +2,7 @@ import type { Finding } from '../diagnostic/finding.ts'
 import type { FieldValue } from '../language/field-source.ts'
 import type { Rule } from '../rule/rule.ts'
 import { countCombinations, mostCombinations } from './combination.ts'
+import { formatDuration } from '../time/duration.ts'
 import type { Warn } from './detector.ts'
 
 /** A run had more to raise than the rule's max_signals lets it. */
@@ -23,4 +24,15 @@ export function warnOfCut(rule: Rule, values: readonly FieldValue[], warn: Warn)
     message: `A record has more than ${mostCombinations} combinations of the values that "${rule.shortName}" groups by; only the first ${mostCombinations} were looked at.`,
     span: rule.span,
   })
+}
+
+/** Records arrive after the time that the rule's windows go by. */
+export function unseenUnderLag(rule: Rule): Finding {
+  return {
+    severity: 'warning',
+    code: 'INGEST_LAG_UNSEEN',
+    message: `"${rule.shortName}" goes by the time of the call, and records arrive later: one that is more than ${formatDuration(rule.lookBack)} late is never seen.`,
+    span: rule.span,
+    hint: 'Set timestamp_override = "event.ingested".',
+  }
 }

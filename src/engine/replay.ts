@@ -85,10 +85,13 @@ export class Replay {
     this.#advance(Number.POSITIVE_INFINITY)
     const { rules } = this.#options
     const found = rules ?? { loaded: [], blind: [], unsupported: [], invalid: [] }
-    const counts = { judged: this.#judged, duplicate: this.#duplicate, late: this.#late }
-    const read = counts.judged + counts.duplicate + counts.late + this.#malformed
+    const judged = this.#judged
+    const duplicate = this.#duplicate
+    const late = this.#late
+    const malformed = this.#malformed
+    const read = judged + duplicate + late + malformed
     return {
-      records: { read, ...counts, skipped: 0, malformed: this.#malformed },
+      records: { read, judged, skipped: 0, duplicate, late, malformed },
       rules: { ...found, warnings: [...(found.warnings ?? []), ...this.#warnings()] },
       alerts: this.#alerts.sort(compareAlerts),
     }

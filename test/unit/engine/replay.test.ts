@@ -91,7 +91,16 @@ describe('the schedule', () => {
       { at: minutes(1), ingested: minutes(3) },
       { at: minutes(1), ingested: minutes(8) },
     ]
-    expect(inShort(alertsOf(detectorOf(rule), drafts))).toEqual(['00:05:00 [0]'])
+    const { alerts, rules } = replay(someEvents(drafts), {
+      detectors: [detectorOf(rule)],
+      phase: 0,
+    })
+    expect([inShort(alerts), rules.warnings?.map(({ message }) => message)]).toEqual([
+      ['00:05:00 [0]'],
+      [
+        '"test-rule" goes by the time of the call, and records arrive later: one that is more than 6m late is never seen.',
+      ],
+    ])
   })
 
   it('goes by event.ingested where the rule says so, and by @timestamp where a record has none', () => {
