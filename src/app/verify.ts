@@ -21,6 +21,8 @@ export interface VerifyOptions extends CommonOptions {
   readonly case?: readonly string[] | undefined
   /** Writes the goldens instead of failing on a difference. Refused where CI is set and inside node_modules. */
   readonly update?: boolean | undefined
+  /** Where CI is looked for; the process's environment by default. */
+  readonly environment?: { readonly CI?: string | undefined } | undefined
   /** Tries every phase of the ticks and of the start. */
   readonly phases?: boolean | undefined
 }
@@ -31,10 +33,10 @@ export interface VerifyOptions extends CommonOptions {
  * @example const report = await verify({ scenarios: ['my-scenarios'], rules: ['my-rules'] }) */
 export async function verify(options: VerifyOptions = {}): Promise<VerifyReport> {
   const settings = settingsOf(options)
-  if (options.update === true) await allowUpdate(settings.golden)
+  if (options.update === true) await allowUpdate(settings.golden, options.environment)
 
-  const { scenarios, findings } = await loadScenarios(settings.scenarios, options.only)
   const loaded = loadDetectors(settings.rules, { profile: settings.profile, only: options.rule })
+  const { scenarios, findings } = await loadScenarios(settings.scenarios, options.only)
 
   const judged: JudgedCase[] = []
   const cases = casesToPlay(scenarios, options.case)

@@ -77,6 +77,7 @@ export function aPlayedCase(parts: Partial<PlayedCase> = {}): PlayedCase {
       longestWait: 0,
       history: 0,
       recorded: false,
+      cannotUndo: [],
     },
     ...parts,
   }
