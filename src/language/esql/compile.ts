@@ -1,4 +1,4 @@
-import type { QueryText } from '../../diagnostic/span.ts'
+import type { QueryText, Span } from '../../diagnostic/span.ts'
 import { didYouMean } from '../../diagnostic/nearest-name.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import type { CompiledPipeline, PipelineRow, ResultTable } from '../compiled-query.ts'
@@ -41,12 +41,12 @@ export function compileEsql<E>(query: QueryText, fields: FieldSource<E>): EsqlPi
 function startPipeline<E>({ source }: EsqlQuery, fields: FieldSource<E>): PipelineBuilder<E> {
   switch (source.kind) {
     case 'from': {
-      const builder = new PipelineBuilder(Scope.of(new SourceColumns(fields)))
+      const builder = new PipelineBuilder(fields, Scope.of(new SourceColumns(fields)))
       addMetadata(source, builder, fields)
       return builder
     }
     case 'row': {
-      const builder = new PipelineBuilder<E>(Scope.closed([]))
+      const builder = new PipelineBuilder<E>(fields, Scope.closed([]))
       builder.windowed = true
       compileEval(source, builder)
       return builder
@@ -71,6 +71,7 @@ function addMetadata<E>(
   fields: FieldSource<E>,
 ): void {
   for (const { text: name, span } of metadata) {
+    if (name === '_source') throw sourceUnsupported(span)
     const type = metadataTypes.get(name)
     if (type === undefined) {
       throw new TrailproofError('ESQL_COLUMN_UNKNOWN', `There is no metadata field "${name}".`, {
@@ -83,6 +84,13 @@ function addMetadata<E>(
     const place = { kind: 'source', field, get } as const
     builder.scope.define({ name, type, place, possible: anything })
   }
+}
+
+function sourceUnsupported(span: Span): TrailproofError {
+  return new TrailproofError('ESQL_FIELD_UNSUPPORTED', '_source is not supported.', {
+    span,
+    hint: 'Name the fields that the query needs.',
+  })
 }
 
 function compileCommand<E>(command: Command, builder: PipelineBuilder<E>): void {

@@ -21,6 +21,7 @@ export function lowerCall(call: CallSyntax, context: LoweringContext, lower: Low
   const aggregated = context.aggregate?.(call)
   if (aggregated !== undefined) return aggregated
   if (call.name === 'now') return lowerNow(call, context)
+  if (call.name === 'kql') return lowerKqlCall(call, context)
   const definition = functionTable.get(call.name)
   if (definition === undefined) throw unknownFunction(call)
   if (call.star) throw argumentError(call, `${call.name.toUpperCase()} does not take *.`)
@@ -142,6 +143,15 @@ function lowerNow(call: CallSyntax, context: LoweringContext): Typed {
   return { tree, type: 'date', span, possible: anything }
 }
 
+function lowerKqlCall(call: CallSyntax, context: LoweringContext): Typed {
+  const [text] = call.arguments
+  const isText = text?.kind === 'literal' && typeof text.value === 'string'
+  if (!isText || call.arguments.length > 1 || context.kql === undefined) {
+    throw argumentError(call, 'KQL takes one string, and stands in a condition on events.')
+  }
+  return context.kql(String(text.value), text.span)
+}
+
 function unknownFunction(call: CallSyntax): TrailproofError {
   const upper = call.name.toUpperCase()
   const span = call.nameSpan
@@ -161,7 +171,7 @@ function unknownFunction(call: CallSyntax): TrailproofError {
       hint: `Known are ${[...functionTable.keys(), ...aggregateNames].sort().join(', ')}.`,
     })
   }
-  const known = [...functionTable.keys(), ...aggregateNames, 'now', ...unsupportedFunctions]
+  const known = [...functionTable.keys(), ...aggregateNames, 'kql', 'now', ...unsupportedFunctions]
   return new TrailproofError('ESQL_SYNTAX', `ES|QL has no function "${call.name}".`, {
     span,
     hint: didYouMean(call.name, known),

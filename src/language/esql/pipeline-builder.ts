@@ -10,11 +10,13 @@ import { compileValue } from '../expression/compile-value.ts'
 import { needlesOf } from '../expression/needles-of.ts'
 import type { FunctionDefinition } from '../expression/expression.ts'
 import type { Field, FieldSource, FieldValue } from '../field-source.ts'
-import type { Needle } from '../needle.ts'
+import type { Needle, Needles } from '../needle.ts'
 import type { Column, Place } from './column.ts'
 import { lowerCondition, lowerExpression } from './lower-expression.ts'
 import type { LoweringContext } from './lowering-context.ts'
-import { canBe, exactly, type AbsentField } from './possible.ts'
+import { canBe, type AbsentField } from './possible.ts'
+import { kqlColumn } from './kql-column.ts'
+import { unmappedColumn } from './unmapped-column.ts'
 import type { Scope } from './scope.ts'
 import type { SyntaxExpression } from './tree.ts'
 import type { Typed } from './typed.ts'
@@ -59,10 +61,13 @@ export class PipelineBuilder<E> {
   readonly #clock: { now: Instant } = { now: 0 }
   readonly #carried = new Map<Place<E>, number>()
   readonly #unmapped = new Map<string, Column<E>>()
+  readonly #kql = new Map<string, { readonly column: Column<E>; readonly needles: Needles }>()
+  readonly #fields: FieldSource<E>
   #earlySlots = 0
   #lateSlots = 0
 
-  constructor(scope: Scope<E>) {
+  constructor(fields: FieldSource<E>, scope: Scope<E>) {
+    this.#fields = fields
     this.scope = scope
   }
 
@@ -92,6 +97,7 @@ export class PipelineBuilder<E> {
         late = true
         return this.nowFunction()
       },
+      kql: (text, span) => this.#kqlColumn(text, span),
     }
     const lower = options.condition === true ? lowerCondition : lowerExpression
     return { typed: lower(expression, context), late }
@@ -122,6 +128,8 @@ export class PipelineBuilder<E> {
   }
 
   addNeedles({ tree }: Typed): void {
+    const kql = tree.kind === 'field' ? this.#kql.get(tree.name) : undefined
+    this.needles.push(...(kql?.needles ?? []))
     this.needles.push(...needlesOf(tree, this.#earlyFields()))
   }
 
@@ -157,30 +165,35 @@ export class PipelineBuilder<E> {
   }
 
   #unmappedColumn(name: string, span: Span): Column<E> {
-    const known = this.#unmapped.get(name)
-    if (this.scope.mayBeUnmapped && !this.scope.isGone(name)) {
-      const hint = didYouMean(name, this.scope.names())
-      if (known !== undefined) return known
-      this.warnings.push({
-        severity: 'warning',
-        code: 'FIELD_UNKNOWN',
-        message: `The field "${printable(name)}" is not mapped: it counts as null here, Elasticsearch refuses it.`,
-        span,
-        hint,
-      })
-      const place = { kind: 'source', field: undefined, get: () => undefined } as const
-      const column = { name, type: 'null', place, possible: exactly(undefined) } as const
-      this.#unmapped.set(name, column)
-      return column
+    if (!this.scope.mayBeUnmapped || this.scope.isGone(name)) {
+      throw new TrailproofError(
+        'ESQL_COLUMN_UNKNOWN',
+        `There is no column "${printable(name)}" here.`,
+        { span, hint: didYouMean(name, this.scope.names()) },
+      )
     }
-    throw new TrailproofError(
-      'ESQL_COLUMN_UNKNOWN',
-      `There is no column "${printable(name)}" here.`,
-      {
+    const known = this.#unmapped.get(name)
+    if (known !== undefined) return known
+    const { column, warning } = unmappedColumn<E>(name, span, this.scope.names())
+    this.warnings.push(warning)
+    this.#unmapped.set(name, column)
+    return column
+  }
+
+  #kqlColumn(text: string, span: Span): Typed {
+    if (this.aggregating || this.limited) {
+      throw new TrailproofError('ESQL_ARGUMENT', 'KQL cannot stand after STATS or LIMIT.', {
         span,
-        hint: didYouMean(name, this.scope.names()),
-      },
-    )
+        hint: 'It asks the events themselves: move it to a WHERE before them.',
+      })
+    }
+    // No column that a query can write down has this name.
+    const name = `\u0000kql ${this.#kql.size}`
+    const { column, query } = kqlColumn(text, this.#fields, { name, span })
+    this.#kql.set(name, { column, needles: query.needles })
+    this.warnings.push(...query.warnings)
+    this.uses.push(...query.fields)
+    return typedColumn(column, span)
   }
 
   #earlyFields(): FieldSource<EarlyRow<E>> {
@@ -197,7 +210,8 @@ export class PipelineBuilder<E> {
   #fieldsBy<Row>(getter: (column: Column<E>) => (row: Row) => FieldValue): FieldSource<Row> {
     const { scope } = this
     const resolve = (name: string): Field<Row> | undefined => {
-      const column = scope.find(name, nowhere) ?? this.#unmapped.get(name)
+      const column =
+        this.#kql.get(name)?.column ?? scope.find(name, nowhere) ?? this.#unmapped.get(name)
       if (column === undefined) return undefined
       const field = column.place.kind === 'source' ? column.place.field : undefined
       const { type = 'keyword', verbatimKey, absent } = field ?? {}

@@ -33,6 +33,7 @@ function parseUncast(reader: TokenReader, parseExpression: ParseExpression): Syn
     return inner
   }
   if (reader.isSymbol('[')) return parseList(reader)
+  if (reader.isSymbol('{')) throw optionsUnsupported(reader)
   if (reader.isSymbol('?')) throw parameterUnsupported(reader)
   if (atLiteral(reader)) return parseNumberOrSpan(reader)
   return parseColumnOrCall(reader, parseExpression)
@@ -113,4 +114,15 @@ function parameterUnsupported(reader: TokenReader): TrailproofError {
     span: reader.spanOfToken(),
     hint: 'Write the value itself.',
   })
+}
+
+function optionsUnsupported(reader: TokenReader): TrailproofError {
+  return new TrailproofError(
+    'ESQL_FUNCTION_UNSUPPORTED',
+    'Options of a function are not supported.',
+    {
+      span: reader.spanOfToken(),
+      hint: 'They belong to full-text search, which is not modelled.',
+    },
+  )
 }

@@ -3,7 +3,7 @@ export const unsupportedFunctions: ReadonlySet<string> = new Set(
   `absent absent_over_time acos asin atan atan2 avg_over_time bit_length bucket byte_length categorize
   cbrt chunk copy_sign cos cosh count_distinct_over_time count_over_time date_extract date_parse decay
   delta deriv dense_vector e embed exp field_extract first first_over_time from_base64url hash hypot idelta
-  increase ip_prefix irate json_extract knn kql last last_over_time log log10 magnitude match match_phrase
+  increase ip_prefix irate json_extract knn last last_over_time log log10 magnitude match match_phrase
   max_over_time md5 median median_absolute_deviation min_over_time month_name day_name multi_match mv_append
   mv_difference mv_intersection mv_intersects mv_median mv_median_absolute_deviation mv_percentile
   mv_pseries_weighted_sum mv_union mv_zip network_direction percentile percentile_over_time pi pow present

@@ -137,6 +137,11 @@ describe('needles', () => {
     ])
   })
 
+  it('come from KQL too', () => {
+    const { needles } = compile('FROM logs | WHERE KQL("action: (Get or List)") AND n > 1')
+    expect(needles.map((group) => group.map(({ text }) => text))).toEqual([['"Get"', '"List"']])
+  })
+
   it('are none of computed columns, negations and conditions behind a LIMIT', () => {
     const { needles } = compile(
       'FROM logs | EVAL a = action | WHERE a == "Get" AND NOT user == "eve" | LIMIT 3 | WHERE provider == "p"',
@@ -219,6 +224,7 @@ describe('a blind query', () => {
       ['city'],
       undefined,
     ],
+    ['a question in KQL', 'FROM logs | WHERE KQL("city: Oslo")', ['city'], 'city'],
     ['fields that are there', 'FROM logs | WHERE city == "Oslo"', [], undefined],
   ]
 
