@@ -8,6 +8,8 @@ import type { Chance } from '../time/chance.ts'
 import { hours, minutes, seconds, type Duration, type Instant } from '../time/duration.ts'
 import { mintSession } from './mint-session.ts'
 import type { Principal, SessionFacts } from './principal.ts'
+import { instancesOf } from './services/ec2/instances.ts'
+import { functionsOf } from './services/lambda/functions.ts'
 import type { AccountState } from './state/account-state.ts'
 import type { CloudState } from './state/cloud-state.ts'
 import type { AccessKey } from './state/iam-state.ts'
@@ -90,6 +92,11 @@ function newSource(identity: Identity, making: Making): Source {
         renewed: hours(1),
       })
     case 'ec2-instance':
+      instancesOf(account).set(identity.instance, {
+        id: identity.instance,
+        region: homeRegion,
+        role: identity.role,
+      })
       return roleSource(making, identity.role, {
         sessionName: identity.instance,
         // Credentials of an instance last about 395 minutes and are renewed about hourly.
@@ -97,12 +104,15 @@ function newSource(identity: Identity, making: Making): Source {
         lasts: minutes(395),
         facts: { ec2RoleDelivery: '2.0' },
       })
-    case 'lambda-function':
+    case 'lambda-function': {
+      const arn = functionArn(account.number, identity.functionName)
+      functionsOf(account).set(arn, { name: identity.functionName, arn, role: identity.role })
       return roleSource(making, identity.role, {
         sessionName: identity.functionName,
         renewed: hours(2),
-        facts: { lambdaFunctionArn: functionArn(account.number, identity.functionName) },
+        facts: { lambdaFunctionArn: arn },
       })
+    }
     case 'sso-user': {
       const role = permissionSetRole(account.number, identity.permissionSet)
       requireKnown('permission set', identity.permissionSet, declaredSets(account))
@@ -121,8 +131,11 @@ function newSource(identity: Identity, making: Making): Source {
 const declaredSets = (account: AccountState): readonly string[] =>
   Object.keys(account.declared.permissionSets ?? {})
 
+/** Where the cast's instances and functions run: no actor says it. */
+const homeRegion = 'us-east-1'
+
 function functionArn(account: string, name: string): string {
-  return arnOf({ service: 'lambda', region: 'us-east-1', account, resource: `function:${name}` })
+  return arnOf({ service: 'lambda', region: homeRegion, account, resource: `function:${name}` })
 }
 
 function withoutCredential(

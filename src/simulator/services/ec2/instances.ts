@@ -9,7 +9,7 @@ export interface Instance {
   readonly role: string | undefined
 }
 
-/** The running instances of an account, by id. */
+/** The running instances of an account, by id: those that the cast calls from. */
 export const instancesOf: (account: AccountState) => Map<string, Instance> = stateSlot(
   () => new Map<string, Instance>(),
 )

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { awsCli } from '../../../../src/aws/clients/aws-cli.ts'
-import { iamUser } from '../../../../src/scenario/cast.ts'
+import { boto3 } from '../../../../src/aws/clients/sdk.ts'
+import { ec2Instance, iamUser, lambdaFunction } from '../../../../src/scenario/cast.ts'
 import { discoveryOperations } from '../../../../src/simulator/services/discovery-operations.ts'
 import { aCloud, admin } from '../../../support/a-cloud.ts'
 
@@ -153,6 +154,51 @@ describe('parameters and answers', () => {
     expect({ parameters: record['requestParameters'], resources: record['resources'] }).toEqual({
       parameters: { bucketName: bucket, Host: `${bucket}.s3.amazonaws.com`, acl: '' },
       resources: [{ accountId: account, type: 'AWS::S3::Bucket', ARN: `arn:aws:s3:::${bucket}` }],
+    })
+  })
+})
+
+describe('what the cast runs on', () => {
+  const from = { place: 'lisbon', client: boto3() }
+  const trust = {
+    Statement: [
+      { Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' },
+    ],
+  } as const
+  const web = ec2Instance('i-0123456789abcdef0', { ...from, role: 'web' })
+  const resize = lambdaFunction('resize', { ...from, role: 'web' })
+
+  it('is found by discovery, in its region', async () => {
+    const { call, cloud } = aCloud({
+      world: { roles: { web: { trust } } },
+      cast: [admin, web, resize],
+    })
+    const account = cloud.accountNumber()
+    const found = await call('ec2', 'DescribeInstances', { InstanceIds: [web.name] })
+    const elsewhere = await call('ec2', 'DescribeInstances', {}, { region: 'eu-west-1' })
+    const functions = await call('lambda', 'ListFunctions')
+    const one = await call('lambda', 'GetFunction', { FunctionName: 'resize' })
+    const view = {
+      FunctionName: 'resize',
+      FunctionArn: `arn:aws:lambda:us-east-1:${account}:function:resize`,
+      Runtime: 'python3.14',
+      Role: `arn:aws:iam::${account}:role/web`,
+      Handler: 'lambda_function.lambda_handler',
+      State: 'Active',
+    }
+    expect({
+      found: JSON.stringify(found.outcome).match(/"InstanceId":"[^"]+"|"Arn":"[^"]+"/g),
+      elsewhere: elsewhere.outcome,
+      functions: functions.outcome,
+      one: one.outcome,
+    }).toEqual({
+      found: [
+        '"InstanceId":"i-0123456789abcdef0"',
+        `"Arn":"arn:aws:iam::${account}:instance-profile/web"`,
+      ],
+      elsewhere: { kind: 'output', output: { Reservations: [] } },
+      functions: { kind: 'output', output: { Functions: [view] } },
+      one: { kind: 'output', output: { Configuration: view } },
     })
   })
 })
