@@ -1,11 +1,6 @@
 import type { Instant } from '../../time/duration.ts'
 import type { Policy } from '../policy/policy.ts'
 
-export interface Tag {
-  readonly Key: string
-  readonly Value: string
-}
-
 /** What users, groups and roles hold of policies. */
 export interface PolicyHolder {
   /** ARNs of managed policies, in the order they were attached. */

@@ -119,6 +119,8 @@ describe('decide', () => {
   })
 })
 
+const withId = (id: string) => ({ Condition: { StringEquals: { 'sts:ExternalId': id } } })
+
 describe('trustOf', () => {
   const alice = { arn: 'arn:aws:iam::123456789012:user/alice', id: 'AIDAALICE' }
   const asker = { account: '123456789012', arns: [alice] }
@@ -136,8 +138,6 @@ describe('trustOf', () => {
     resource: 'arn:aws:iam::123456789012:role/ci',
     keys: (key: string) => (key === 'sts:externalid' ? ['blue'] : undefined),
   }
-  const withId = (id: string) => ({ Condition: { StringEquals: { 'sts:ExternalId': id } } })
-
   it.each([
     ['the account', trust({ AWS: '123456789012' }), 'account'],
     ['another account', trust({ AWS: '999999999999' }), undefined],

@@ -268,9 +268,12 @@ const cases: readonly (readonly [string, object, ...IamCall[]])[] = [
 ]
 
 describe('IAM answers', () => {
-  it.each(cases)('%s', async (_name, expected, ...calls) => {
-    expect(await answer(world, ...calls)).toEqual(expected)
-  })
+  it.each(cases.map(([name, expected, ...calls]) => ({ name, expected, calls })))(
+    '$name',
+    async ({ expected, calls }) => {
+      expect(await answer(world, ...calls)).toEqual(expected)
+    },
+  )
 
   it('takes white space of any length, up to what the API takes', async () => {
     const create = { PolicyName: 'p', PolicyDocument: text.padEnd(131_072) }

@@ -17,9 +17,16 @@ const world: World = {
     bob: {},
     'full-hands': {
       attached: [
-        ...['ReadOnlyAccess', 'SecurityAudit', 'ViewOnlyAccess', 'IAMReadOnlyAccess'],
-        ...['AmazonS3ReadOnlyAccess', 'AmazonEC2ReadOnlyAccess', 'AWSLambda_ReadOnlyAccess'],
-        ...['AWSCloudTrail_ReadOnlyAccess', 'IAMUserChangePassword', 'PowerUserAccess'],
+        'ReadOnlyAccess',
+        'SecurityAudit',
+        'ViewOnlyAccess',
+        'IAMReadOnlyAccess',
+        'AmazonS3ReadOnlyAccess',
+        'AmazonEC2ReadOnlyAccess',
+        'AWSLambda_ReadOnlyAccess',
+        'AWSCloudTrail_ReadOnlyAccess',
+        'IAMUserChangePassword',
+        'PowerUserAccess',
       ],
     },
   },
@@ -199,7 +206,11 @@ const cases: readonly (readonly [string, string, ...IamCall[]])[] = [
   [
     'a sixth version',
     'LimitExceededException: A managed policy can have up to 5 versions. Before you create a new version, you must delete an existing version.',
-    ...[newVersion, newVersion, newVersion, newVersion, newVersion],
+    newVersion,
+    newVersion,
+    newVersion,
+    newVersion,
+    newVersion,
   ],
   [
     'a version that is not there',
@@ -387,7 +398,10 @@ const cases: readonly (readonly [string, string, ...IamCall[]])[] = [
 ]
 
 describe('IAM refuses', () => {
-  it.each(cases)('%s', async (_name, expected, ...calls) => {
-    expect(await refusal(world, ...calls)).toBe(expected)
-  })
+  it.each(cases.map(([name, expected, ...calls]) => ({ name, expected, calls })))(
+    '$name',
+    async ({ expected, calls }) => {
+      expect(await refusal(world, ...calls)).toBe(expected)
+    },
+  )
 })
