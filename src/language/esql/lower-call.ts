@@ -145,11 +145,11 @@ function lowerNow(call: CallSyntax, context: LoweringContext): Typed {
 
 function lowerKqlCall(call: CallSyntax, context: LoweringContext): Typed {
   const [text] = call.arguments
-  const isText = text?.kind === 'literal' && typeof text.value === 'string'
-  if (!isText || call.arguments.length > 1 || context.kql === undefined) {
+  const value = text?.kind === 'literal' ? text.value : undefined
+  if (typeof value !== 'string' || call.arguments.length > 1 || context.kql === undefined) {
     throw argumentError(call, 'KQL takes one string, and stands in a condition on events.')
   }
-  return context.kql(String(text.value), text.span)
+  return context.kql(value, call.span)
 }
 
 function unknownFunction(call: CallSyntax): TrailproofError {
