@@ -41,3 +41,8 @@ export const randomEvent: fc.Arbitrary<FlatEvent> = fc.record(
 function several<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | readonly T[] | null> {
   return fc.oneof(value, fc.array(value, { maxLength: 3 }), fc.constant(null))
 }
+
+/** Any text at all, with control characters, lone surrogates and much ASCII. */
+export const anyText: fc.Arbitrary<string> = fc
+  .array(fc.oneof(fc.nat({ max: 0x7f }), fc.nat({ max: 0xffff })), { maxLength: 40 })
+  .map((units) => String.fromCharCode(...units))
