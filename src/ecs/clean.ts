@@ -31,10 +31,10 @@ export function objectOf(value: Json | undefined): JsonObject | undefined {
   return typeof value === 'object' && value !== null && !isList(value) ? value : undefined
 }
 
-/** A member of an object by its own key; undefined for anything that is no object. */
+/** A member of an object; undefined for anything that is no object. For keys of ours alone: a key from input could name
+ * a member of every object, such as `constructor`. */
 export function memberOf(value: Json | undefined, key: string): Json | undefined {
-  const object = objectOf(value)
-  return object !== undefined && Object.hasOwn(object, key) ? object[key] : undefined
+  return objectOf(value)?.[key]
 }
 
 function cleanList(list: readonly Json[]): Json | undefined {

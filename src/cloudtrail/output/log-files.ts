@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { chanceOf } from '../../time/chance.ts'
-import { deliveryOf, type Delivery } from '../delivery.ts'
+import { deliveryKey, deliveryOf, type Delivery } from '../delivery.ts'
 import type { CloudTrailRecord } from '../record.ts'
 
 /** A file as CloudTrail lays it down in its bucket. */
@@ -19,8 +19,9 @@ export function logFiles(records: Iterable<CloudTrailRecord>, seed: string): rea
   const groups = new Map<string, { delivery: Delivery; records: CloudTrailRecord[] }>()
   for (const record of records) {
     const delivery = deliveryOf(record)
-    const group = groups.get(delivery.key)
-    if (group === undefined) groups.set(delivery.key, { delivery, records: [record] })
+    const key = deliveryKey(delivery)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { delivery, records: [record] })
     else group.records.push(record)
   }
   const files = [...groups.values()].map(({ delivery, records }) => ({
@@ -33,11 +34,12 @@ export function logFiles(records: Iterable<CloudTrailRecord>, seed: string): rea
 
 const alphanumeric = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 
-function pathOf({ account, region, slotEnd, key }: Delivery, seed: string): string {
+function pathOf(delivery: Delivery, seed: string): string {
+  const { account, region, slotEnd } = delivery
   const stamp = new Date(slotEnd).toISOString()
   const [year, month, day] = stamp.slice(0, 10).split('-')
   const minute = `${year}${month}${day}T${stamp.slice(11, 13)}${stamp.slice(14, 16)}Z`
-  const chance = chanceOf(seed, 'log file', key)
+  const chance = chanceOf(seed, 'log file', deliveryKey(delivery))
   const unique = Array.from(
     { length: 16 },
     () => alphanumeric[chance.below(alphanumeric.length)]!,

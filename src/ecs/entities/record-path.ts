@@ -1,4 +1,4 @@
-import type { CloudTrailRecord, Json } from '../../cloudtrail/record.ts'
+import type { Json } from '../../cloudtrail/record.ts'
 import { clean, isList, memberOf } from '../clean.ts'
 
 /** Thrown inside the enrichment when a value that it types as text is none; the integration's script stops there. */
@@ -18,36 +18,55 @@ const roots: Readonly<Record<string, string>> = {
   extra: 'additionalEventData',
 }
 
-/** The values at a path such as `req.userName` or `res.set.items[].groupId`: `req`, `res` and `extra` stand for
- * requestParameters, responseElements and additionalEventData, `[]` for each item of a list. A list where the path
- * has no `[]` counts as absent. */
-export function valuesAt(record: CloudTrailRecord, path: string): readonly Json[] {
-  let values: readonly Json[] = [record]
-  for (const [index, step] of path.split('.').entries()) {
+/** A path that is ready to be followed: `req.userName`, `res.set.items[].groupId`. `req`, `res` and `extra` stand for
+ * requestParameters, responseElements and additionalEventData, `[]` for each item of a list. A list where the path has
+ * no `[]` counts as absent. */
+export interface RecordPath {
+  readonly text: string
+  readonly steps: readonly { readonly key: string; readonly each: boolean }[]
+}
+
+/** Makes a path of its text. */
+export function recordPath(text: string): RecordPath {
+  const steps = text.split('.').map((step, index) => {
     const each = step.endsWith('[]')
     const key = each ? step.slice(0, -2) : step
-    const name = index === 0 ? (roots[key] ?? key) : key
-    values = values.flatMap((value) => stepInto(value, name, each))
-  }
-  return values
+    return { key: index === 0 ? (roots[key] ?? key) : key, each }
+  })
+  return { text, steps }
+}
+
+/** The values at a path of a record or of an object in it. */
+export function valuesAt(object: Json, { steps }: RecordPath): readonly Json[] {
+  const found: Json[] = []
+  follow(object, steps, { from: 0, found })
+  return found
 }
 
 /** The texts at a path, cleaned. @throws NotText for a number, a boolean, an object or a list */
-export function textsAt(record: CloudTrailRecord, path: string): readonly string[] {
-  return valuesAt(record, path).flatMap((value) => textOf(value, path))
+export function textsAt(object: Json, path: RecordPath): readonly string[] {
+  const texts: string[] = []
+  for (const value of valuesAt(object, path)) {
+    const kept = clean(value)
+    if (kept === undefined) continue
+    if (typeof kept !== 'string') throw new NotText(path.text)
+    texts.push(kept)
+  }
+  return texts
 }
 
-/** A cleaned value as a list of one text or none. @throws NotText */
-export function textOf(value: Json | undefined, path: string): readonly string[] {
-  const kept = clean(value)
-  if (kept === undefined) return []
-  if (typeof kept !== 'string') throw new NotText(path)
-  return [kept]
-}
-
-function stepInto(value: Json, key: string, each: boolean): readonly Json[] {
-  const member = memberOf(value, key)
-  if (member === undefined || member === null) return []
-  if (!each) return [member]
-  return isList(member) ? member : []
+function follow(
+  value: Json,
+  steps: RecordPath['steps'],
+  { from, found }: { readonly from: number; readonly found: Json[] },
+): void {
+  const step = steps[from]
+  if (step === undefined) {
+    found.push(value)
+    return
+  }
+  const member = memberOf(value, step.key)
+  if (member === undefined || member === null) return
+  if (!step.each) follow(member, steps, { from: from + 1, found })
+  else if (isList(member)) for (const item of member) follow(item, steps, { from: from + 1, found })
 }

@@ -1,6 +1,6 @@
-import type { CloudTrailRecord, Json } from '../../cloudtrail/record.ts'
+import type { CloudTrailRecord } from '../../cloudtrail/record.ts'
 import { memberOf } from '../clean.ts'
-import { textOf, textsAt, valuesAt } from './record-path.ts'
+import { recordPath, textsAt, valuesAt } from './record-path.ts'
 import { relatedTable, type Chain } from './related-table.ts'
 import { resourceArnsOf, serviceOf } from './targets.ts'
 
@@ -10,7 +10,9 @@ const identityPaths = [
   'userIdentity.userName',
   'userIdentity.sessionContext.sessionIssuer.arn',
   'userIdentity.sessionContext.sessionIssuer.userName',
-]
+].map(recordPath)
+
+const identityStore = recordPath('userIdentity.onBehalfOf.identityStoreArn')
 
 /** related.entity: everything that a record names, sorted by UTF-16 unit.
  * @throws NotText */
@@ -20,7 +22,7 @@ export function relatedEntityOf(
 ): readonly string[] {
   const known = new Set(identityPaths.flatMap((path) => textsAt(record, path)))
   if (memberOf(record['userIdentity'], 'type') === 'IdentityCenterUser') {
-    addAll(known, textsAt(record, 'userIdentity.onBehalfOf.identityStoreArn'))
+    addAll(known, textsAt(record, identityStore))
   }
   addAll(known, resourceArnsOf(record))
   addAll(known, targets)
@@ -39,17 +41,11 @@ export function relatedEntityOf(
 function addChain(known: Set<string>, record: CloudTrailRecord, chain: Chain): void {
   for (const object of valuesAt(record, chain.of)) {
     for (const member of chain.members) {
-      const [text] = textOf(memberAt(object, member), `${chain.of}.${member}`)
+      const [text] = textsAt(object, member)
       if (text === undefined || known.has(text)) break
       known.add(text)
     }
   }
-}
-
-function memberAt(object: Json, path: string): Json | undefined {
-  let value: Json | undefined = object
-  for (const key of path.split('.')) value = memberOf(value, key)
-  return value
 }
 
 function addAll(known: Set<string>, texts: readonly string[]): void {

@@ -1,17 +1,24 @@
+import { recordPath, type RecordPath } from './record-path.ts'
+
 /** Values of one object that are added in order until one is missing or already known. */
 export interface Chain {
   /** Path of the objects: `res.instancesSet.items[]`. */
-  readonly of: string
-  readonly members: readonly string[]
+  readonly of: RecordPath
+  readonly members: readonly RecordPath[]
 }
 
 /** What a service's records add to related.entity. */
 export interface RelatedRow {
-  readonly paths: readonly string[]
+  readonly paths: readonly RecordPath[]
   readonly chains?: readonly Chain[] | undefined
 }
 
-const paths = (text: string): readonly string[] => text.trim().split(/\s+/)
+const paths = (text: string): readonly RecordPath[] => text.trim().split(/\s+/).map(recordPath)
+
+const chain = (of: string, members: string): Chain => ({
+  of: recordPath(of),
+  members: paths(members),
+})
 
 /** Rows by the service's name. */
 export const relatedTable: Readonly<Record<string, RelatedRow>> = {
@@ -32,10 +39,10 @@ export const relatedTable: Readonly<Record<string, RelatedRow>> = {
       res.snsTopicARN res.trailARN res.name`),
   },
   kms: { paths: paths('req.keyId res.keyId res.keyMetadata.arn res.keyMetadata.keyId') },
-  s3: { paths: ['req.bucketName'] },
-  config: { paths: ['req.configurationRecorderName'] },
-  guardduty: { paths: ['req.detectorId', 'res.detectorId'] },
-  wafv2: { paths: ['req.id', 'res.summary'] },
+  s3: { paths: paths('req.bucketName') },
+  config: { paths: paths('req.configurationRecorderName') },
+  guardduty: { paths: paths('req.detectorId res.detectorId') },
+  wafv2: { paths: paths('req.id res.summary') },
   lambda: {
     paths:
       paths(`req.functionName res.functionArn res.functionName res.role res.vpcConfig.securityGroupIds[]
@@ -54,22 +61,16 @@ export const relatedTable: Readonly<Record<string, RelatedRow>> = {
       res.groupSet.items[].groupId req.groupSet.items[].groupId req.instancesSet.items[].instanceId
       res.instancesSet.items[].networkInterfaceSet.items[].groupSet.items[].groupId`),
     chains: [
-      {
-        of: 'res.securityGroupRuleSet.items[]',
-        members: ['groupId', 'referencedGroupInfo.groupId', 'securityGroupRuleId'],
-      },
-      {
-        of: 'req.revokedSecurityGroupRuleSet.items[]',
-        members: ['securityGroupRuleId', 'groupId'],
-      },
-      {
-        of: 'res.instancesSet.items[]',
-        members: ['subnetId', 'vpcId', 'instanceId', 'imageId', 'iamInstanceProfile.arn'],
-      },
-      {
-        of: 'res.instancesSet.items[].networkInterfaceSet.items[]',
-        members: ['networkInterfaceId', 'vpcId', 'subnetId'],
-      },
+      chain(
+        'res.securityGroupRuleSet.items[]',
+        'groupId referencedGroupInfo.groupId securityGroupRuleId',
+      ),
+      chain('req.revokedSecurityGroupRuleSet.items[]', 'securityGroupRuleId groupId'),
+      chain('res.instancesSet.items[]', 'subnetId vpcId instanceId imageId iamInstanceProfile.arn'),
+      chain(
+        'res.instancesSet.items[].networkInterfaceSet.items[]',
+        'networkInterfaceId vpcId subnetId',
+      ),
     ],
   },
 }

@@ -1,15 +1,15 @@
 import type { CloudTrailRecord } from '../../cloudtrail/record.ts'
 import { cleanText } from '../clean.ts'
 import { targetTable } from './target-table.ts'
-import { textsAt, valuesAt } from './record-path.ts'
+import { recordPath, textsAt, valuesAt, type RecordPath } from './record-path.ts'
 
 const sourceEnding = '.amazonaws.com'
-const byAction: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = new Map(
+const byAction: ReadonlyMap<string, ReadonlyMap<string, readonly RecordPath[]>> = new Map(
   Object.entries(targetTable).map(([service, rows]) => [
     service,
     new Map(
       rows.flatMap(({ actions, targets }) =>
-        actions.split(' ').map((action) => [action, targets.split(' ')] as const),
+        actions.split(' ').map((action) => [action, targets.split(' ').map(recordPath)] as const),
       ),
     ),
   ]),
@@ -21,6 +21,7 @@ export function targetsOf(record: CloudTrailRecord): readonly string[] {
   const service = serviceOf(record.eventSource)
   if (service === undefined) return []
   const paths = pathsOf(service, record.eventName)
+  if (paths.length === 0) return []
   return [...new Set(paths.flatMap((path) => targetsAt(record, path)))].sort()
 }
 
@@ -32,10 +33,10 @@ export function serviceOf(eventSource: string): string | undefined {
 
 /** The ARN of every resource of a record; the enrichment reads the key in this spelling only. */
 export function resourceArnsOf(record: CloudTrailRecord): readonly string[] {
-  return textsAt(record, 'resources[].ARN')
+  return textsAt(record, resourceArns)
 }
 
-function pathsOf(service: string, action: string): readonly string[] {
+function pathsOf(service: string, action: string): readonly RecordPath[] {
   const rows = byAction.get(service)
   if (rows === undefined) return []
   const exact = rows.get(action)
@@ -46,19 +47,22 @@ function pathsOf(service: string, action: string): readonly string[] {
   return []
 }
 
-function targetsAt(record: CloudTrailRecord, path: string): readonly string[] {
-  if (path === 'ACCT') return textsAt(record, 'recipientAccountId')
-  if (path === 'ARNS') return resourceArnsOf(record)
-  if (path === 'COMMAND') return commandTargetsOf(record)
-  if (path === 'req.ruleNumber') return valuesAt(record, path).map(String)
+const account = recordPath('recipientAccountId')
+const resourceArns = recordPath('resources[].ARN')
+const commandInstances = recordPath('req.instanceIds[]')
+const commandValues = recordPath('req.targets[].values[]')
+
+function targetsAt(record: CloudTrailRecord, path: RecordPath): readonly string[] {
+  if (path.text === 'ACCT') return textsAt(record, account)
+  if (path.text === 'ARNS') return resourceArnsOf(record)
+  if (path.text === 'COMMAND') return commandTargetsOf(record)
+  if (path.text === 'req.ruleNumber') return valuesAt(record, path).map(String)
   return textsAt(record, path)
 }
 
 /** SendCommand names instances, or else tags and values; a single `*` means all instances of the account. */
 function commandTargetsOf(record: CloudTrailRecord): readonly string[] {
-  const instances = textsAt(record, 'req.instanceIds[]')
-  const targets = instances.length > 0 ? instances : textsAt(record, 'req.targets[].values[]')
-  return targets.length === 1 && targets[0] === '*'
-    ? textsAt(record, 'recipientAccountId')
-    : targets
+  const instances = textsAt(record, commandInstances)
+  const targets = instances.length > 0 ? instances : textsAt(record, commandValues)
+  return targets.length === 1 && targets[0] === '*' ? textsAt(record, account) : targets
 }

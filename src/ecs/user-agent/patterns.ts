@@ -12,12 +12,13 @@ export interface AgentPattern {
 /** The lists of uap-core. */
 export type AgentList = 'user_agent_parsers' | 'os_parsers' | 'device_parsers'
 
+const require = createRequire(import.meta.url)
 let yaml: string | undefined
 
 /** The patterns of a list of the package `uap-core`, in the order in which they are tried; read when a rule first asks
  * for a parsed user agent. */
 export function agentPatterns(list: AgentList): readonly AgentPattern[] {
-  yaml ??= readFileSync(createRequire(import.meta.url).resolve('uap-core/regexes.yaml'), 'utf8')
+  yaml ??= readFileSync(require.resolve('uap-core/regexes.yaml'), 'utf8')
   return readPatterns(yaml, list)
 }
 

@@ -16,7 +16,6 @@ it('puts a record into the file of its account, region and five minutes', () => 
     account: '111122223333',
     region: 'us-east-1',
     slotEnd: Date.UTC(2026, 2, 2, 9, 5),
-    key: `111122223333 us-east-1 ${Date.UTC(2026, 2, 2, 9, 5)}`,
   })
 })
 
