@@ -1,4 +1,5 @@
 import type { FieldValue, Scalar } from '../field-source.ts'
+import { compensatedSum } from './compensated-sum.ts'
 import type { ParameterKind } from './functions/function-spec.ts'
 import { itemsOf, packed } from './functions/function-spec.ts'
 import { orderOf } from './functions/multi-value-functions.ts'
@@ -117,23 +118,18 @@ function startAverage(): Accumulator {
   }
 }
 
-// Kahan's summation, as in Elasticsearch.
 function startTotal(): {
   readonly add: (value: FieldValue) => void
   readonly sum: () => number
   readonly count: () => number
 } {
-  let sum = 0
-  let lost = 0
+  const sum = compensatedSum()
   let count = 0
   const add = (value: FieldValue): void => {
     for (const item of itemsOf(value)) {
-      const number = Number(item) - lost
-      const next = sum + number
-      lost = next - sum - number
-      sum = next
+      sum.add(Number(item))
       count += 1
     }
   }
-  return { add, sum: () => sum, count: () => count }
+  return { add, sum: sum.total, count: () => count }
 }

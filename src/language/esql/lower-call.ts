@@ -1,6 +1,6 @@
 import { didYouMean } from '../../diagnostic/nearest-name.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
-import { aggregateNames } from './aggregate-names.ts'
+import { aggregateTable } from './aggregates.ts'
 import { coerceLiteral, nameOf } from './coerce.ts'
 import { castFunctions } from './functions/conversion-functions.ts'
 import type { EsqlFunction, ParameterKind } from './functions/function-spec.ts'
@@ -155,7 +155,7 @@ function lowerKqlCall(call: CallSyntax, context: LoweringContext): Typed {
 function unknownFunction(call: CallSyntax): TrailproofError {
   const upper = call.name.toUpperCase()
   const span = call.nameSpan
-  if (aggregateNames.has(call.name)) {
+  if (aggregateTable.has(call.name)) {
     return new TrailproofError(
       'ESQL_ARGUMENT',
       `${upper} is an aggregate: it stands only in STATS, and in no other aggregate.`,
@@ -168,10 +168,16 @@ function unknownFunction(call: CallSyntax): TrailproofError {
   if (unsupportedFunctions.has(call.name)) {
     return new TrailproofError('ESQL_FUNCTION_UNSUPPORTED', `${upper} is not supported.`, {
       span,
-      hint: `Known are ${[...functionTable.keys(), ...aggregateNames].sort().join(', ')}.`,
+      hint: `Known are ${[...functionTable.keys(), ...aggregateTable.keys()].sort().join(', ')}.`,
     })
   }
-  const known = [...functionTable.keys(), ...aggregateNames, 'kql', 'now', ...unsupportedFunctions]
+  const known = [
+    ...functionTable.keys(),
+    ...aggregateTable.keys(),
+    'kql',
+    'now',
+    ...unsupportedFunctions,
+  ]
   return new TrailproofError('ESQL_SYNTAX', `ES|QL has no function "${call.name}".`, {
     span,
     hint: didYouMean(call.name, known),

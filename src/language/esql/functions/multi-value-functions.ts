@@ -1,6 +1,7 @@
 import { compareScalars } from '../../compare-scalars.ts'
 import type { FieldValue, Scalar } from '../../field-source.ts'
 import { compareAddressTexts } from '../address.ts'
+import { compensatedSum } from '../compensated-sum.ts'
 import { callOf } from '../typed.ts'
 import { isNumber, withoutText, type EsqlType } from '../types.ts'
 import { itemsOf, multiValueFunction, packed, type EsqlFunction } from './function-spec.ts'
@@ -37,23 +38,16 @@ export const multiValueFunctions: readonly EsqlFunction[] = [
   containsFunction(),
 ]
 
-/** Adds numbers as Elasticsearch does: the rounding error is carried along. */
-export function sumOf(values: Iterable<Scalar>): number {
-  let sum = 0
-  let lost = 0
-  for (const value of values) {
-    const number = Number(value) - lost
-    const next = sum + number
-    lost = next - sum - number
-    sum = next
-  }
-  return sum
-}
-
 /** How values of a type are ordered. */
 export function orderOf(type: EsqlType): (left: Scalar, right: Scalar) => number {
   if (type === 'ip') return (left, right) => compareAddressTexts(String(left), String(right))
   return (left, right) => compareScalars(left, right) ?? 0
+}
+
+function sumOf(values: readonly Scalar[]): number {
+  const sum = compensatedSum()
+  for (const value of values) sum.add(Number(value))
+  return sum.total()
 }
 
 function sumType(type: EsqlType | undefined): EsqlType {
