@@ -16,19 +16,33 @@ const deepestValue = 20
  * are not there.
  * @example jsonFieldSource({ 'user.name': 'keyword' }).resolve('user.name')?.get({ user: { name: 'eve' } }) // 'eve' */
 export function jsonFieldSource(types: Readonly<Record<string, FieldType>>): FieldSource<unknown> {
-  const declared = new Map(Object.entries(types))
+  return sourceInside('', new Map(Object.entries(types)))
+}
+
+/** The source whose events are the objects of a nested field: `base` is its name with a dot behind it. */
+function sourceInside(
+  base: string,
+  declared: ReadonlyMap<string, FieldType>,
+): FieldSource<unknown> {
+  const known = [...declared.keys()].filter((name) => name.startsWith(base))
   const resolve = (name: string): Field<unknown> | undefined => {
-    const type = declared.get(name) ?? leafType(name, declared)
+    const type = name.startsWith(base)
+      ? (declared.get(name) ?? leafType(name, declared))
+      : undefined
     if (type === undefined) return undefined
-    const path = name.split('.')
+    const path = name.slice(base.length).split('.')
     return { name, type, get: (event) => valueAt(event, path, type) }
+  }
+  const nested = (name: string): NestedField<unknown> | undefined => {
+    if (declared.get(name) !== 'nested' || !name.startsWith(base)) return undefined
+    const path = name.slice(base.length).split('.')
+    return { items: (event) => objectsAt(event, path), fields: sourceInside(`${name}.`, declared) }
   }
   return {
     resolve,
-    names: (event) =>
-      [...declared.keys()].filter((name) => resolve(name)?.get(event) !== undefined),
-    known: () => declared.keys(),
-    nested: (path) => (declared.get(path) === 'nested' ? nestedField(path, types) : undefined),
+    names: (event) => known.filter((name) => resolve(name)?.get(event) !== undefined),
+    known: () => known,
+    nested,
   }
 }
 
@@ -38,35 +52,6 @@ function leafType(name: string, declared: ReadonlyMap<string, FieldType>): Field
     if (declared.get(name.slice(0, dot)) === 'flattened') return 'flattened'
   }
   return undefined
-}
-
-function nestedField(
-  path: string,
-  types: Readonly<Record<string, FieldType>>,
-): NestedField<unknown> {
-  const prefix = `${path}.`
-  const inner = Object.entries(types).filter(([name]) => name.startsWith(prefix))
-  const source = jsonFieldSource(
-    Object.fromEntries(inner.map(([name, type]) => [name.slice(prefix.length), type])),
-  )
-  const inside = (name: string): string | undefined =>
-    name.startsWith(prefix) ? name.slice(prefix.length) : undefined
-  return {
-    items: (event) => objectsAt(event, path.split('.')),
-    fields: {
-      resolve: (name) => {
-        const own = inside(name)
-        const field = own === undefined ? undefined : source.resolve(own)
-        return field === undefined ? undefined : { ...field, name }
-      },
-      names: (event) => [...source.names(event)].map((name) => prefix + name),
-      known: () => inner.map(([name]) => name),
-      nested: (name) => {
-        const own = inside(name)
-        return own === undefined ? undefined : source.nested?.(own)
-      },
-    },
-  }
 }
 
 function valueAt(event: unknown, path: readonly string[], type: FieldType): FieldValue {
