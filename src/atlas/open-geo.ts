@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Reader, type AsnResponse, type CityResponse, type Response } from 'mmdb-lib'
 import { TrailproofError } from '../diagnostic/trailproof-error.ts'
 import { placeOf } from './atlas.ts'
-import { atlasGeo, type GeoSource } from './geo-source.ts'
+import type { GeoSource } from './geo-source.ts'
 import type { Geo, Network } from './place.ts'
 
 /** Opens MMDB files (GeoLite2 City and ASN, or files of that form) for addresses outside the atlas. Without files the
@@ -13,7 +13,6 @@ export function openGeo(files: {
   readonly geoip?: string | undefined
   readonly asn?: string | undefined
 }): GeoSource {
-  if (files.geoip === undefined && files.asn === undefined) return atlasGeo
   const city = files.geoip === undefined ? undefined : openReader<CityResponse>(files.geoip, 'City')
   const asn = files.asn === undefined ? undefined : openReader<AsnResponse>(files.asn, 'ASN')
   return {
