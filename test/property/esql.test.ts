@@ -38,7 +38,7 @@ describe('ES|QL', () => {
         if (!isTrailproofError(error) || error.code === 'INTERNAL') throw error
       }
     })
-    fc.assert(check, { seed, numRuns: 2_000 })
+    fc.assert(check, { seed, numRuns: 1_000 })
   })
 
   it('gives the same tree again when it is printed', () => {
@@ -46,7 +46,7 @@ describe('ES|QL', () => {
       const tree = parseEsql(queryTextOf(randomQuery(chanceOf('print', String(number))), 'query'))
       expect(bare(parseEsql(queryTextOf(printEsql(tree), 'query')))).toEqual(bare(tree))
     })
-    fc.assert(check, { seed, numRuns: 1_000 })
+    fc.assert(check, { seed, numRuns: 500 })
   })
 
   it('gives in two halves what a slow interpreter gives in one', () => {
@@ -56,7 +56,7 @@ describe('ES|QL', () => {
       const events = Array.from({ length: chance.below(12) }, () => randomEvent(chance))
       expect({ query, ...inHalves(query, events) }).toEqual({ query, ...slowly(query, events) })
     })
-    fc.assert(check, { seed, numRuns: 1_500 })
+    fc.assert(check, { seed, numRuns: 1_000 })
   })
 })
 
