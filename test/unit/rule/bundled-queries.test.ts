@@ -424,6 +424,7 @@ describeRule('iam-mfa-device-deactivated', successOf('DeactivateMFADevice', forA
 
 describeRule('iam-virtual-mfa-by-session-token', [
   ...successOf('CreateVirtualMFADevice', byToken),
+  ['is silent on another action of the category', [aCall('CreateUser', byToken)], 0],
   ['fires on enabling a device', [aCall('EnableMFADevice', byToken)], 1],
   ['is silent on a long-term key', [aCall('EnableMFADevice')], 0],
   [
