@@ -4,6 +4,9 @@ import { isTrailproofError, TrailproofError } from '../diagnostic/trailproof-err
 import { ecsFieldSource } from '../ecs/ecs-field-source.ts'
 import type { Profile } from '../ecs/profile.ts'
 import { createDetector } from '../engine/create-detector.ts'
+import type { TrailEvent } from '../ecs/trail-event.ts'
+import { ruleFinding } from '../engine/rule-finding.ts'
+import type { FieldSource } from '../language/field-source.ts'
 import type { Detector } from '../engine/detector.ts'
 import type { BlindRule, RuleFinding } from '../engine/replay-result.ts'
 import { loadRules } from '../rule/load-rules.ts'
@@ -19,6 +22,8 @@ export interface LoadedDetectors {
     readonly blind: readonly BlindRule[]
     readonly unsupported: readonly RuleFinding[]
     readonly invalid: readonly RuleFinding[]
+    /** What runs, but not as its author may think. */
+    readonly warnings: readonly RuleFinding[]
   }
 }
 
@@ -26,12 +31,20 @@ export interface LoadedDetectors {
  * @throws TrailproofError RULE_UNKNOWN */
 export function loadDetectors(
   paths: readonly string[],
-  options: { readonly profile: Profile; readonly only?: readonly string[] | undefined },
+  options: {
+    readonly profile: Profile
+    /** How the rules see events; CloudTrail records under the profile by default. */
+    readonly fields?: FieldSource<TrailEvent> | undefined
+    readonly only?: readonly string[] | undefined
+  },
 ): LoadedDetectors {
   const { rules, findings } = loadRules(paths)
-  const refused: RuleFinding[] = findings.filter(({ severity }) => severity !== 'warning')
-  const chosen = choose(rules, refused, options.only ?? [])
-  const fields = ecsFieldSource(options.profile)
+  const troubles = findings.filter(({ severity }) => severity !== 'warning')
+  const only = options.only ?? []
+  const chosen = choose(rules, troubles, only)
+  const isAsked = ({ rule }: RuleFinding): boolean => rule === undefined || only.includes(rule)
+  const refused = only.length === 0 ? [...troubles] : troubles.filter(isAsked)
+  const { profile, fields = ecsFieldSource(profile) } = options
   const compiled: Detector[] = []
   for (const rule of chosen) {
     try {
@@ -48,8 +61,13 @@ export function loadDetectors(
       blind: compiled.flatMap(blindOf),
       unsupported: refused.filter(({ severity }) => severity === 'unsupported'),
       invalid: refused.filter(({ severity }) => severity === 'error'),
+      warnings: compiled.flatMap(warningsOf),
     },
   }
+}
+
+function warningsOf({ rule, warnings }: Detector): readonly RuleFinding[] {
+  return warnings.map((one) => ruleFinding(one, rule))
 }
 
 function blindOf({ rule, blind }: Detector): readonly BlindRule[] {

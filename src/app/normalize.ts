@@ -2,7 +2,7 @@ import type { Bytes } from '../cloudtrail/input/byte-source.ts'
 import type { ReadReport } from '../cloudtrail/input/reading.ts'
 import { documentWriter } from '../ecs/to-document.ts'
 import type { CommonOptions } from './options.ts'
-import { readEvents } from './read-events.ts'
+import { recordEvents } from './event-view.ts'
 import { settingsOf } from './settings.ts'
 
 /** What `normalize` can be asked. */
@@ -24,7 +24,7 @@ export interface Normalizing {
  * @example for await (const line of normalize({ inputs: ['trail.json.gz'] }).lines) process.stdout.write(line) */
 export function normalize(options: NormalizeOptions): Normalizing {
   const { profile } = settingsOf(options)
-  const { batches, report } = readEvents(options.inputs, { profile, stdin: options.stdin })
+  const { batches, report } = recordEvents(profile).read(options.inputs, options.stdin)
   const write = documentWriter(profile)
   return {
     report,

@@ -1,9 +1,7 @@
 import type { Bytes } from '../cloudtrail/input/byte-source.ts'
-import { readRecords } from '../cloudtrail/input/read-records.ts'
+import type { InputKind } from '../cloudtrail/input/detect-input.ts'
 import type { ReadReport } from '../cloudtrail/input/reading.ts'
-import { ecsFieldSource } from '../ecs/ecs-field-source.ts'
-import { trailEvent } from '../ecs/make-trail-event.ts'
-import { ingestClock } from '../ecs/ingest-clock.ts'
+import { eventView } from './event-view.ts'
 import type { Alert } from '../engine/alert.ts'
 import { Replay } from '../engine/replay.ts'
 import type { ReplayResult } from '../engine/replay-result.ts'
@@ -17,6 +15,8 @@ export interface ReplayOptions extends CommonOptions {
   /** Files and folders of CloudTrail records, gzipped or not; `-` is `stdin`. */
   readonly inputs: readonly string[]
   readonly stdin?: Bytes | undefined
+  /** What the inputs hold; else their first object tells. */
+  readonly input?: InputKind | undefined
   /** Short names or ids of rules; all by default. */
   readonly rule?: readonly string[] | undefined
   /** Files of what came before: they fill histories and raise no alerts. */
@@ -40,31 +40,30 @@ export interface Replayed extends ReplayResult {
 export async function replay(options: ReplayOptions): Promise<Replayed> {
   const settings = settingsOf(options)
   const { profile } = settings
-  const { detectors, rules } = loadDetectors(settings.rules, { profile, only: options.rule })
-  const running = new Replay({
-    detectors,
-    rules,
-    fields: ecsFieldSource(profile),
-    phase: profile.phase,
-    lateness: options.lateness,
-    onAlert: options.onAlert,
+  const view = await eventView({ ...options, profile })
+  const { fields } = view
+  const { detectors, rules } = loadDetectors(settings.rules, {
+    fields,
+    profile,
+    only: options.rule,
   })
-  const ingestedAt = ingestClock(profile)
-  const history = readRecords(options.history ?? [], { stdin: options.stdin })
-  for await (const batch of history) {
-    for (const { value, position } of batch) {
-      running.remember(trailEvent(value, position - beforeInput, ingestedAt))
+  const { lateness, onAlert } = options
+  const running = new Replay({ detectors, rules, fields, phase: profile.phase, lateness, onAlert })
+  const history = view.read(options.history ?? [], options.stdin)
+  for await (const events of history.batches) {
+    for (const event of events) {
+      running.remember({ ...event, position: event.position - beforeInput })
     }
   }
-  const reading = readRecords(options.inputs, { stdin: options.stdin })
+  const input = view.read(options.inputs, options.stdin)
   let done = 0
-  for await (const batch of reading) {
-    for (const { value, position } of batch) running.take(trailEvent(value, position, ingestedAt))
-    done += batch.length
+  for await (const events of input.batches) {
+    for (const event of events) running.take(event)
+    done += events.length
     options.onProgress?.({ done, of: 0, what: 'records' })
   }
-  running.skipMalformed(reading.report().malformed)
-  return { ...running.finish(), input: bothReports(history.report(), reading.report()) }
+  running.skipMalformed(input.report().malformed)
+  return { ...running.finish(), input: bothReports(history.report(), input.report()) }
 }
 
 // A record of the history comes before one of the input that has the same time.

@@ -85,6 +85,22 @@ describe('trailproof replay', () => {
     expect(runs.map(({ stdout }) => stdout === first)).toEqual([true, true, true, true])
   })
 
+  it('runs rules over the documents that normalize wrote, found by their first object', async () => {
+    const { stdout } = await work.run(['normalize', 'log.ndjson'])
+    await work.write('documents.ndjson', `${stdout}{"event":{"action":"CreateGroup"}}\n`)
+    expect(await work.run(['replay', '--rules', 'rules', 'documents.ndjson'])).toEqual({
+      code: 0,
+      stderr: 'RECORD_MALFORMED  documents.ndjson:4: This document has no "@timestamp".\n',
+      stdout: [
+        '2026-03-02T09:00:00.000Z  low  group-appears  1 event  e-1',
+        '2026-03-02T09:20:00.000Z  low  group-appears  1 event  e-2',
+        '',
+        '2 alerts from 1 of 1 rule · 4 records: 2 judged, 1 duplicate, 1 malformed',
+        '',
+      ].join('\n'),
+    })
+  })
+
   it('ends 4 with --strict when anything is malformed, and for an input that is not there', async () => {
     const strict = await work.run(['replay', '--rules', 'rules', '--strict', 'log.ndjson'])
     const missing = await work.run(['replay', '--rules', 'rules', 'log.ndjson', 'nowhere.json'])

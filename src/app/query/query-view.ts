@@ -4,7 +4,8 @@ import { readObjects } from '../../cloudtrail/input/read-objects.ts'
 import { readRecords } from '../../cloudtrail/input/read-records.ts'
 import type { ReadItem, ReadReport } from '../../cloudtrail/input/reading.ts'
 import type { JsonObject } from '../../cloudtrail/record.ts'
-import { ecsFieldNames, ecsFieldType } from '../../ecs/fields/field-table.ts'
+import { documentEvent, type DocumentEvent } from '../../ecs/document-event.ts'
+import { documentFieldSource } from '../../ecs/document-field-source.ts'
 import { ecsFieldSource } from '../../ecs/ecs-field-source.ts'
 import { ingestClock } from '../../ecs/ingest-clock.ts'
 import { trailEvent } from '../../ecs/make-trail-event.ts'
@@ -56,15 +57,29 @@ export function recordView(inputs: readonly string[], options: ViewOptions): Que
   }
 }
 
-/** ECS documents (dotted or nested keys, bare or as `_source`) with the types of the mapping. */
-export function documentView(inputs: readonly string[], options: ViewOptions): QueryView<unknown> {
+/** ECS documents (dotted or nested keys, bare or as `_source`) with the types of the AWS integration's index. */
+export function documentView(
+  inputs: readonly string[],
+  options: ViewOptions,
+): QueryView<DocumentEvent> {
   const reading = readObjects(inputs, options)
-  const mapped = ecsFieldNames().map((name) => [name, ecsFieldType(name) ?? 'keyword'] as const)
   return {
-    fields: jsonFieldSource({ ...Object.fromEntries(mapped), ...options.types }),
-    items: itemsOf(reading, unwrapSource),
+    fields: documentFieldSource(options.types),
+    items: (async function* () {
+      for await (const batch of reading) {
+        for (const { value, position } of batch) {
+          const event = documentEvent(value, position) ?? timeless(value, position)
+          yield { event, object: event.document, position }
+        }
+      }
+    })(),
     report: reading.report,
   }
+}
+
+/** A single query needs no time of a document. */
+function timeless(object: JsonObject, position: number): DocumentEvent {
+  return { document: unwrapSource(object), position, time: 0, ingested: undefined }
 }
 
 /** Plain objects with declared types, or with guessed ones, for which all of them have to be read first. */
@@ -74,7 +89,7 @@ export async function objectView(
 ): Promise<QueryView<unknown>> {
   const reading = readObjects(inputs, options)
   const { report } = reading
-  const items = itemsOf(reading, (object) => object)
+  const items = itemsOf(reading)
   if (options.types !== undefined) return { fields: jsonFieldSource(options.types), items, report }
   const held: QueryItem<unknown>[] = []
   for await (const item of items) held.push(item)
@@ -84,13 +99,9 @@ export async function objectView(
 
 async function* itemsOf(
   reading: AsyncIterable<readonly ReadItem[]>,
-  open: (object: JsonObject) => JsonObject,
 ): AsyncGenerator<QueryItem<unknown>> {
   for await (const batch of reading) {
-    for (const { value, position } of batch) {
-      const object = open(value)
-      yield { event: object, object, position }
-    }
+    for (const { value, position } of batch) yield { event: value, object: value, position }
   }
 }
 

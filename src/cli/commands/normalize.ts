@@ -18,7 +18,7 @@ export function addNormalize(program: Command): Command {
   return command.action(async (inputs: readonly string[], flags: NormalizeFlags) => {
     const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
     const { normalize } = await import('../../app/normalize.ts')
-    const { isAnyUnreadable } = await import('../../app/read-events.ts')
+    const { isAnyUnreadable } = await import('../../app/event-view.ts')
     const { lines, report } = normalize({ ...flags, inputs, stdin: process.stdin })
     await terminal.save(flags.output ?? '-', lines)
     const input = report()

@@ -65,7 +65,7 @@ async function runQuery(
     })
   }
   const { query } = await import('../../app/query/query.ts')
-  const { isAnyUnreadable } = await import('../../app/read-events.ts')
+  const { isAnyUnreadable } = await import('../../app/event-view.ts')
   const { result, warnings, input } = await query({
     ...flags,
     language,

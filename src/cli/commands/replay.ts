@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { Option, type Command } from 'commander'
 import { exitCodeOf, rulesEnding } from '../exit-code.ts'
 import { deliver, deliveryOf, type Formats } from '../deliver.ts'
 import {
@@ -20,6 +20,7 @@ import { parseDuration } from '../../time/duration.ts'
 interface ReplayFlags extends CommonFlags, ProfileFlags, ReportFlags {
   readonly rules?: readonly string[]
   readonly rule?: readonly string[]
+  readonly input?: 'cloudtrail' | 'ecs'
   readonly history?: readonly string[]
   readonly lateness?: Duration
   readonly strict?: true
@@ -32,6 +33,12 @@ export function addReplay(program: Command): Command {
     .command('replay <file...>')
     .description('replay CloudTrail records (files, folders, -) through rules, print alerts')
     .addOption(repeatable('--rule <name>', 'only this rule'))
+    .addOption(
+      new Option('--input <kind>', 'what the files hold (default: as their first object)').choices([
+        'cloudtrail',
+        'ecs',
+      ]),
+    )
     .addOption(
       repeatable('--history <file>', 'what came before: fills histories, raises no alerts'),
     )
@@ -46,7 +53,7 @@ async function runReplay(inputs: readonly string[], flags: ReplayFlags): Promise
   const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
   const delivery = deliveryOf(flags, await formats())
   const { replay } = await import('../../app/replay.ts')
-  const { isAnyUnreadable } = await import('../../app/read-events.ts')
+  const { isAnyUnreadable } = await import('../../app/event-view.ts')
   const result = await replay({
     ...flags,
     inputs,

@@ -1,0 +1,98 @@
+import type { Bytes } from '../cloudtrail/input/byte-source.ts'
+import { readObjects } from '../cloudtrail/input/read-objects.ts'
+import type { ReadItem, ReadReport } from '../cloudtrail/input/reading.ts'
+import { documentEvent, type DocumentEvent } from '../ecs/document-event.ts'
+import { documentFieldSource } from '../ecs/document-field-source.ts'
+import type { TrailEvent } from '../ecs/trail-event.ts'
+import type { Finding } from '../diagnostic/finding.ts'
+import type { Field, FieldSource } from '../language/field-source.ts'
+import type { EventReading, EventView } from './event-view.ts'
+
+/** ECS documents, as a SIEM exports them or `normalize` writes them, seen as events. Lag and enrichment are in them. */
+export function documentEvents(): EventView {
+  const documents = new WeakMap<TrailEvent, DocumentEvent>()
+  const fields = documentFieldSource()
+  const idField = fields.resolve('event.id')
+  const eventOf = (item: ReadItem): TrailEvent | undefined => {
+    const document = documentEvent(item.value, item.position)
+    if (document === undefined) return undefined
+    const id = idField?.get(document)
+    const event = shell(document, typeof id === 'string' ? id : undefined)
+    documents.set(event, document)
+    return event
+  }
+  return {
+    fields: throughDocuments(fields, documents),
+    read: (inputs, stdin) => readDocuments(inputs, { stdin, eventOf }),
+  }
+}
+
+/** What the engine needs of an event beside its fields: times, position, and the id that duplicates share. */
+function shell({ time, ingested, position }: DocumentEvent, id: string | undefined): TrailEvent {
+  const eventTime = new Date(time).toISOString()
+  const record = {
+    eventTime,
+    eventSource: '',
+    eventName: '',
+    ...(id === undefined ? {} : { eventID: id }),
+  }
+  return { record, position, time, ingested, cache: [] }
+}
+
+function throughDocuments(
+  fields: FieldSource<DocumentEvent>,
+  documents: WeakMap<TrailEvent, DocumentEvent>,
+): FieldSource<TrailEvent> {
+  const resolved = new Map<string, Field<TrailEvent> | undefined>()
+  const resolve = (name: string): Field<TrailEvent> | undefined => {
+    if (!resolved.has(name)) {
+      const field = fields.resolve(name)
+      resolved.set(name, field && { ...field, get: (event) => field.get(documents.get(event)!) })
+    }
+    return resolved.get(name)
+  }
+  return {
+    resolve,
+    names: (event) => fields.names(documents.get(event)!),
+    known: fields.known,
+  }
+}
+
+function readDocuments(
+  inputs: readonly string[],
+  options: {
+    readonly stdin: Bytes | undefined
+    readonly eventOf: (item: ReadItem) => TrailEvent | undefined
+  },
+): EventReading {
+  const reading = readObjects(inputs, { stdin: options.stdin })
+  const timeless: Finding[] = []
+  return {
+    report: () => withTimeless(reading.report(), timeless),
+    batches: (async function* () {
+      for await (const items of reading) {
+        yield items.flatMap((item) => {
+          const event = options.eventOf(item)
+          if (event === undefined) timeless.push(noTime(item))
+          return event ?? []
+        })
+      }
+    })(),
+  }
+}
+
+function noTime({ file, line }: ReadItem): Finding {
+  return {
+    severity: 'error',
+    code: 'RECORD_MALFORMED',
+    message: `${file}:${line}: This document has no "@timestamp".`,
+  }
+}
+
+function withTimeless(report: ReadReport, timeless: readonly Finding[]): ReadReport {
+  return {
+    ...report,
+    malformed: report.malformed + timeless.length,
+    findings: [...report.findings, ...timeless],
+  }
+}

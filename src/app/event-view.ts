@@ -1,0 +1,67 @@
+import type { Bytes } from '../cloudtrail/input/byte-source.ts'
+import { detectInput, type InputKind } from '../cloudtrail/input/detect-input.ts'
+import { readObjects } from '../cloudtrail/input/read-objects.ts'
+import { readRecords } from '../cloudtrail/input/read-records.ts'
+import type { ReadReport } from '../cloudtrail/input/reading.ts'
+import { ecsFieldSource } from '../ecs/ecs-field-source.ts'
+import { ingestClock } from '../ecs/ingest-clock.ts'
+import { trailEvent } from '../ecs/make-trail-event.ts'
+import type { Profile } from '../ecs/profile.ts'
+import type { TrailEvent } from '../ecs/trail-event.ts'
+import type { FieldSource } from '../language/field-source.ts'
+import { documentEvents } from './document-events.ts'
+
+/** Events on their way, and what reading them came to. */
+export interface EventReading {
+  readonly batches: AsyncIterable<readonly TrailEvent[]>
+  readonly report: () => ReadReport
+}
+
+/** A way to see the objects of files as events that rules can run over. */
+export interface EventView {
+  readonly fields: FieldSource<TrailEvent>
+  readonly read: (inputs: readonly string[], stdin?: Bytes) => EventReading
+}
+
+/** CloudTrail records, seen as the documents that Elastic's AWS integration makes of them under the profile. */
+export function recordEvents(profile: Profile): EventView {
+  const ingestedAt = ingestClock(profile)
+  return {
+    fields: ecsFieldSource(profile),
+    read: (inputs, stdin) => {
+      const reading = readRecords(inputs, { stdin })
+      return {
+        report: reading.report,
+        batches: (async function* () {
+          for await (const items of reading) {
+            yield items.map(({ value, position }) => trailEvent(value, position, ingestedAt))
+          }
+        })(),
+      }
+    },
+  }
+}
+
+/** The view that fits an input: as it is told, else by its first object. Standard input cannot be read twice, so
+ * without being told it counts as CloudTrail records. */
+export async function eventView(options: {
+  readonly inputs: readonly string[]
+  readonly input?: InputKind | undefined
+  readonly profile: Profile
+}): Promise<EventView> {
+  const kind = options.input ?? (await kindOf(options.inputs))
+  return kind === 'ecs' ? documentEvents() : recordEvents(options.profile)
+}
+
+async function kindOf(inputs: readonly string[]): Promise<InputKind> {
+  if (inputs.includes('-')) return 'cloudtrail'
+  for await (const [first] of readObjects(inputs)) {
+    if (first !== undefined) return detectInput(first.value)
+  }
+  return 'cloudtrail'
+}
+
+/** True when a named input could not be opened. */
+export function isAnyUnreadable({ findings }: ReadReport): boolean {
+  return findings.some(({ code }) => code === 'INPUT_UNREADABLE')
+}
