@@ -1,7 +1,7 @@
 import type { Actor } from '../scenario/actor.ts'
 import type { Instant } from '../time/duration.ts'
 import { AwsFailure } from './aws-failure.ts'
-import type { CastCredential } from './cast-credentials.ts'
+import type { CastCredential } from './credential-making.ts'
 import type { Principal } from './principal.ts'
 import { accountOf, type CloudState } from './state/cloud-state.ts'
 

@@ -1,5 +1,6 @@
 import { accountOfArn } from '../../../aws/arn.ts'
 import { uuid } from '../../../aws/ids.ts'
+import { authorise } from '../../authorise.ts'
 import { AwsFailure } from '../../aws-failure.ts'
 import type { Input, Operation, OperationContext, Output } from '../../operation.ts'
 import { parsePolicy } from '../../policy/parse-policy.ts'
@@ -87,12 +88,23 @@ function sessionPolicyOf(input: Input): string | undefined {
   return text
 }
 
+/** Who gives Roles Anywhere a role must be allowed to pass it.
+ * @throws AwsFailure AccessDenied */
+function requirePassRole(roleArns: readonly string[], context: OperationContext): void {
+  const { arn } = describeCaller(context.principal, context.cloud)
+  const keys = { 'iam:passedtoservice': 'rolesanywhere.amazonaws.com' }
+  for (const resource of roleArns) {
+    authorise({ action: 'iam:PassRole', resource, keys }, context, arn)
+  }
+}
+
 const createProfile = rolesAnywhereOperation('CreateProfile', {
   permission: onAny('CreateProfile'),
   run: (input, context) => {
     const { account, call, chance, cloud, principal } = context
     const name = acceptedName(requiredText(input, 'name'))
     const roleArns = roleArnsOf(input, context)
+    requirePassRole(roleArns, context)
     const durationSeconds = durationOf(input) ?? 3_600
     const sessionPolicy = sessionPolicyOf(input)
     const id = uuid(chance)
@@ -123,6 +135,7 @@ const updateProfile = rolesAnywhereOperation('UpdateProfile', {
     const profile = profileOf(input, context)
     const name = textOf(input, 'name')
     const roleArns = input['roleArns'] === undefined ? profile.roleArns : roleArnsOf(input, context)
+    if (input['roleArns'] !== undefined) requirePassRole(roleArns, context)
     const durationSeconds = durationOf(input) ?? profile.durationSeconds
     const sessionPolicy = sessionPolicyOf(input) ?? profile.sessionPolicy
     if (name !== undefined) profile.name = acceptedName(name)

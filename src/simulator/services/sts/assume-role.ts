@@ -151,26 +151,34 @@ export const assumeRole: Operation = stsOperation('AssumeRole', {
         : {}),
     }
   },
-  companions: ({ input, outcome, context, record }): readonly Companion[] => {
-    const { call, principal, cloud } = context
-    const owner = accountOfArn(textOf(input, 'RoleArn') ?? '')
-    const isCopied =
-      outcome.kind === 'output' && principal.kind !== 'service' && owner !== principal.account
-    if (!isCopied || owner === undefined) return []
-    const userIdentity = {
-      type: 'AWSAccount',
-      principalId: userId(principal, cloud),
-      accountId: principal.account,
-    }
-    const { sharedEventID, requestID } = record
-    return [
-      {
-        operation: assumeRole,
-        call,
-        principal,
-        outcome,
-        parts: { userIdentity, recipientAccountId: owner, sharedEventID, requestID },
-      },
-    ]
-  },
+  companions: ownersCopy,
 })
+
+/** The record that the owner of the role gets when somebody from another account takes it. */
+function ownersCopy({
+  input,
+  outcome,
+  context,
+  record,
+}: Parameters<NonNullable<Operation['companions']>>[0]): readonly Companion[] {
+  const { call, principal, cloud } = context
+  const owner = accountOfArn(textOf(input, 'RoleArn') ?? '')
+  const isCopied =
+    outcome.kind === 'output' && principal.kind !== 'service' && owner !== principal.account
+  if (!isCopied || owner === undefined) return []
+  const userIdentity = {
+    type: 'AWSAccount',
+    principalId: userId(principal, cloud),
+    accountId: principal.account,
+  }
+  const { sharedEventID, requestID } = record
+  return [
+    {
+      operation: assumeRole,
+      call,
+      principal,
+      outcome,
+      parts: { userIdentity, recipientAccountId: owner, sharedEventID, requestID },
+    },
+  ]
+}

@@ -1,5 +1,5 @@
 import { roleSessionArn } from '../../../aws/arn.ts'
-import { seconds } from '../../../time/duration.ts'
+import { seconds, type Duration } from '../../../time/duration.ts'
 import { AwsFailure } from '../../aws-failure.ts'
 import { callerKeys } from '../../caller-keys.ts'
 import { credentialsValue, mintSession } from '../../mint-session.ts'
@@ -7,6 +7,7 @@ import type { Input, OperationContext, Output } from '../../operation.ts'
 import { trustOf } from '../../policy/evaluate.ts'
 import { requiredText } from '../../read-input.ts'
 import type { AccountState } from '../../state/account-state.ts'
+import type { IamRole } from '../../state/iam-state.ts'
 import { durationOf } from './durations.ts'
 import { roleOfArn } from './roles.ts'
 import { packedSize, sessionPolicies } from './session-policies.ts'
@@ -49,14 +50,7 @@ export function assumeFederatedRole(
   const asker = { account: number, arns: [], federated: provider }
   const trust = trustOf({ action, resource, keys }, role.trust, asker)
   if (trust !== 'direct') throw notAuthorized(action)
-  const most = 43_200
-  const lasts = durationOf(input, { least: 900, most, otherwise: 3_600 })
-  if (lasts > seconds(role.maxSessionDuration)) {
-    throw new AwsFailure(
-      'ValidationException',
-      'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
-    )
-  }
+  const lasts = sessionLength(input, role)
   const policies = sessionPolicies(input, context)
   const created = Math.floor(call.at / seconds(1)) * seconds(1)
   const session = mintSession(
@@ -80,6 +74,15 @@ export function assumeFederatedRole(
     },
     ...packedSize(policies, undefined),
   }
+}
+
+function sessionLength(input: Input, role: IamRole): Duration {
+  const lasts = durationOf(input, { least: 900, most: 43_200, otherwise: 3_600 })
+  if (lasts <= seconds(role.maxSessionDuration)) return lasts
+  throw new AwsFailure(
+    'ValidationException',
+    'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
+  )
 }
 
 const notAuthorized = (action: string): AwsFailure =>

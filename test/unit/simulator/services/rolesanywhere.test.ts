@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { awsCli } from '../../../../src/aws/clients/aws-cli.ts'
+import { iamUser } from '../../../../src/scenario/cast.ts'
 import { aCloud } from '../../../support/a-cloud.ts'
 
 const pem = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----'
@@ -184,5 +186,23 @@ describe('a profile', () => {
   ])('is refused with %s', async (_name, more, expected) => {
     const { account, send } = rolesAnywhere()
     expect((await send('CreateProfile', { ...profile(account), ...more })).told).toBe(expected)
+  })
+
+  it('is refused to somebody who may not pass the role', async () => {
+    const eve = iamUser('eve', { place: 'lisbon', client: awsCli() })
+    const may = {
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Action: 'rolesanywhere:*', Resource: '*' }],
+    } as const
+    const { cloud, call } = aCloud({ world: { users: { eve: { inline: { may } } } }, cast: [eve] })
+    const account = cloud.accountNumber()
+    const { outcome } = await call('rolesanywhere', 'CreateProfile', profile(account), {
+      actor: eve,
+    })
+    expect(outcome).toEqual({
+      kind: 'error',
+      code: 'AccessDenied',
+      message: `User: arn:aws:iam::${account}:user/eve is not authorized to perform: iam:PassRole on resource: arn:aws:iam::${account}:role/backup because no identity-based policy allows the iam:PassRole action`,
+    })
   })
 })

@@ -1,0 +1,188 @@
+import { arnOf } from '../aws/arn.ts'
+import { didYouMean } from '../diagnostic/nearest-name.ts'
+import { TrailproofError } from '../diagnostic/trailproof-error.ts'
+import type { Identity } from '../scenario/identity.ts'
+import { hours, minutes, type Duration } from '../time/duration.ts'
+import { newKey, renewedSession, type Making, type Source } from './credential-making.ts'
+import type { Principal } from './principal.ts'
+import { instancesOf } from './services/ec2/instances.ts'
+import { functionsOf } from './services/lambda/functions.ts'
+import type { AccountState } from './state/account-state.ts'
+import { permissionSetRole } from './state/permission-sets.ts'
+
+/** The credential of an identity, as it changes with time.
+ * @throws TrailproofError ACTOR_UNKNOWN for a user or role that the world does not have */
+export function newSource(identity: Identity, making: Making): Source {
+  const { account } = making
+  switch (identity.kind) {
+    case 'iam-user':
+      return userSource(identity, making)
+    case 'role-session':
+      return roleSource(making, identity.role, {
+        sessionName: identity.session,
+        mfa: identity.mfa,
+        renewed: hours(1),
+      })
+    case 'ec2-instance':
+      return instanceSource(identity, making)
+    case 'lambda-function':
+      return functionSource(identity, making)
+    case 'sso-user': {
+      const role = permissionSetRole(account.number, identity.permissionSet)
+      requireKnown('permission set', identity.permissionSet, declaredSets(account))
+      return roleSource(making, role, { sessionName: identity.user, renewed: hours(1) })
+    }
+    case 'root':
+      return rootSource(identity, making)
+    case 'aws-service':
+    case 'nobody':
+      return withoutCredential(identity, account.number)
+    default:
+      return identity satisfies never
+  }
+}
+
+function instanceSource(
+  identity: Extract<Identity, { readonly kind: 'ec2-instance' }>,
+  making: Making,
+): Source {
+  const { instance, role } = identity
+  instancesOf(making.account).set(instance, { id: instance, region: homeRegion, role })
+  return roleSource(making, role, {
+    sessionName: instance,
+    // Credentials of an instance last about 395 minutes and are renewed about hourly.
+    renewed: hours(1),
+    lasts: minutes(395),
+    facts: { ec2RoleDelivery: '2.0' },
+  })
+}
+
+function functionSource(
+  identity: Extract<Identity, { readonly kind: 'lambda-function' }>,
+  making: Making,
+): Source {
+  const { functionName: name, role } = identity
+  const arn = functionArn(making.account.number, name)
+  functionsOf(making.account).set(arn, { name, arn, role })
+  return roleSource(making, role, {
+    sessionName: name,
+    renewed: hours(2),
+    facts: { lambdaFunctionArn: arn },
+  })
+}
+
+const declaredSets = (account: AccountState): readonly string[] =>
+  Object.keys(account.declared.permissionSets ?? {})
+
+/** Where the cast's instances and functions run: no actor says it. */
+const homeRegion = 'us-east-1'
+
+function functionArn(account: string, name: string): string {
+  return arnOf({ service: 'lambda', region: homeRegion, account, resource: `function:${name}` })
+}
+
+function withoutCredential(
+  identity: Extract<Identity, { readonly kind: 'aws-service' | 'nobody' }>,
+  account: string,
+): Source {
+  const principal: Principal =
+    identity.kind === 'nobody'
+      ? { kind: 'nobody', account }
+      : { kind: 'service', account, service: identity.service }
+  return () => ({ kind: 'none', principal })
+}
+
+function userSource(
+  identity: Extract<Identity, { readonly kind: 'iam-user' }>,
+  making: Making,
+): Source {
+  const { account, cloud } = making
+  const names = [...account.iam.users.values()].map((user) => user.name)
+  requireKnown('IAM user', identity.user, names)
+  const user = account.iam.users.get(identity.user.toLowerCase())
+  const who = {
+    kind: 'user',
+    account: account.number,
+    userName: user?.name ?? identity.user,
+  } as const
+  if (identity.credential === 'console') {
+    return renewedSession(making, {
+      renewed: hours(12),
+      terms: { mfa: identity.mfa, fromConsole: true },
+      principal: (session) => ({ ...who, accessKeyId: session.accessKeyId, session }),
+    })
+  }
+  const key = newKey(making, cloud.start)
+  user?.accessKeys.set(key.id, key)
+  cloud.keys.set(key.id, { key, principal: { ...who, accessKeyId: key.id } })
+  return () => ({ kind: 'key', accessKeyId: key.id })
+}
+
+function rootSource(
+  identity: Extract<Identity, { readonly kind: 'root' }>,
+  making: Making,
+): Source {
+  const { account, cloud } = making
+  const who = { kind: 'root', account: account.number } as const
+  if (identity.credential === 'console') {
+    account.iam.root.loginProfile ??= {
+      created: cloud.start,
+      password: 'root in the console 1',
+      passwordResetRequired: false,
+    }
+    return renewedSession(making, {
+      renewed: hours(12),
+      terms: { mfa: true, fromConsole: true },
+      principal: (session) => ({ ...who, accessKeyId: session.accessKeyId, session }),
+    })
+  }
+  const key = newKey(making, cloud.start)
+  account.iam.root.accessKeys.set(key.id, key)
+  cloud.keys.set(key.id, { key, principal: { ...who, accessKeyId: key.id } })
+  return () => ({ kind: 'key', accessKeyId: key.id })
+}
+
+function roleSource(
+  making: Making,
+  roleName: string,
+  session: {
+    readonly sessionName: string
+    readonly mfa?: boolean | undefined
+    readonly renewed: Duration
+    readonly lasts?: Duration | undefined
+    readonly facts?: Pick<
+      Extract<Principal, { readonly kind: 'role' }>,
+      'ec2RoleDelivery' | 'lambdaFunctionArn'
+    >
+  },
+): Source {
+  const { account } = making
+  const names = [...account.iam.roles.values()].map((role) => role.name)
+  requireKnown('role', roleName, names)
+  const { sessionName, renewed, lasts, mfa, facts } = session
+  return renewedSession(making, {
+    renewed,
+    lasts,
+    terms: { mfa },
+    principal: (made) => ({
+      kind: 'role',
+      account: account.number,
+      roleName,
+      sessionName,
+      session: made,
+      ...facts,
+    }),
+  })
+}
+
+function requireKnown(kind: string, name: string, known: readonly string[]): void {
+  if (known.some((one) => one.toLowerCase() === name.toLowerCase())) return
+  throw new TrailproofError(
+    'ACTOR_UNKNOWN',
+    `An actor is the ${kind} "${name}", which the world does not have.`,
+    {
+      hint:
+        didYouMean(name, known) ?? `Declare it in the world; it has ${known.join(', ') || 'none'}.`,
+    },
+  )
+}
