@@ -75,21 +75,26 @@ function written(schema: Schema, service: Namespace) {
 }
 
 // What the tables of namespaces.ts say without a schema must be what the schemas say with one.
-describe.each(Object.keys(clients))('what is logged of %s without a schema', (name) => {
-  const service = namespaceOf(name)
+describe.each(Object.keys(clients).filter((name) => !ownWriters.has(name)))(
+  'what is logged of %s without a schema',
+  (name) => {
+    const service = namespaceOf(name)
 
-  it.skipIf(ownWriters.has(name))('is what its schemas say, members filled to the last', () => {
-    const differences = compared(name).flatMap(([, , operation, , input, output]) => {
-      const silent = isReadOnly(service, operation) && !service.answersWhenReading.has(operation)
-      // The answer of a reading call is not logged.
-      return [input, ...(silent ? [] : [output])]
-        .map((schema) => written(schema, service))
-        .filter(({ byTable, bySchema }) => JSON.stringify(byTable) !== JSON.stringify(bySchema))
-        .map((both) => ({ operation, ...both }))
+    it('is what its schemas say, members filled to the last', () => {
+      const differences = compared(name).flatMap(([, , operation, , input, output]) => {
+        const silent = isReadOnly(service, operation) && !service.answersWhenReading.has(operation)
+        // The answer of a reading call is not logged.
+        return [input, ...(silent ? [] : [output])]
+          .map((schema) => written(schema, service))
+          .filter(({ byTable, bySchema }) => JSON.stringify(byTable) !== JSON.stringify(bySchema))
+          .map((both) => ({ operation, ...both }))
+      })
+      expect(differences).toEqual([])
     })
-    expect(differences).toEqual([])
-  })
+  },
+)
 
+describe.each(Object.keys(clients))('the commands of %s', (name) => {
   it('has a command of the SDK for every operation that is modelled', () => {
     const known = new Set(operationsOf(clients[name] ?? {}).map(([, , operation]) => operation))
     const missing = operations.filter((one) => one.service === name && !known.has(one.name))
