@@ -1,4 +1,4 @@
-import type { QueryText } from '../../diagnostic/span.ts'
+import type { QueryText, Span } from '../../diagnostic/span.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import { adviceFor } from './advice.ts'
 import type { Expectations } from './expectations.ts'
@@ -10,9 +10,16 @@ export function syntaxError(query: QueryText, expectations: Expectations): Trail
   const found =
     at < query.text.length ? JSON.stringify(characterAt(query.text, at)) : 'end of input'
   return new TrailproofError('KQL_SYNTAX', `Expected ${expected.join(', ')} but ${found} found.`, {
-    span: query.spanOf(at, Math.min(at + 1, query.text.length)),
+    span: placeOf(query, at),
     hint: adviceFor(query, at),
   })
+}
+
+// At the end of the query the last line with something on it is shown, not the blank one behind it.
+function placeOf(query: QueryText, at: number): Span {
+  if (at < query.text.length) return query.spanOf(at, at + 1)
+  const end = query.text.trimEnd().length
+  return query.spanOf(end, end)
 }
 
 function characterAt(text: string, at: number): string {
