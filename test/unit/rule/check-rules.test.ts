@@ -100,9 +100,9 @@ describe('checkRules', () => {
       'a KQL query',
       ruleText({ query: "'''\nevent.action: \"CreateUser\"\n  and event.provider:\n'''" }),
       [
-        'a.toml:15:1  KQL_SYNTAX  Expected "(", "{", value, whitespace but end of input found.',
-        "  15 | '''",
-        '     | ^',
+        'a.toml:14:22  KQL_SYNTAX  Expected "(", "{", value, whitespace but end of input found.',
+        '  14 |   and event.provider:',
+        '     |                      ^',
         '  Nothing follows "event.provider:". Give a value, or * for any value.',
       ],
     ],
