@@ -114,8 +114,19 @@ function isNil(words: Uint32Array): boolean {
 }
 
 function uuidOf(words: Uint32Array): string {
-  const hex = Array.from(words, (word) => word.toString(16).padStart(8, '0')).join('')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
+  const [first, second, third, fourth] = [
+    hexOf(words[0]!),
+    hexOf(words[1]!),
+    hexOf(words[2]!),
+    hexOf(words[3]!),
+  ]
+  const middle = `${second.slice(0, 4)}-${second.slice(4)}-${third.slice(0, 4)}`
+  return `${first}-${middle}-${third.slice(4)}${fourth}`
+}
+
+/** Eight digits. */
+function hexOf(word: number): string {
+  return (word + 2 ** 32).toString(16).slice(1)
 }
 
 // Ids that an attacker chose must not pile up in one slot: all four words are mixed.
