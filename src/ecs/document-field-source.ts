@@ -15,7 +15,9 @@ export function documentFieldSource(
   const resolved = new Map<string, Field<DocumentEvent> | undefined>()
   const resolve = (name: string): Field<DocumentEvent> | undefined => {
     if (!resolved.has(name)) {
-      resolved.set(name, fieldOf(name, declared.get(name) ?? ecsFieldType(name)))
+      const own = declared.get(name) ?? fieldDefinition(name)?.type
+      const isLeaf = own === undefined && ecsFieldType(name) === 'flattened'
+      resolved.set(name, isLeaf ? leafOf(name) : fieldOf(name, own))
     }
     return resolved.get(name)
   }
@@ -36,6 +38,18 @@ function fieldOf(name: string, type: FieldType | undefined): Field<DocumentEvent
   const path = (isText ? name.slice(0, -'.text'.length) : name).split('.')
   const ignoreAbove = fieldDefinition(name)?.ignoreAbove
   return { name, type, ignoreAbove, get: ({ document }) => seen(valuesAt(document, path), type) }
+}
+
+/** A leaf of a flattened field is indexed under its whole path alone: an object there is not seen, as it is at the
+ * root, which holds the values of all its leaves. */
+function leafOf(name: string): Field<DocumentEvent> {
+  const path = name.split('.')
+  const get = ({ document }: DocumentEvent): FieldValue =>
+    seen(
+      valuesAt(document, path).filter((value) => objectOf(value) === undefined),
+      'keyword',
+    )
+  return { name, type: 'flattened', get }
 }
 
 function seen(values: readonly Json[], type: FieldType): FieldValue {
