@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { queryTextOf } from '../../src/diagnostic/span.ts'
 import { compileEventFilter } from '../../src/language/eql/compile.ts'
 import { parseEql } from '../../src/language/eql/parser.ts'
+import { printEql } from '../../src/language/eql/printer.ts'
 import type { EqlPipe } from '../../src/language/eql/tree.ts'
 import { guessFieldTypes } from '../../src/language/guess-field-types.ts'
 import { jsonFieldSource } from '../../src/language/json-field-source.ts'
 import { hasSharedData, readSharedData } from '../support/shared-data.ts'
+import { withoutSpans } from '../support/without-spans.ts'
 
 type Event = Readonly<Record<string, unknown>>
 
@@ -28,6 +30,12 @@ describe.skipIf(!hasSuite)('the EQL suite (skipped where ../shared is missing)',
 
   it.each(ofEvents)('$id: $query', (each) => {
     expect(answerOf(each)).toEqual(each.expected_event_ids)
+  })
+
+  it.each(others)('$id is read and written again', ({ query }) => {
+    const tree = parseEql(queryTextOf(query, 'query'))
+    const again = parseEql(queryTextOf(printEql(tree), 'printed'))
+    expect(withoutSpans(again)).toEqual(withoutSpans(tree))
   })
 
   it.skip.each(others)('$id (a $shape.kind: comes with sequences)', () => {})

@@ -1,5 +1,5 @@
 import type { FieldSource } from '../field-source.ts'
-import { canBeTrueWithout } from './can-be-true.ts'
+import { canBeTrue } from './can-be-true.ts'
 import type { Expression } from './expression.ts'
 import { fieldsOf } from './fields-of.ts'
 
@@ -15,12 +15,10 @@ export function blindnessOf<E>(
     const reason = whyMissing(name, fields)
     if (reason !== undefined) missing.set(name, reason)
   }
-  if (missing.size === 0 || canBeTrueWithout(tree, (name) => missing.has(name))) return undefined
-  if (!canBeTrueWithout(tree, () => false)) return undefined
+  if (missing.size === 0 || canBeTrue(tree, (name) => missing.has(name))) return undefined
+  if (!canBeTrue(tree, () => false)) return undefined
   // The field that suffices by itself says most; where only several together blind the rule, the first is named.
-  const alone = [...missing.keys()].find(
-    (name) => !canBeTrueWithout(tree, (other) => other === name),
-  )
+  const alone = [...missing.keys()].find((name) => !canBeTrue(tree, (other) => other === name))
   const field = alone ?? [...missing.keys()][0]!
   return { field, reason: missing.get(field)! }
 }

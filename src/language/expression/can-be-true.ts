@@ -1,4 +1,3 @@
-import type { FieldSource } from '../field-source.ts'
 import { childrenOf } from './children-of.ts'
 import type { Expression } from './expression.ts'
 
@@ -13,21 +12,11 @@ const anything: Outcomes = { true: true, false: true, null: true }
 const onlyNull: Outcomes = { true: false, false: false, null: true }
 const onlyFalse: Outcomes = { true: false, false: true, null: false }
 
-/** Says whether any event of a view can fulfil a predicate, given that absent and unmapped fields never have a
- * value. A predicate that cannot is blind: its silence says nothing.
- * @example canBeTrue(tree, fields) // false when it needs a field that the profile cannot carry */
-export function canBeTrue<E>(tree: Expression, fields: FieldSource<E>): boolean {
-  return canBeTrueWithout(tree, (name) => isMissing(name, fields))
-}
-
-/** As canBeTrue, with the missing fields given by name. */
-export function canBeTrueWithout(tree: Expression, isAbsent: (name: string) => boolean): boolean {
+/** Says whether any event can fulfil a predicate, given that the absent fields never have a value. A predicate that
+ * cannot is blind: its silence says nothing.
+ * @example canBeTrue(tree, (name) => fields.resolve(name)?.absent !== undefined) */
+export function canBeTrue(tree: Expression, isAbsent: (name: string) => boolean): boolean {
   return outcomesOf(tree, isAbsent).true
-}
-
-function isMissing<E>(name: string, fields: FieldSource<E>): boolean {
-  const field = fields.resolve(name)
-  return field === undefined || field.absent !== undefined
 }
 
 function outcomesOf(tree: Expression, isAbsent: (name: string) => boolean): Outcomes {
