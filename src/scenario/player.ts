@@ -7,7 +7,7 @@ import { needsOf } from './case-needs.ts'
 import type { PlayedCase } from './played-case.ts'
 import type { Cloud } from './port.ts'
 import { playRecorded } from './recorded-case.ts'
-import type { CaseBody, Scenario, ScenarioCase } from './scenario.ts'
+import type { Scenario, ScenarioCase } from './scenario.ts'
 import { Stage } from './stage.ts'
 import { playOn } from './stage-play.ts'
 import { priorOf, undoAll } from './undo.ts'
@@ -39,8 +39,9 @@ export async function playCase(
     aliases: Object.keys(scenario.world.accounts ?? {}),
     askPrior: options.undo === true ? priorOf : undefined,
   })
-  const broken = await run(scenario, stage, body)
-  if (broken === undefined && options.undo === true) await undoAll(stage)
+  const broken =
+    (await run(scenario, stage, () => body(playOn(stage)))) ??
+    (options.undo === true ? await run(scenario, stage, () => undoAll(stage)) : undefined)
   return {
     scenario: scenario.name,
     case: scenarioCase.name,

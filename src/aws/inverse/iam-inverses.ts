@@ -104,10 +104,10 @@ const managedPolicies: Readonly<Record<string, Inverse>> = {
 }
 
 const credentials: Readonly<Record<string, Inverse>> = {
-  CreateAccessKey: undoneBy('DeleteAccessKey', ({ input, output }) => ({
-    ...pick(input, 'UserName'),
-    ...pick(inside(output, 'AccessKey'), 'AccessKeyId'),
-  })),
+  // The answer names the user even where the call left it out; whoever undoes it is somebody else.
+  CreateAccessKey: undoneBy('DeleteAccessKey', ({ output }) =>
+    pick(inside(output, 'AccessKey'), 'UserName', 'AccessKeyId'),
+  ),
   DeleteAccessKey: impossible('The secret of a deleted key is lost.'),
   UpdateAccessKey: after(
     (input) => call('ListAccessKeys', pick(input, 'UserName')),
