@@ -1,3 +1,4 @@
+import type { BlindRule } from '../engine/replay-result.ts'
 import type { DetectionReport } from '../report/verify-report.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { JudgedCase } from './judge-case.ts'
@@ -10,6 +11,7 @@ export function detectionsOf(
   judged: readonly JudgedCase[],
   options: {
     readonly rules: readonly Rule[]
+    readonly blind: readonly BlindRule[]
     readonly settings: Settings
     readonly only?: readonly string[] | undefined
     readonly case?: readonly string[] | undefined
@@ -20,7 +22,15 @@ export function detectionsOf(
   return options.rules
     .filter((rule) => all || judged.some((one) => isAbout(one, rule, options.settings)))
     .toSorted((left, right) => (left.shortName < right.shortName ? -1 : 1))
-    .map((rule) => detectionOf(rule, judged, options.settings))
+    .map(
+      (rule) => blindDetection(rule, options.blind) ?? detectionOf(rule, judged, options.settings),
+    )
+}
+
+function blindDetection(rule: Rule, blind: readonly BlindRule[]): DetectionReport | undefined {
+  const found = blind.find((one) => one.rule === rule.shortName)
+  if (found === undefined) return undefined
+  return { rule: rule.shortName, proven: false, missing: `is blind: it needs ${found.field}` }
 }
 
 function detectionOf(

@@ -57,7 +57,7 @@ export async function verify(options: VerifyOptions = {}): Promise<VerifyReport>
     seed: settings.seed,
     start: new Date(settings.start).toISOString(),
     scenarios: reports.map(({ report }) => report),
-    detections: detectionsOf(judged, { ...options, settings, rules }),
+    detections: detectionsOf(judged, { ...options, settings, rules, blind: others.blind }),
     notLoaded: notLoadedOf(reports, options),
     rules: { loaded: rules.length, ...others },
     phases: phases === undefined ? undefined : reports.flatMap((one) => one.phases),

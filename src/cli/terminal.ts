@@ -7,6 +7,8 @@ import { styleOf, type Style } from '../report/text/style.ts'
 export interface Terminal {
   /** Writes to standard output, as fast as it is read. */
   readonly print: (chunks: AsyncIterable<string> | Iterable<string>) => Promise<void>
+  /** Writes a line to standard output at once. */
+  readonly line: (text: string) => void
   /** Writes to a file; `-` is standard output. */
   readonly save: (file: string, chunks: AsyncIterable<string> | Iterable<string>) => Promise<void>
   /** Writes a line for people to standard error. */
@@ -33,6 +35,10 @@ export function openTerminal(options: {
   }
   return {
     print: (chunks) => pour(chunks, stdout),
+    line: (text) => {
+      clear()
+      stdout.write(`${text}\n`)
+    },
     save: async (file, chunks) => {
       if (file === '-') return pour(chunks, stdout)
       return saveTo(file, chunks)

@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -99,6 +102,18 @@ describe('trailproof replay', () => {
         '',
       ].join('\n'),
     })
+  })
+
+  it('prints alerts of endless input as they are decided', async () => {
+    const main = fileURLToPath(new URL('../../dist/src/cli/main.js', import.meta.url))
+    const argv = ['replay', '--rules', 'rules', '--format', 'ndjson', '--lateness', '10m', '-']
+    const child = spawn(process.execPath, [main, ...argv], { cwd: work.folder })
+    // The first alert is decided when a record is ten minutes newer than its run; standard input stays open.
+    child.stdin.write(`${log.split('\n').slice(0, 2).join('\n')}\n`)
+    const [chunk] = (await once(child.stdout.setEncoding('utf8'), 'data')) as [string]
+    child.stdin.end()
+    await once(child, 'close')
+    expect((JSON.parse(chunk) as { events: unknown }).events).toEqual(['e-1'])
   })
 
   it('ends 4 with --strict when anything is malformed, and for an input that is not there', async () => {

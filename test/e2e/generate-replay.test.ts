@@ -25,32 +25,35 @@ const bytesOf = async (seed: string): Promise<string> =>
   [...recordLines(await generate({ only: ['iam-mfa-deactivation'], seed }))].join('')
 
 describe('generate of everything, followed by replay', () => {
-  it('gives the alerts of verify, from a file as from a folder as CloudTrail writes it', async () => {
-    const generated = await generate()
-    const file = join(folder, 'all.ndjson')
-    await writeFile(file, [...recordLines(generated)].join(''))
-    await writeLogFolder(join(folder, 'bucket'), generated)
-    const fromFile = await replay({ inputs: [file] })
-    const fromFolder = await replay({ inputs: [join(folder, 'bucket')] })
+  it.each(['none', 'cloudtrail'] as const)(
+    'gives the alerts of verify, from a file as from a folder as CloudTrail writes it, lag %s',
+    async (lag) => {
+      const generated = await generate({ lag })
+      const file = join(folder, 'all.ndjson')
+      await writeFile(file, [...recordLines(generated)].join(''))
+      await writeLogFolder(join(folder, 'bucket'), generated)
+      const fromFile = await replay({ inputs: [file], lag })
+      const fromFolder = await replay({ inputs: [join(folder, 'bucket')], lag })
 
-    const { profile, seed, start, rules, scenarios: paths } = settingsOf({})
-    const { detectors } = loadDetectors(rules, { profile })
-    const { scenarios } = await loadScenarios(paths)
-    const expected: string[] = []
-    for await (const { played } of playCases(casesToPlay(scenarios), { seed, start })) {
-      expected.push(...matchCase(played, { detectors, profile }).fold(profile.phase).map(told))
-    }
-    expect(fromFile.alerts.map(told).toSorted()).toEqual(expected.toSorted())
-    expect(fromFolder.alerts.map(told).toSorted()).toEqual(expected.toSorted())
-    expect(fromFolder.records).toEqual({
-      read: generated.records.length,
-      judged: generated.records.length,
-      skipped: 0,
-      duplicate: 0,
-      late: 0,
-      malformed: 0,
-    })
-  })
+      const { profile, seed, start, rules, scenarios: paths } = settingsOf({ lag })
+      const { detectors } = loadDetectors(rules, { profile })
+      const { scenarios } = await loadScenarios(paths)
+      const expected: string[] = []
+      for await (const { played } of playCases(casesToPlay(scenarios), { seed, start })) {
+        expected.push(...matchCase(played, { detectors, profile }).fold(profile.phase).map(told))
+      }
+      expect(fromFile.alerts.map(told).toSorted()).toEqual(expected.toSorted())
+      expect(fromFolder.alerts.map(told).toSorted()).toEqual(expected.toSorted())
+      expect(fromFolder.records).toEqual({
+        read: generated.records.length,
+        judged: generated.records.length,
+        skipped: 0,
+        duplicate: 0,
+        late: 0,
+        malformed: 0,
+      })
+    },
+  )
 
   it('gives the same bytes for the same seed and other ids for another', async () => {
     const first = await bytesOf('1')

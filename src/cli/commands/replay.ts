@@ -51,13 +51,17 @@ export function addReplay(program: Command): Command {
 
 async function runReplay(inputs: readonly string[], flags: ReplayFlags): Promise<number> {
   const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
-  const delivery = deliveryOf(flags, await formats())
+  const planned = deliveryOf(flags, await formats())
+  // Endless input has no end to wait for: its alerts are printed as they are decided.
+  const streams = flags.lateness !== undefined && flags.format === 'ndjson' && !flags.output
+  const delivery = streams ? { ...planned, main: { render: () => [] } } : planned
   const { replay } = await import('../../app/replay.ts')
   const { isAnyUnreadable } = await import('../../app/event-view.ts')
   const result = await replay({
     ...flags,
     inputs,
     stdin: process.stdin,
+    onAlert: streams ? (alert) => terminal.line(JSON.stringify(alert)) : undefined,
     onProgress: ({ done, what }) => terminal.progress(`${done} ${what}`),
   })
   terminal.progress(undefined)

@@ -44,14 +44,23 @@ describe('detectionsOf', () => {
     },
   ])('a rule that $what: $missing', ({ judged, missing }) => {
     const proven = missing === undefined
-    expect(detectionsOf(judged, { rules: [rule], settings })).toEqual([
+    expect(detectionsOf(judged, { rules: [rule], blind: [], settings })).toEqual([
       { rule: 'a-rule', proven, ...(proven ? {} : { missing }) },
+    ])
+  })
+
+  it('is not proven by the silence of a blind rule', () => {
+    const blind = [
+      { rule: 'a-rule', file: 'a.toml', field: 'entity.target.id', reason: 'It is off.' },
+    ]
+    expect(detectionsOf([attack, twin], { rules: [rule], blind, settings })).toEqual([
+      { rule: 'a-rule', proven: false, missing: 'is blind: it needs entity.target.id' },
     ])
   })
 
   it('asks only the rules that chosen scenarios are about, and none for single cases', () => {
     const other = aUserRule('other')
-    const options = { rules: [other, rule], settings }
+    const options = { rules: [other, rule], blind: [], settings }
     const names = (more: object): readonly string[] =>
       detectionsOf([attack, twin], { ...options, ...more }).map(({ rule }) => rule)
     expect([names({}), names({ only: ['a-scenario'] }), names({ case: ['attack'] })]).toEqual([
@@ -65,7 +74,7 @@ describe('detectionsOf', () => {
     const mine = aUserRule('mine')
     const fires = aJudgedCase(scenario, 'attack', { alerts: [aGoldenAlert({ rule: 'mine' })] })
     const expecting = someSettings({ expect: { 'a-scenario': ['id-of-mine'] } })
-    expect(detectionsOf([fires, twin], { rules: [mine], settings: expecting })).toEqual([
+    expect(detectionsOf([fires, twin], { rules: [mine], blind: [], settings: expecting })).toEqual([
       { rule: 'mine', proven: true },
     ])
   })
