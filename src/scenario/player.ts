@@ -57,9 +57,13 @@ export async function playCase(
   }
 }
 
-async function run(scenario: Scenario, stage: Stage, body: CaseBody): Promise<Finding | undefined> {
+async function run(
+  scenario: Scenario,
+  stage: Stage,
+  body: () => Promise<unknown>,
+): Promise<Finding | undefined> {
   try {
-    await body(playOn(stage))
+    await body()
     return undefined
   } catch (error) {
     if (isTrailproofError(error)) return { ...findingOf(error), severity: 'error' }
