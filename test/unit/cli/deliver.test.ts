@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { deliver, deliveryOf, type Formats } from '../../../src/cli/deliver.ts'
+import type { Terminal } from '../../../src/cli/terminal.ts'
+import { TrailproofError } from '../../../src/diagnostic/trailproof-error.ts'
+import { styleOf } from '../../../src/report/text/style.ts'
+
+const formats: Formats<string> = {
+  text: (report) => [`text of ${report}`],
+  json: (report) => [JSON.stringify(report)],
+}
+
+/** A terminal that keeps what it is given; files of the folder `nowhere` cannot be written. */
+function aTerminal(): { readonly terminal: Terminal; readonly written: Record<string, string> } {
+  const written: Record<string, string> = {}
+  const textOf = async (chunks: AsyncIterable<string> | Iterable<string>): Promise<string> => {
+    let text = ''
+    for await (const chunk of chunks) text += chunk
+    return text
+  }
+  const terminal: Terminal = {
+    print: async (chunks) => void (written['stdout'] = await textOf(chunks)),
+    line: () => undefined,
+    save: async (file, chunks) => {
+      if (file.startsWith('nowhere')) throw new TrailproofError('OUTPUT_UNWRITABLE', `No ${file}.`)
+      written[file] = await textOf(chunks)
+    },
+    note: (text) => void (written['stderr'] = text),
+    progress: () => undefined,
+    style: styleOf(false),
+    errorStyle: styleOf(false),
+  }
+  return { terminal, written }
+}
+
+describe('deliver', () => {
+  it('writes the report in every format that is asked for; one broken file stops no other', async () => {
+    const { terminal, written } = aTerminal()
+    const delivery = deliveryOf({ report: ['json=nowhere/r.json', 'json=r.json'] }, formats)
+    const code = await deliver('it', delivery, { terminal, quiet: false })
+    expect({ code, written }).toEqual({
+      code: 4,
+      written: { 'r.json': '"it"', stdout: 'text of it', stderr: 'No nowhere/r.json.' },
+    })
+  })
+
+  it('writes the main report to a file with --output', async () => {
+    const { terminal, written } = aTerminal()
+    const delivery = deliveryOf({ format: 'json', output: 'out.json' }, formats)
+    const code = await deliver('it', delivery, { terminal, quiet: false })
+    expect({ code, written }).toEqual({ code: 0, written: { 'out.json': '"it"' } })
+  })
+
+  it.each(['__proto__', 'constructor', ''])('has no format %j', (format) => {
+    expect(() => deliveryOf({ format }, formats)).toThrow(`There is no format "${format}" here.`)
+  })
+})
