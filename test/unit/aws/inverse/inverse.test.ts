@@ -46,7 +46,7 @@ describe('inverseOf', () => {
     [
       'CreateAccessKey',
       { input: {}, output: { AccessKey: { AccessKeyId: 'AKIA1', UserName: 'eve' } } },
-      ['DeleteAccessKey {"AccessKeyId":"AKIA1"}'],
+      ['DeleteAccessKey {"UserName":"eve","AccessKeyId":"AKIA1"}'],
     ],
     [
       'AttachUserPolicy',
