@@ -25,8 +25,9 @@ export class DetectorFold {
     this.#fold = detector.openFold(hits, (warning) => this.#warn(warning))
   }
 
+  /** One of each code, by code: a stream and a batch meet them in different orders. */
   get warnings(): readonly Finding[] {
-    return [...this.#warnings.values()]
+    return [...this.#warnings.values()].sort((left, right) => (left.code < right.code ? -1 : 1))
   }
 
   add(hit: number): void {
