@@ -1,5 +1,6 @@
 import type { Instant } from '../../../time/duration.ts'
 import type { Output } from '../../operation.ts'
+import type { AccountState } from '../../state/account-state.ts'
 import { stateSlot } from '../../state/state-slot.ts'
 
 export interface TrustAnchor {
@@ -41,7 +42,7 @@ const regionsOf = stateSlot(() => new Map<string, RolesAnywhereRegion>())
 
 /** Roles Anywhere of an account in a region. */
 export function rolesAnywhereOf(
-  account: Parameters<typeof regionsOf>[0],
+  account: AccountState,
   region: string,
 ): RolesAnywhereRegion {
   const regions = regionsOf(account)
