@@ -1,6 +1,6 @@
 import { didYouMean } from '../diagnostic/nearest-name.ts'
 import { TrailproofError } from '../diagnostic/trailproof-error.ts'
-import { parseIp, type IpAddress } from './ip-address.ts'
+import { isIpv4, parseAddress, type Address } from '../ip/address.ts'
 import type { Place } from './place.ts'
 import { places } from './places.ts'
 
@@ -10,8 +10,8 @@ export const addressesPerPlace = 30
 const byName = new Map(places.map((place) => [place.name, place]))
 const byBlock = new Map(
   places.flatMap((place) => [
-    [blockOf(parseIp(place.ipv4.split('/')[0]!)!), place],
-    [blockOf(parseIp(place.ipv6.split('/')[0]!)!), place],
+    [blockOf(parseAddress(place.ipv4.split('/')[0]!)!), place],
+    [blockOf(parseAddress(place.ipv6.split('/')[0]!)!), place],
   ]),
 )
 
@@ -29,7 +29,7 @@ export function placeNamed(name: string): Place {
 /** The place that an address lies in, or undefined for addresses outside the atlas.
  * @example placeOf('192.0.2.1')?.name // 'amsterdam' */
 export function placeOf(ip: string): Place | undefined {
-  const address = parseIp(ip)
+  const address = parseAddress(ip)
   return address === undefined ? undefined : byBlock.get(blockOf(address))
 }
 
@@ -48,7 +48,7 @@ export function addressIn(name: string, index: number): string {
 }
 
 /** What two addresses of one place have in common: the first 27 bits of an IPv4, 48 of an IPv6 address. */
-function blockOf({ version, groups }: IpAddress): string {
-  if (version === 4) return `4 ${groups[6]} ${groups[7]! >> 5}`
-  return `6 ${groups[0]} ${groups[1]} ${groups[2]}`
+function blockOf(address: Address): string {
+  if (isIpv4(address)) return `4 ${address[3] >>> 5}`
+  return `6 ${address[0]} ${address[1] >>> 16}`
 }

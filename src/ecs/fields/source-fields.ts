@@ -1,5 +1,5 @@
 import type { Geo, Network } from '../../atlas/place.ts'
-import { isIpLiteral } from '../../atlas/ip-address.ts'
+import { isAddress } from '../../ip/address.ts'
 import type { Json } from '../../cloudtrail/record.ts'
 import type { FieldType } from '../../language/field-source.ts'
 import { computed, copied, type FieldDefinition, type View } from '../field-definition.ts'
@@ -50,7 +50,7 @@ export const sourceFields: readonly FieldDefinition[] = [
 
 function addressOf({ record }: TrailEvent): string | undefined {
   const text = textAt(record, 'sourceIPAddress')
-  return text !== undefined && isIpLiteral(text) ? text : undefined
+  return text !== undefined && isAddress(text) ? text : undefined
 }
 
 function geoOf(event: TrailEvent, view: View): Geo | undefined {

@@ -1,7 +1,7 @@
 import { cleanText, memberOf } from '../clean.ts'
 import { computed, copied, listOf, type FieldDefinition } from '../field-definition.ts'
 import { identityOf } from '../identity.ts'
-import { isIpLiteral } from '../../atlas/ip-address.ts'
+import { isAddress } from '../../ip/address.ts'
 import { instanceIdsOf } from '../instance-ids.ts'
 import { textAt } from '../record-text.ts'
 import { tlsOf } from '../tls.ts'
@@ -47,7 +47,7 @@ function relatedUsers(event: TrailEvent): readonly string[] | undefined {
 function relatedAddresses({ record }: TrailEvent): readonly string[] | undefined {
   const caller = textAt(record, 'sourceIPAddress')
   const told = cleanText(memberOf(record['serviceEventDetails'], 'sourceIpAddress'))
-  return listOf([caller, told].filter((text) => text !== undefined && isIpLiteral(text)))
+  return listOf([caller, told].filter((text) => text !== undefined && isAddress(text)))
 }
 
 function relatedHosts(event: TrailEvent): readonly string[] | undefined {
@@ -63,7 +63,7 @@ function relatedHosts(event: TrailEvent): readonly string[] | undefined {
 
 /** A caller that is named instead of addressed, unless it is AWS. */
 function namedHost(address: string | undefined): string | undefined {
-  if (address === undefined || isIpLiteral(address)) return undefined
+  if (address === undefined || isAddress(address)) return undefined
   const isHost = address.includes('.') && !address.includes(' ') && !address.endsWith(amazonEnding)
   return isHost ? address : undefined
 }

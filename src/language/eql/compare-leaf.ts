@@ -5,7 +5,7 @@ import { literal } from '../expression/build.ts'
 import type { CompareNode, Expression } from '../expression/expression.ts'
 import { addressOrder, ipOrder, within } from '../expression/search-functions.ts'
 import type { Scalar } from '../field-source.ts'
-import { parseAddressOrNetwork } from '../ip.ts'
+import { parseAddressOrNetwork } from '../../ip/network.ts'
 import { readNumber } from '../read-number.ts'
 import type { TypedValue } from './lowering-context.ts'
 

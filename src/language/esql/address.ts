@@ -1,4 +1,4 @@
-import { compareAddresses, parseAddress, type Address } from '../ip.ts'
+import { compareAddresses, parseAddress, type Address } from '../../ip/address.ts'
 
 /** An address as Elasticsearch prints it: IPv4 dotted, IPv6 lower-case with its longest run of zeros cut; undefined for other text.
  * @example canonicalAddress('2001:DB8:0:0::1') // '2001:db8::1' */

@@ -1,6 +1,7 @@
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import type { FieldSource, FieldValue, Scalar } from '../field-source.ts'
-import { isInNetwork, parseAddress, parseAddressOrNetwork, type Network } from '../ip.ts'
+import { parseAddress } from '../../ip/address.ts'
+import { isInNetwork, parseAddressOrNetwork, type Network } from '../../ip/network.ts'
 import { comparisonWith, compareValues } from './compare.ts'
 import { compileValue } from './compile-value.ts'
 import type {

@@ -1,5 +1,5 @@
 import type { FieldValue, Scalar } from '../field-source.ts'
-import { parseAddress } from '../ip.ts'
+import { parseAddress } from '../../ip/address.ts'
 import type { FunctionDefinition } from './expression.ts'
 
 /** `within(value, from, to)`: one single value lies between both ends, which are included; an Elasticsearch range

@@ -1,5 +1,6 @@
 import { foldAscii } from '../../fold-case.ts'
-import { isInNetwork, parseAddress, parseNetwork } from '../../ip.ts'
+import { parseAddress } from '../../../ip/address.ts'
+import { isInNetwork, parseNetwork } from '../../../ip/network.ts'
 import type { Arguments, EqlFunction } from './function-table.ts'
 
 /** Functions that are true or false. On a field with a constant text they are not evaluated but searched for, see

@@ -1,7 +1,7 @@
 import { printable } from '../../../diagnostic/printable.ts'
 import { TrailproofError } from '../../../diagnostic/trailproof-error.ts'
 import type { Expression } from '../../expression/expression.ts'
-import { parseAddressOrNetwork } from '../../ip.ts'
+import { parseAddressOrNetwork } from '../../../ip/network.ts'
 import { derived, type Typed } from '../typed.ts'
 import type { CheckedCall, EsqlFunction } from './function-spec.ts'
 

@@ -1,12 +1,6 @@
 /** An address as four unsigned 32-bit words; an IPv4 address is held as IPv4-mapped IPv6, as Elasticsearch does. */
 export type Address = readonly [number, number, number, number]
 
-/** A network: the address that was written and how many of its 128 bits count. */
-export interface Network {
-  readonly address: Address
-  readonly prefix: number
-}
-
 const mappedPrefix = 0xffff
 const longestAddress = 45
 
@@ -21,34 +15,15 @@ export function parseAddress(text: string): Address | undefined {
   return parseIpv6(text)
 }
 
-/** Reads a network in CIDR notation; host bits may be set.
- * @example parseNetwork('10.6.48.157/8')?.prefix // 104 */
-export function parseNetwork(text: string): Network | undefined {
-  const slash = text.indexOf('/')
-  if (slash === -1) return undefined
-  const address = parseAddress(text.slice(0, slash))
-  const digits = text.slice(slash + 1)
-  if (address === undefined || !/^\d{1,3}$/.test(digits)) return undefined
-  const width = text.includes(':') ? 128 : 32
-  const prefix = Number(digits)
-  return prefix > width ? undefined : { address, prefix: prefix + 128 - width }
+/** True for an IPv4 or IPv6 literal, as Elasticsearch's `ip` type takes it.
+ * @example isAddress('iam.amazonaws.com') // false */
+export function isAddress(text: string): boolean {
+  return parseAddress(text) !== undefined
 }
 
-/** Reads a network, or an address as the network that holds it alone. */
-export function parseAddressOrNetwork(text: string): Network | undefined {
-  const address = parseAddress(text)
-  return address === undefined ? parseNetwork(text) : { address, prefix: 128 }
-}
-
-/** True when an address lies in a network. */
-export function isInNetwork(address: Address, network: Network): boolean {
-  let left = network.prefix
-  for (let word = 0; word < 4 && left > 0; word += 1) {
-    const mask = left >= 32 ? 0xffffffff : (0xffffffff << (32 - left)) >>> 0
-    if (((address[word]! ^ network.address[word]!) & mask) !== 0) return false
-    left -= 32
-  }
-  return true
+/** True for an IPv4 address, also one that is written as IPv4-mapped IPv6. */
+export function isIpv4(address: Address): boolean {
+  return address[0] === 0 && address[1] === 0 && address[2] === mappedPrefix
 }
 
 /** Orders two addresses as 128-bit numbers. */
