@@ -41,10 +41,7 @@ export interface RolesAnywhereRegion {
 const regionsOf = stateSlot(() => new Map<string, RolesAnywhereRegion>())
 
 /** Roles Anywhere of an account in a region. */
-export function rolesAnywhereOf(
-  account: AccountState,
-  region: string,
-): RolesAnywhereRegion {
+export function rolesAnywhereOf(account: AccountState, region: string): RolesAnywhereRegion {
   const regions = regionsOf(account)
   const known = regions.get(region)
   if (known !== undefined) return known
