@@ -1,6 +1,7 @@
 import { NormalizedSchema } from '@smithy/core/schema'
 import { didYouMean } from '../diagnostic/nearest-name.ts'
 import { TrailproofError } from '../diagnostic/trailproof-error.ts'
+import { isMembers, type Members } from './members.ts'
 import { namespaceNames } from './namespaces.ts'
 
 /** What a command asks for, in AWS's own names. */
@@ -10,7 +11,7 @@ export interface CommandCall {
   /** The API's name: `CreateUser`. */
   readonly operation: string
   /** The members that are set, in the order of the service's own model. */
-  readonly input: Readonly<Record<string, unknown>>
+  readonly input: Members
 }
 
 /** Reads an AWS SDK v3 command, or one of ours: which service, which operation, which input.
@@ -38,13 +39,13 @@ type SchemaRef = Parameters<typeof NormalizedSchema.of>[0]
 
 function partsOf(command: unknown): {
   readonly schema: OperationSchema
-  readonly input: Readonly<Record<string, unknown>>
+  readonly input: Members
 } {
   if (typeof command !== 'object' || command === null) throw unreadable(nameOf(command))
   const schema = 'schema' in command ? command.schema : undefined
   const input = 'input' in command ? command.input : undefined
   if (!isOperationSchema(schema)) throw unreadable(nameOf(command))
-  if (input !== undefined && !isRecord(input)) {
+  if (input !== undefined && !isMembers(input)) {
     throw unreadable(`${nameOf(command)} with ${nameOf(input)} as its input`)
   }
   return { schema, input: input ?? {} }
@@ -62,10 +63,6 @@ function nameOf(value: unknown): string {
   if (Array.isArray(value)) return 'an array'
   const name: unknown = value.constructor?.name
   return typeof name === 'string' && name !== 'Object' ? `a ${name}` : 'an object without a schema'
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isOperationSchema(value: unknown): value is OperationSchema {
@@ -90,13 +87,13 @@ function membersOf(schema: OperationSchema): ReadonlySet<string> {
 }
 
 function inModelOrder(
-  input: Readonly<Record<string, unknown>>,
+  input: Members,
   command: {
     readonly schema: OperationSchema
     readonly service: string
     readonly operation: string
   },
-): Readonly<Record<string, unknown>> {
+): Members {
   const members = membersOf(command.schema)
   for (const name of Object.keys(input)) {
     if (members.has(name)) continue

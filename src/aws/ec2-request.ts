@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../cloudtrail/record.ts'
-import { firstLetterLowered } from './record-value.ts'
+import { firstLetterLowered } from './first-letter-lowered.ts'
+import { isMembers, type Members } from './members.ts'
 
 /** How EC2 logs one list parameter: the set's name, and the name of its items. */
 interface SetParameter {
@@ -73,7 +74,7 @@ const defaults: Readonly<Record<string, JsonObject>> = {
  * // { instancesSet: { items: [{ instanceId: 'i-1' }] }, filterSet: {} } */
 export function ec2Request(call: {
   readonly operation: string
-  readonly input: Readonly<Record<string, unknown>>
+  readonly input: Members
 }): JsonObject {
   const known = sets[call.operation]
   if (known === undefined) return wrapped(call)
@@ -96,7 +97,7 @@ function setOf(value: unknown, item: string | undefined): JsonObject {
 }
 
 function filterOf(entry: unknown): JsonObject {
-  const filter = isObject(entry) ? entry : {}
+  const filter = isMembers(entry) ? entry : {}
   const values: readonly unknown[] = Array.isArray(filter['Values']) ? filter['Values'] : []
   return {
     name: scalarOf(filter['Name']),
@@ -105,10 +106,7 @@ function filterOf(entry: unknown): JsonObject {
 }
 
 /** Newer calls: one object named after the request, members in their own spelling, lists tagged by position. */
-function wrapped(call: {
-  readonly operation: string
-  readonly input: Readonly<Record<string, unknown>>
-}): JsonObject {
+function wrapped(call: { readonly operation: string; readonly input: Members }): JsonObject {
   const members: Record<string, Json> = {}
   for (const [name, value] of Object.entries(call.input)) {
     if (isScalar(value)) members[name] = value
@@ -130,7 +128,3 @@ function isScalar(value: unknown): value is string | number | boolean {
 }
 
 const scalarOf = (value: unknown): Json => (isScalar(value) ? value : null)
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
-}

@@ -1,59 +1,11 @@
 import { didYouMean } from '../diagnostic/nearest-name.ts'
 import { TrailproofError } from '../diagnostic/trailproof-error.ts'
-import type { JsonObject } from '../cloudtrail/record.ts'
-import type { Chance } from '../time/chance.ts'
 import { ec2Request } from './ec2-request.ts'
 import { s3RequestId, uuid } from './ids.ts'
+import type { LoggedCall, Namespace } from './namespace.ts'
 import { recordValue } from './record-value.ts'
 import { s3Host, s3Request } from './s3-request.ts'
-import { isoNanoseconds, isoSeconds, javaDate, javaDateNarrow, type DateStyle } from './dates.ts'
-
-/** What AWS is beside its schemas: how one service appears in CloudTrail. */
-export interface Namespace {
-  /** Last part of the SDK's namespace: `iam`, `elasticloadbalancingv2` … */
-  readonly name: string
-  readonly eventSource: string
-  /** The service in a request's signature, and the prefix of IAM actions. */
-  readonly signingName: string
-  /** As this service's emitter writes it in early 2026. */
-  readonly eventVersion: string
-  /** Set for a service that is logged in one region whatever region the caller chose. */
-  readonly homeRegion?: string | undefined
-  /** tlsDetails.clientProvidedHostHeader for the region that the caller chose; S3's holds the bucket. */
-  readonly host: (region: string, input: CallInput) => string
-  /** In records of calls that succeed; only the services that write it. */
-  readonly apiVersion?: string | undefined
-  /** eventName where it is not the API's name. */
-  readonly eventName: (operation: string) => string
-  readonly date: DateStyle
-  /** Members that are left out, by their SDK name. */
-  readonly dropped: ReadonlySet<string>
-  /** Members whose texts are replaced by a mask. */
-  readonly masked: ReadonlySet<string>
-  /** Members whose keys are data, not names of the API. */
-  readonly maps: ReadonlySet<string>
-  /** Operations whose requestParameters stay although the call was denied; `all` for the whole service. */
-  readonly keptWhenDenied: 'all' | ReadonlySet<string>
-  /** Operations that read although their name does not say so, and the other way round. */
-  readonly readOnly: Readonly<Record<string, boolean>>
-  /** Read-only operations that log their response all the same. */
-  readonly answersWhenReading: ReadonlySet<string>
-  /** errorCode of a call that policies do not allow. */
-  readonly deniedCode: string
-  readonly requestID: (chance: Chance) => string
-  readonly userAgent: (userAgent: string) => string
-  /** requestParameters, null for a call without any. */
-  readonly request: (call: LoggedCall, service: Namespace) => JsonObject | null
-}
-
-export type CallInput = Readonly<Record<string, unknown>>
-
-/** What requestParameters are written from. */
-export interface LoggedCall {
-  readonly operation: string
-  readonly input: CallInput
-  readonly region: string
-}
+import { isoNanoseconds, isoSeconds, javaDate, javaDateNarrow } from './dates.ts'
 
 const none: ReadonlySet<string> = new Set()
 function words(...lines: readonly string[]): ReadonlySet<string> {

@@ -1,6 +1,8 @@
 import type { Json, JsonObject } from '../cloudtrail/record.ts'
 import { TrailproofError } from '../diagnostic/trailproof-error.ts'
-import type { Namespace } from './namespaces.ts'
+import { firstLetterLowered } from './first-letter-lowered.ts'
+import { isMembers, type Members } from './members.ts'
+import type { Namespace } from './namespace.ts'
 
 /** What CloudTrail writes in place of a secret, where a service masks and does not drop. */
 export const mask = 'HIDDEN_DUE_TO_SECURITY_REASONS'
@@ -11,10 +13,7 @@ const deepest = 32
  * service's own form, secrets dropped or masked. Null when nothing is left, as in CloudTrail (0 of 34,000 records hold `{}`).
  * @example recordValue({ UserName: 'eve', Password: 'x' }, namespaceOf('iam')) // { userName: 'eve' }
  * @throws TrailproofError VALUE_TOO_DEEP for more than 32 levels */
-export function recordValue(
-  value: Readonly<Record<string, unknown>> | undefined,
-  service: Namespace,
-): JsonObject | null {
+export function recordValue(value: Members | undefined, service: Namespace): JsonObject | null {
   if (value === undefined) return null
   const members = membersOf(value, service, 0)
   return Object.keys(members).length === 0 ? null : members
@@ -39,7 +38,7 @@ function writeMember(part: {
 }): Json | undefined {
   const { name, member, service, depth } = part
   if (service.masked.has(name)) return member === undefined ? undefined : masked(member, depth)
-  if (service.maps.has(name) && isPlainObject(member)) {
+  if (service.maps.has(name) && isMembers(member)) {
     const entries: Record<string, Json> = {}
     for (const [key, entry] of Object.entries(member)) {
       const written = write(entry, service, depth)
@@ -60,7 +59,7 @@ function write(value: unknown, service: Namespace, depth: number): Json | undefi
   // Bytes are not logged.
   if (value instanceof Uint8Array) return undefined
   if (Array.isArray(value)) return writeList(value, service, depth)
-  if (isPlainObject(value)) return membersOf(value, service, depth)
+  if (isMembers(value)) return membersOf(value, service, depth)
   return undefined
 }
 
@@ -77,21 +76,12 @@ function writeList(list: readonly unknown[], service: Namespace, depth: number):
 function masked(value: unknown, depth: number): Json {
   if (depth > deepest) throw tooDeep()
   if (Array.isArray(value)) return value.map((item: unknown) => masked(item, depth + 1))
-  if (!isPlainObject(value)) return mask
+  if (!isMembers(value)) return mask
   const members: Record<string, Json> = {}
   for (const [name, member] of Object.entries(value)) {
     members[firstLetterLowered(name)] = masked(member, depth + 1)
   }
   return members
-}
-
-function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** CloudTrail lowers the first letter alone: `SAMLMetadataDocument` becomes `sAMLMetadataDocument`. */
-export function firstLetterLowered(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1)
 }
 
 function tooDeep(): TrailproofError {

@@ -1,5 +1,6 @@
 import { parseEventTime } from './event-time.ts'
-import type { CloudTrailRecord, JsonObject } from './record.ts'
+import { isJsonObject } from './json.ts'
+import type { CloudTrailRecord } from './record.ts'
 
 /** True for a value that every reader may take for a CloudTrail record: an object with a valid eventTime and with
  * eventSource and eventName as text. Cheap on purpose: it runs for each record of a log.
@@ -25,11 +26,6 @@ export function whyNoRecord(value: unknown): string | undefined {
   const time = value['eventTime']
   if (!isText(time) || parseEventTime(time) !== undefined) return undefined
   return `This is no CloudTrail record: its eventTime "${time}" is no time.`
-}
-
-/** True for a JSON object: not null, not a list. */
-export function isJsonObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isText(value: unknown): value is string {

@@ -1,3 +1,4 @@
+import { isJsonList, isJsonObject } from '../cloudtrail/json.ts'
 import type { Json, JsonObject } from '../cloudtrail/record.ts'
 
 /** A text that the integration keeps: it deletes `""`, `"-"` and `"none"` (exactly so) anywhere in a record. */
@@ -17,18 +18,13 @@ export function clean(value: Json | undefined): Json | undefined {
   if (value === null || value === undefined) return undefined
   if (typeof value === 'string') return isKeptText(value) ? value : undefined
   if (typeof value !== 'object') return value
-  if (isList(value)) return cleanList(value)
+  if (isJsonList(value)) return cleanList(value)
   return cleanObject(value)
-}
-
-/** True for a JSON list; narrows readonly lists, which Array.isArray does not. */
-export function isList(value: Json | undefined): value is readonly Json[] {
-  return Array.isArray(value)
 }
 
 /** The value as an object, or undefined. */
 export function objectOf(value: Json | undefined): JsonObject | undefined {
-  return typeof value === 'object' && value !== null && !isList(value) ? value : undefined
+  return isJsonObject(value) ? value : undefined
 }
 
 /** A member of an object; undefined for anything that is no object. For keys of ours alone: a key from input could name

@@ -1,6 +1,7 @@
+import { isJsonList } from '../cloudtrail/json.ts'
 import type { Json } from '../cloudtrail/record.ts'
 import type { Field, FieldSource, FieldType, FieldValue, Scalar } from '../language/field-source.ts'
-import { isList, objectOf } from './clean.ts'
+import { objectOf } from './clean.ts'
 import { timeOf, type DocumentEvent } from './document-event.ts'
 import { valuesAt } from './document-path.ts'
 import { ecsFieldNames, ecsFieldType, fieldDefinition } from './fields/field-table.ts'
@@ -59,7 +60,7 @@ function seen(values: readonly Json[], type: FieldType): FieldValue {
 }
 
 function scalarsOf(value: Json, type: FieldType): readonly Scalar[] {
-  if (isList(value)) return value.flatMap((item) => scalarsOf(item, type))
+  if (isJsonList(value)) return value.flatMap((item) => scalarsOf(item, type))
   const object = objectOf(value)
   if (object !== undefined) return insideOf(object, type)
   const scalar = typedScalar(value, type)
@@ -97,10 +98,11 @@ function booleanOf(value: Scalar): boolean | undefined {
 
 /** The dotted names of a document's leaves, each once. */
 function leafNames(value: Json, prefix = ''): readonly string[] {
-  const items = isList(value) ? value : [value]
+  const items = isJsonList(value) ? value : [value]
   const names = items.flatMap((item) => {
     const object = objectOf(item)
-    if (object === undefined) return item === null || isList(item) || prefix === '' ? [] : [prefix]
+    if (object === undefined)
+      return item === null || isJsonList(item) || prefix === '' ? [] : [prefix]
     return Object.entries(object).flatMap(([key, member]) =>
       member === undefined ? [] : leafNames(member, prefix === '' ? key : `${prefix}.${key}`),
     )

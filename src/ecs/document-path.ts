@@ -1,5 +1,6 @@
+import { isJsonList } from '../cloudtrail/json.ts'
 import type { Json } from '../cloudtrail/record.ts'
-import { isList, objectOf } from './clean.ts'
+import { objectOf } from './clean.ts'
 
 /** The values at a dotted name, whether the document nests it, dots it or does both; lists on the way are transparent.
  * @example valuesAt({ 'user.name': 'eve' }, ['user', 'name']) // ['eve'] */
@@ -19,7 +20,7 @@ function collect(
   path: readonly string[],
   { from, found }: { readonly from: number; readonly found: Json[] },
 ): void {
-  if (isList(value)) {
+  if (isJsonList(value)) {
     for (const item of value) collect(item, path, { from, found })
     return
   }

@@ -1,7 +1,8 @@
+import { isJsonList } from '../cloudtrail/json.ts'
 import type { GeoSource } from '../atlas/geo-source.ts'
 import type { Json } from '../cloudtrail/record.ts'
 import type { FieldType, FieldValue } from '../language/field-source.ts'
-import { clean, cleanText, isList, memberOf } from './clean.ts'
+import { clean, cleanText, memberOf } from './clean.ts'
 import type { Profile } from './profile.ts'
 import type { TrailEvent } from './trail-event.ts'
 
@@ -81,7 +82,7 @@ export function seenValue(value: Json | undefined, type: FieldType): FieldValue 
   if (typeof value === 'string') return type === 'boolean' ? booleanOf(value) : value
   if (value === undefined || value === null) return undefined
   if (typeof value !== 'object') return isTextual(type) ? String(value) : value
-  if (!isList(value)) return undefined
+  if (!isJsonList(value)) return undefined
   const seen = value.flatMap((item) => {
     const scalar = seenValue(item, type)
     return scalar === undefined ? [] : scalar

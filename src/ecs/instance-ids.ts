@@ -1,5 +1,6 @@
+import { isJsonList } from '../cloudtrail/json.ts'
 import type { CloudTrailRecord, Json } from '../cloudtrail/record.ts'
-import { cleanText, isList, memberOf } from './clean.ts'
+import { cleanText, memberOf } from './clean.ts'
 
 /** The EC2 instance ids that a record names: in ARNs of its resources, then in request and response. */
 export function instanceIdsOf(record: CloudTrailRecord): readonly string[] {
@@ -26,7 +27,7 @@ function idsIn(part: Json | undefined): readonly (string | undefined)[] {
 }
 
 function itemsOf(value: Json | undefined): readonly Json[] {
-  return isList(value) ? value : []
+  return isJsonList(value) ? value : []
 }
 
 function isInstanceId(id: string): boolean {

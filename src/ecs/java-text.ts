@@ -1,5 +1,6 @@
+import { isJsonList } from '../cloudtrail/json.ts'
 import type { Json, JsonObject } from '../cloudtrail/record.ts'
-import { isKeptText, isList } from './clean.ts'
+import { isKeptText } from './clean.ts'
 
 /** The text that Java's `Map.toString` makes of a cleaned JSON value, as request_parameters and its like hold it:
  * `{policyArn=arn:aws:iam::aws:policy/ReadOnlyAccess, userName=alice}`. Keys stand in the order of java.util.HashMap,
@@ -10,7 +11,7 @@ export function javaText(value: Json | undefined, without?: string): string | un
   if (typeof value === 'string') return isKeptText(value) ? value : undefined
   if (typeof value === 'number') return javaNumber(value)
   if (typeof value === 'boolean') return String(value)
-  return isList(value) ? listText(value) : mapText(value, without)
+  return isJsonList(value) ? listText(value) : mapText(value, without)
 }
 
 /** The order in which java.util.HashMap gives the keys that were put in this order.

@@ -1,5 +1,6 @@
+import { isJsonList } from '../cloudtrail/json.ts'
 import type { Json } from '../cloudtrail/record.ts'
-import { isKeptText, isList, objectOf } from './clean.ts'
+import { isKeptText, objectOf } from './clean.ts'
 
 /** The texts of the leaves at a path of keys, cleaned: lists on the way and at the end are transparent, and a key
  * that itself holds dots is found too.
@@ -14,14 +15,14 @@ export function leavesAt(value: Json | undefined, path: readonly string[]): read
 export function allLeaves(value: Json | undefined): readonly string[] {
   const text = leafText(value)
   if (text !== undefined) return [text]
-  if (isList(value)) return value.flatMap(allLeaves)
+  if (isJsonList(value)) return value.flatMap(allLeaves)
   return Object.values(objectOf(value) ?? {}).flatMap(allLeaves)
 }
 
 /** The dotted names of all leaves below an object, each once. */
 export function leafNames(value: Json | undefined, prefix = ''): readonly string[] {
   if (leafText(value) !== undefined) return prefix === '' ? [] : [prefix]
-  if (isList(value)) return [...new Set(value.flatMap((item) => leafNames(item, prefix)))]
+  if (isJsonList(value)) return [...new Set(value.flatMap((item) => leafNames(item, prefix)))]
   const members = Object.entries(objectOf(value) ?? {})
   return members.flatMap(([key, member]) =>
     leafNames(member, prefix === '' ? key : `${prefix}.${key}`),
@@ -34,7 +35,7 @@ function collect(
   from: number,
   found: string[],
 ): void {
-  if (isList(value)) {
+  if (isJsonList(value)) {
     for (const item of value) collect(item, path, from, found)
     return
   }

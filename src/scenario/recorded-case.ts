@@ -1,7 +1,7 @@
 import { isAbsolute, join, normalize } from 'node:path'
 import { eventTimeOf } from '../cloudtrail/event-time.ts'
 import { readRecords } from '../cloudtrail/input/read-records.ts'
-import { isJsonObject } from '../cloudtrail/is-record.ts'
+import { isJsonObject } from '../cloudtrail/json.ts'
 import type { CloudTrailRecord, Json, JsonObject } from '../cloudtrail/record.ts'
 import type { Finding } from '../diagnostic/finding.ts'
 import { TrailproofError } from '../diagnostic/trailproof-error.ts'

@@ -1,6 +1,7 @@
 import { awsCli } from '../aws/clients/aws-cli.ts'
 import { describeCommand } from '../aws/describe-command.ts'
-import { inverseOf, type PlainCall } from '../aws/inverse/inverse.ts'
+import type { PlainCall } from '../aws/inverse/inverse.ts'
+import { inverseOf } from '../aws/inverse/inverse-of.ts'
 import { TrailproofError } from '../diagnostic/trailproof-error.ts'
 import { seconds } from '../time/duration.ts'
 import { root } from './cast.ts'

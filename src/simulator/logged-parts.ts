@@ -1,4 +1,5 @@
-import { isReadOnly, type Namespace } from '../aws/namespaces.ts'
+import type { Namespace } from '../aws/namespace.ts'
+import { isReadOnly } from '../aws/namespaces.ts'
 import { recordValue } from '../aws/record-value.ts'
 import type { JsonObject } from '../cloudtrail/record.ts'
 import type { Call, CallOutcome } from '../scenario/port.ts'

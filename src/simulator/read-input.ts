@@ -1,4 +1,5 @@
-import { firstLetterLowered } from '../aws/record-value.ts'
+import { firstLetterLowered } from '../aws/first-letter-lowered.ts'
+import { isMembers } from '../aws/members.ts'
 import { TrailproofError } from '../diagnostic/trailproof-error.ts'
 import { AwsFailure } from './aws-failure.ts'
 import type { Input } from './operation.ts'
@@ -44,7 +45,7 @@ export function textsOf(input: Input, name: string): readonly string[] {
 /** A list of objects; empty when it was not sent. */
 export function objectsOf(input: Input, name: string): readonly Input[] {
   return listOf(input, name).map((item) => {
-    if (isObject(item)) return item
+    if (isMembers(item)) return item
     throw wrongType(name, 'a list of objects', item)
   })
 }
@@ -52,7 +53,7 @@ export function objectsOf(input: Input, name: string): readonly Input[] {
 /** An object inside the input, undefined when it was not sent. */
 export function objectOf(input: Input, name: string): Input | undefined {
   const value = input[name]
-  if (value === undefined || isObject(value)) return value
+  if (value === undefined || isMembers(value)) return value
   throw wrongType(name, 'an object', value)
 }
 
@@ -74,10 +75,6 @@ function listOf(input: Input, name: string): readonly unknown[] {
   if (value === undefined) return []
   if (Array.isArray(value)) return value
   throw wrongType(name, 'a list', value)
-}
-
-function isObject(value: unknown): value is Input {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function wrongType(name: string, wanted: string, value: unknown): TrailproofError {

@@ -1,4 +1,4 @@
-import type { Namespace } from '../aws/namespaces.ts'
+import type { Namespace } from '../aws/namespace.ts'
 import type { JsonObject } from '../cloudtrail/record.ts'
 import type { Call } from '../scenario/port.ts'
 

@@ -1,5 +1,5 @@
 import type { NormalizedSchema } from '@smithy/core/schema'
-import type { Namespace } from '../../src/aws/namespaces.ts'
+import type { Namespace } from '../../src/aws/namespace.ts'
 import { mask } from '../../src/aws/record-value.ts'
 import type { Json } from '../../src/cloudtrail/record.ts'
 

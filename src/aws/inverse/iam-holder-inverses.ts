@@ -1,13 +1,6 @@
+import type { Members } from '../members.ts'
 import type { Inverse, MadeCall } from './inverse.ts'
-import {
-  decoded,
-  entriesOf,
-  inside,
-  inversesOf,
-  listHas,
-  pick,
-  type Members,
-} from './inverse-makers.ts'
+import { decoded, entriesOf, inside, inversesOf, listHas, pick } from './inverse-makers.ts'
 
 const { call, undoneBy, after } = inversesOf('iam')
 

@@ -1,7 +1,5 @@
+import { isMembers, type Members } from '../members.ts'
 import type { Inverse, MadeCall, PlainCall } from './inverse.ts'
-
-/** Input or output of a call. */
-export type Members = Readonly<Record<string, unknown>>
 
 /** Some members of an object, those that are set. */
 export function pick(members: Members, ...names: readonly string[]): Members {
@@ -31,10 +29,6 @@ export function listHas(
 export function entriesOf(members: Members | undefined, list: string): readonly Members[] {
   const entries = members?.[list]
   return Array.isArray(entries) ? entries.filter(isMembers) : []
-}
-
-function isMembers(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null
 }
 
 /** IAM answers policy documents URL-encoded and takes them as they are (API reference, GetRole). */

@@ -1,9 +1,4 @@
-import { isReadOnly, namespaceOf } from '../namespaces.ts'
-import { cloudtrailInverses } from './cloudtrail-inverses.ts'
-import { iamInverses } from './iam-inverses.ts'
-import { rolesAnywhereInverses } from './rolesanywhere-inverses.ts'
-
-type Members = Readonly<Record<string, unknown>>
+import type { Members } from '../members.ts'
 
 /** A call in AWS's names, without a command class: whoever plays it makes the command. */
 export interface PlainCall {
@@ -33,23 +28,3 @@ export type Inverse =
       /** The calls that take it back, in order; none when it changed nothing. */
       readonly calls: (made: MadeCall) => readonly PlainCall[]
     }
-
-const nothing: Inverse = { kind: 'nothing' }
-
-const tables: Readonly<Record<string, Readonly<Record<string, Inverse>>>> = {
-  iam: iamInverses,
-  rolesanywhere: rolesAnywhereInverses,
-  cloudtrail: cloudtrailInverses,
-}
-
-/** Services whose calls leave nothing behind but sessions that run out. */
-const passing: ReadonlySet<string> = new Set(['sts', 'signin'])
-
-/** How an operation is taken back; undefined for a mutating operation that the table does not know.
- * @example inverseOf('iam', 'CreateUser')?.kind // 'calls'
- * @throws TrailproofError NAMESPACE_UNKNOWN */
-export function inverseOf(service: string, operation: string): Inverse | undefined {
-  const known = tables[service]?.[operation]
-  if (known !== undefined) return known
-  return passing.has(service) || isReadOnly(namespaceOf(service), operation) ? nothing : undefined
-}

@@ -1,4 +1,4 @@
-import { isJsonObject } from '../is-record.ts'
+import { isJsonObject } from '../json.ts'
 import type { JsonObject } from '../record.ts'
 import type { ReadLimits } from './limits.ts'
 import { isNestedDeeper } from './nesting.ts'

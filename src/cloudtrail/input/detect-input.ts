@@ -1,4 +1,5 @@
-import { isJsonObject, isRecord } from '../is-record.ts'
+import { isRecord } from '../is-record.ts'
+import { isJsonObject } from '../json.ts'
 import type { JsonObject } from '../record.ts'
 
 /** What the objects of an input are. */

@@ -1,5 +1,6 @@
+import { isJsonList } from '../../cloudtrail/json.ts'
 import type { Json } from '../../cloudtrail/record.ts'
-import { clean, isList, memberOf } from '../clean.ts'
+import { clean, memberOf } from '../clean.ts'
 
 /** Thrown inside the enrichment when a value that it types as text is none; the integration's script stops there. */
 export class NotText extends Error {
@@ -68,5 +69,6 @@ function follow(
   const member = memberOf(value, step.key)
   if (member === undefined || member === null) return
   if (!step.each) follow(member, steps, { from: from + 1, found })
-  else if (isList(member)) for (const item of member) follow(item, steps, { from: from + 1, found })
+  else if (isJsonList(member))
+    for (const item of member) follow(item, steps, { from: from + 1, found })
 }

@@ -1,5 +1,6 @@
+import { isJsonList } from '../../cloudtrail/json.ts'
 import type { Json } from '../../cloudtrail/record.ts'
-import { clean, cleanText, isList, memberOf, objectOf } from '../clean.ts'
+import { clean, cleanText, memberOf, objectOf } from '../clean.ts'
 import { computed, type FieldDefinition } from '../field-definition.ts'
 import { hashMapOrder } from '../java-text.ts'
 import { memo } from '../memo.ts'
@@ -10,7 +11,7 @@ const renamed: Readonly<Record<string, string>> = { ARN: 'arn', accountId: 'acco
 
 const resourcesOf: (event: TrailEvent) => Json | undefined = memo(({ record }) => {
   const resources = clean(record['resources'])
-  if (!isList(resources)) return resources
+  if (!isJsonList(resources)) return resources
   return withoutDoubles(resources.map(renameMembers))
 })
 
@@ -31,7 +32,7 @@ function part(name: string, verbatimKey: string): FieldDefinition {
     (event) => {
       const resources = resourcesOf(event)
       if (resources === undefined) return undefined
-      const items = isList(resources) ? resources : [resources]
+      const items = isJsonList(resources) ? resources : [resources]
       const values = items.flatMap((item) => memberOf(item, name) ?? [])
       return values.length === 0 ? undefined : values
     },

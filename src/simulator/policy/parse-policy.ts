@@ -1,3 +1,4 @@
+import { isJsonList, isJsonObject } from '../../cloudtrail/json.ts'
 import type { Json, JsonObject } from '../../cloudtrail/record.ts'
 import { AwsFailure } from '../aws-failure.ts'
 import { readOperator, type Condition } from './condition.ts'
@@ -37,7 +38,7 @@ const trustActions = new Set([
  * @throws AwsFailure MalformedPolicyDocumentException */
 export function parsePolicy(text: string, use: PolicyUse): Policy {
   const document = readJson(text)
-  if (!isObject(document)) throw malformed('Syntax errors in policy.')
+  if (!isJsonObject(document)) throw malformed('Syntax errors in policy.')
   requireKnown(document, documentElements)
   const { Version: version, Id: id, Statement: given } = document
   if (id !== undefined && typeof id !== 'string') throw malformed('Syntax errors in policy.')
@@ -47,7 +48,7 @@ export function parsePolicy(text: string, use: PolicyUse): Policy {
   if (use.kind === 'managed' && version !== '2012-10-17') {
     throw malformed('Policy document must be version 2012-10-17 or greater.')
   }
-  const list: readonly Json[] = isList(given) ? given : given === undefined ? [] : [given]
+  const list: readonly Json[] = isJsonList(given) ? given : given === undefined ? [] : [given]
   if (list.length === 0) throw malformed('Syntax errors in policy.')
   const statements = list.map((statement) => readStatement(statement, use))
   refuseRepeatedSids(statements)
@@ -55,7 +56,7 @@ export function parsePolicy(text: string, use: PolicyUse): Policy {
 }
 
 function readStatement(given: Json, use: PolicyUse): Statement {
-  if (!isObject(given)) throw malformed('Syntax errors in policy.')
+  if (!isJsonObject(given)) throw malformed('Syntax errors in policy.')
   requireKnown(given, statementElements)
   const { Sid: sid, Effect: effect } = given
   if (effect !== 'Allow' && effect !== 'Deny') throw malformed('Syntax errors in policy.')
@@ -91,7 +92,7 @@ function trustParts(
   const not = given['NotPrincipal'] !== undefined
   const element = not ? given['NotPrincipal'] : given['Principal']
   if (element === undefined) throw malformed('Missing required field Principal')
-  if (element !== '*' && !isObject(element)) throw malformed('Syntax errors in policy.')
+  if (element !== '*' && !isJsonObject(element)) throw malformed('Syntax errors in policy.')
   if (!actions.patterns.every((action) => trustActions.has(action))) {
     throw malformed('AssumeRole policy may only specify STS AssumeRole actions.')
   }
@@ -129,7 +130,11 @@ function readPatterns(given: JsonObject, name: 'Action' | 'Resource'): Patterns 
 }
 
 function readTexts(element: Json | undefined): readonly string[] {
-  const list: readonly Json[] = isList(element) ? element : element === undefined ? [] : [element]
+  const list: readonly Json[] = isJsonList(element)
+    ? element
+    : element === undefined
+      ? []
+      : [element]
   return list.map((item) => {
     if (typeof item !== 'string') throw malformed('Syntax errors in policy.')
     return item
@@ -152,11 +157,11 @@ function requireResource(resource: string): void {
 
 function readConditions(element: Json | undefined): readonly Condition[] {
   if (element === undefined) return []
-  if (!isObject(element)) throw malformed('Syntax errors in policy.')
+  if (!isJsonObject(element)) throw malformed('Syntax errors in policy.')
   return Object.entries(element).flatMap(([operatorText, keys]) => {
     const operator = readOperator(operatorText)
     if (operator === undefined) throw malformed(`Invalid Condition type : ${operatorText}.`)
-    if (!isObject(keys)) throw malformed('Syntax errors in policy.')
+    if (!isJsonObject(keys)) throw malformed('Syntax errors in policy.')
     return Object.entries(keys).map(([key, value]) => {
       if (!key.includes(':')) {
         throw malformed(
@@ -169,7 +174,7 @@ function readConditions(element: Json | undefined): readonly Condition[] {
 }
 
 function readValues(element: Json | undefined): readonly string[] {
-  const list: readonly (Json | undefined)[] = isList(element) ? element : [element]
+  const list: readonly (Json | undefined)[] = isJsonList(element) ? element : [element]
   return list.map((item) => {
     if (typeof item === 'string') return item
     if (typeof item === 'boolean' || typeof item === 'number') return String(item)
@@ -199,11 +204,6 @@ function readJson(text: string): Json {
     throw malformed('This policy contains invalid Json')
   }
 }
-
-const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value)
-
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function malformed(message: string): AwsFailure {
   return new AwsFailure('MalformedPolicyDocumentException', message)

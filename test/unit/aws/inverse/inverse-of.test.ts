@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { inverseOf, type Inverse } from '../../../../src/aws/inverse/inverse.ts'
+import type { Inverse } from '../../../../src/aws/inverse/inverse.ts'
+import { inverseOf } from '../../../../src/aws/inverse/inverse-of.ts'
 import { operations } from '../../../../src/simulator/operations.ts'
 
 function callsOf(

@@ -1,0 +1,25 @@
+import { isReadOnly, namespaceOf } from '../namespaces.ts'
+import { cloudtrailInverses } from './cloudtrail-inverses.ts'
+import { iamInverses } from './iam-inverses.ts'
+import type { Inverse } from './inverse.ts'
+import { rolesAnywhereInverses } from './rolesanywhere-inverses.ts'
+
+const nothing: Inverse = { kind: 'nothing' }
+
+const tables: Readonly<Record<string, Readonly<Record<string, Inverse>>>> = {
+  iam: iamInverses,
+  rolesanywhere: rolesAnywhereInverses,
+  cloudtrail: cloudtrailInverses,
+}
+
+/** Services whose calls leave nothing behind but sessions that run out. */
+const passing: ReadonlySet<string> = new Set(['sts', 'signin'])
+
+/** How an operation is taken back; undefined for a mutating operation that the table does not know.
+ * @example inverseOf('iam', 'CreateUser')?.kind // 'calls'
+ * @throws TrailproofError NAMESPACE_UNKNOWN */
+export function inverseOf(service: string, operation: string): Inverse | undefined {
+  const known = tables[service]?.[operation]
+  if (known !== undefined) return known
+  return passing.has(service) || isReadOnly(namespaceOf(service), operation) ? nothing : undefined
+}
