@@ -1,26 +1,22 @@
 import { type AST, ParseError, parseTOML } from 'toml-eslint-parser'
 import type { DiagnosticCode } from '../../diagnostic/codes.ts'
-import type { QueryText, SourceText, Span } from '../../diagnostic/span.ts'
+import type { QueryText, SourceText } from '../../diagnostic/span.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
+import {
+  placedDocument,
+  placedText,
+  type PlacedDocument,
+  type PlacedNode,
+  type PlacePath,
+} from '../placed-document.ts'
 import { readTomlString } from './toml-string.ts'
-import { tomlTree, type TomlNode } from './toml-tree.ts'
+import { tomlTree } from './toml-tree.ts'
 
-/** Keys and list positions from the top of a document down to a value. */
-export type TomlPath = readonly (string | number)[]
+/** As `PlacedDocument`: a TOML file. */
+export type TomlDocument = PlacedDocument
 
-/** A TOML file as plain data that still knows where everything stands. */
-export interface TomlDocument {
-  readonly source: SourceText
-  /** Tables as objects, dates and times as the text they were written as. */
-  readonly value: unknown
-  readonly has: (path: TomlPath) => boolean
-  /** The place of a value; where there is none, that of the nearest table around it. */
-  readonly placeOf: (path: TomlPath) => Span
-  /** The place of a key; where there is none, as `placeOf`. */
-  readonly keyPlaceOf: (path: TomlPath) => Span
-  /** A text value as a query, whose offsets lead back into the file; undefined for other values. */
-  readonly queryAt: (path: TomlPath) => QueryText | undefined
-}
+/** As `PlacePath`. */
+export type TomlPath = PlacePath
 
 /** What the errors of a document are called. */
 export interface TomlCodes {
@@ -33,21 +29,7 @@ export interface TomlCodes {
  * @throws TrailproofError with `codes.syntax` or `codes.depth` at the place. */
 export function parseToml(source: SourceText, codes: TomlCodes): TomlDocument {
   const root = tomlTree(parseText(source, codes), source, codes.depth)
-  const spanOf = ([start, end]: readonly [number, number]): Span => ({ source, start, end })
-  return {
-    source,
-    value: root.plain(),
-    has: (path) => nodeAt(root, path) !== undefined,
-    placeOf: (path) => spanOf(nearest(root, path).place),
-    keyPlaceOf: (path) => {
-      const node = nearest(root, path)
-      return spanOf(node.key ?? node.place)
-    },
-    queryAt: (path) => {
-      const node = nodeAt(root, path)
-      return node?.isText === true ? queryTextAt(source, node) : undefined
-    },
-  }
+  return placedDocument(source, root, (node) => queryTextAt(source, node))
 }
 
 function parseText(source: SourceText, codes: TomlCodes): AST.TOMLProgram {
@@ -95,23 +77,7 @@ function tooDeep(source: SourceText, codes: TomlCodes): TrailproofError {
   })
 }
 
-function nodeAt(root: TomlNode, path: TomlPath): TomlNode | undefined {
-  let node: TomlNode | undefined = root
-  for (const part of path) node = node?.child(part)
-  return node
-}
-
-function nearest(root: TomlNode, path: TomlPath): TomlNode {
-  let node = root
-  for (const part of path) {
-    const next = node.child(part)
-    if (next === undefined) break
-    node = next
-  }
-  return node
-}
-
-function queryTextAt(source: SourceText, node: TomlNode): QueryText {
+function queryTextAt(source: SourceText, node: PlacedNode): QueryText {
   const [start, end] = node.place
   const text = readTomlString(source.text, start, end)
   // Both readers saw the same characters; were they ever to differ, no place could be trusted.
@@ -121,16 +87,7 @@ function queryTextAt(source: SourceText, node: TomlNode): QueryText {
       `Two readings of one TOML string differ in ${source.name}.`,
     )
   }
-  const startOf = (unit: number): number =>
-    text.starts[unit] ?? text.ends[text.ends.length - 1] ?? contentStart(source.text, start)
-  return {
-    text: text.value,
-    spanOf: (from, to) => ({
-      source,
-      start: startOf(from),
-      end: to > from ? (text.ends[to - 1] ?? startOf(to)) : startOf(from),
-    }),
-  }
+  return placedText(source, text, contentStart(source.text, start))
 }
 
 /** Where the text of an empty string would begin. */

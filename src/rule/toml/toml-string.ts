@@ -1,9 +1,4 @@
-/** What a TOML string says, and which stretch of the file each UTF-16 unit of it comes from. */
-export interface TomlString {
-  readonly value: string
-  readonly starts: Uint32Array
-  readonly ends: Uint32Array
-}
+import type { PlacedText } from '../placed-document.ts'
 
 const shortEscapes: Readonly<Record<string, string>> = {
   b: '\b',
@@ -20,7 +15,7 @@ const escapeDigits: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 }
 /** Reads a TOML string literal (any of the four kinds) that stands at [start, end) of a text which a
  * TOML parser accepted, keeping the place of every character.
  * @example readTomlString('"a\\tb"', 0, 6).value // 'a\tb' */
-export function readTomlString(text: string, start: number, end: number): TomlString {
+export function readTomlString(text: string, start: number, end: number): PlacedText {
   const quote = text[start]!
   const multiline = end - start >= 6 && text.startsWith(quote.repeat(3), start)
   const contentEnd = end - (multiline ? 3 : 1)
@@ -67,7 +62,7 @@ function lineBreakAt(text: string, at: number): number {
 
 interface UnitWriter {
   readonly write: (text: string, start: number, end: number) => void
-  readonly done: () => TomlString
+  readonly done: () => PlacedText
 }
 
 function unitWriter(capacity: number): UnitWriter {

@@ -2,17 +2,7 @@ import type { AST } from 'toml-eslint-parser'
 import type { DiagnosticCode } from '../../diagnostic/codes.ts'
 import type { SourceText } from '../../diagnostic/span.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
-
-type Range = readonly [number, number]
-
-/** A value of a TOML file with its place; tables that stand in several stretches of the file are one node. */
-export interface TomlNode {
-  readonly place: Range
-  readonly key?: Range | undefined
-  readonly isText: boolean
-  readonly child: (part: string | number) => TomlNode | undefined
-  readonly plain: () => unknown
-}
+import type { PlacedNode, PlaceRange } from '../placed-document.ts'
 
 // Rules nest five levels (threat, technique, subtechnique); filters of Kibana a few more.
 const deepest = 32
@@ -23,8 +13,8 @@ export function tomlTree(
   program: AST.TOMLProgram,
   source: SourceText,
   tooDeep: DiagnosticCode,
-): TomlNode {
-  const depthGuard = (depth: number, [start, end]: Range): void => {
+): PlacedNode {
+  const depthGuard = (depth: number, [start, end]: PlaceRange): void => {
     if (depth <= deepest) return
     throw new TrailproofError(tooDeep, `Values nest deeper than ${deepest} levels.`, {
       span: { source, start, end },
@@ -45,20 +35,20 @@ export function tomlTree(
   return root
 }
 
-type DepthGuard = (depth: number, range: Range) => void
+type DepthGuard = (depth: number, range: PlaceRange) => void
 
-class Table implements TomlNode {
+class Table implements PlacedNode {
   readonly isText = false
-  readonly entries: Map<string, TomlNode> = new Map()
-  readonly place: Range
-  readonly key: Range | undefined
+  readonly entries: Map<string, PlacedNode> = new Map()
+  readonly place: PlaceRange
+  readonly key: PlaceRange | undefined
 
-  constructor(place: Range, key?: Range) {
+  constructor(place: PlaceRange, key?: PlaceRange) {
     this.place = place
     this.key = key
   }
 
-  child(part: string | number): TomlNode | undefined {
+  child(part: string | number): PlacedNode | undefined {
     return typeof part === 'string' ? this.entries.get(part) : undefined
   }
 
@@ -67,18 +57,18 @@ class Table implements TomlNode {
   }
 }
 
-class List implements TomlNode {
+class List implements PlacedNode {
   readonly isText = false
-  readonly items: TomlNode[] = []
-  readonly place: Range
-  readonly key: Range | undefined
+  readonly items: PlacedNode[] = []
+  readonly place: PlaceRange
+  readonly key: PlaceRange | undefined
 
-  constructor(place: Range, key?: Range) {
+  constructor(place: PlaceRange, key?: PlaceRange) {
     this.place = place
     this.key = key
   }
 
-  child(part: string | number): TomlNode | undefined {
+  child(part: string | number): PlacedNode | undefined {
     return typeof part === 'number' ? this.items[part] : undefined
   }
 
@@ -90,10 +80,10 @@ class List implements TomlNode {
 function openTable(root: Table, statement: AST.TOMLTable): Table {
   const place = headerOf(statement)
   const path = statement.resolvedKey
-  let node: TomlNode = root
+  let node: PlacedNode = root
   for (const [index, part] of path.entries()) {
     const opensList = typeof path[index + 1] === 'number'
-    const next: TomlNode =
+    const next: PlacedNode =
       node.child(part) ?? (opensList ? new List(place, place) : new Table(place, place))
     adopt(node, part, next)
     node = next
@@ -102,13 +92,13 @@ function openTable(root: Table, statement: AST.TOMLTable): Table {
   throw new TrailproofError('INTERNAL', 'A TOML table header led to a list.')
 }
 
-function adopt(parent: TomlNode, part: string | number, child: TomlNode): void {
+function adopt(parent: PlacedNode, part: string | number, child: PlacedNode): void {
   if (parent instanceof Table && typeof part === 'string') parent.entries.set(part, child)
   if (parent instanceof List && typeof part === 'number') parent.items[part] = child
 }
 
 /** `[rule.threat]` with its brackets, without the lines below. */
-function headerOf(statement: AST.TOMLTable): Range {
+function headerOf(statement: AST.TOMLTable): PlaceRange {
   const brackets = statement.kind === 'array' ? 2 : 1
   return [statement.range[0], statement.key.range[1] + brackets]
 }
@@ -128,12 +118,12 @@ function insert(table: Table, pair: AST.TOMLKeyValue, depthGuard: DepthGuard): v
 }
 
 interface Surroundings {
-  readonly key: Range | undefined
+  readonly key: PlaceRange | undefined
   readonly depth: number
   readonly depthGuard: DepthGuard
 }
 
-function nodeOf(content: AST.TOMLContentNode, around: Surroundings): TomlNode {
+function nodeOf(content: AST.TOMLContentNode, around: Surroundings): PlacedNode {
   const depth = around.depth + 1
   around.depthGuard(depth, content.range)
   if (content.type === 'TOMLArray') {
@@ -153,7 +143,7 @@ function nodeOf(content: AST.TOMLContentNode, around: Surroundings): TomlNode {
   return leafOf(content, around.key)
 }
 
-function leafOf(content: AST.TOMLValue, key: Range | undefined): TomlNode {
+function leafOf(content: AST.TOMLValue, key: PlaceRange | undefined): PlacedNode {
   // A date has no type of its own in a rule: detection-rules reads dates as text.
   const value = content.value instanceof Date ? dateTextOf(content) : content.value
   return {
