@@ -1,8 +1,9 @@
 import type { Finding } from '../diagnostic/finding.ts'
-import type { Span } from '../diagnostic/span.ts'
+import type { QueryText, Span } from '../diagnostic/span.ts'
 import type { Instant } from '../time/duration.ts'
 import type { FieldType, FieldValue } from './field-source.ts'
 import type { Needles } from './needle.ts'
+import type { Clause, MakeTracer, MetValue } from './tracer.ts'
 
 /** A field that a query names, and where. */
 export interface FieldUse {
@@ -11,17 +12,19 @@ export interface FieldUse {
 }
 
 /** What every compiled query tells about itself. */
-interface CompiledCommon {
+interface CompiledCommon<E> {
   readonly fields: readonly FieldUse[]
   readonly needles: Needles
   /** Set when no event can ever match under the source's profile: the field that is absent and why. */
   readonly blind?: { readonly field: string; readonly reason: string } | undefined
   /** What is suspicious but runs: unknown fields, say. */
   readonly warnings: readonly Finding[]
+  /** Accounts clause by clause for what is decided about single events. */
+  readonly tracer?: MakeTracer<E> | undefined
 }
 
 /** A query that looks at one event at a time: KQL, Lucene, an EQL event query, a Sigma rule. */
-export interface CompiledQuery<E> extends CompiledCommon {
+export interface CompiledQuery<E> extends CompiledCommon<E> {
   readonly matches: (event: E) => boolean
 }
 
@@ -49,9 +52,22 @@ export interface ResultTable {
   readonly rows: readonly ResultRow[]
 }
 
+/** What a command of a pipeline left of a window's rows, seen from one of them. */
+export interface PipelineStep {
+  readonly span: Span
+  /** How many rows there are after the command. */
+  readonly rows: number
+  /** How many of them the row that is followed has a part in; at 0 the command dropped it. */
+  readonly kept: number
+  /** What the first of them holds, after the rows were aggregated. */
+  readonly values: readonly MetValue[]
+  /** The part of a WHERE that dropped the row. */
+  readonly dropped?: Clause | undefined
+}
+
 /** An ES|QL query in two halves: `match` looks at one event and needs no window; `run` does the rest over
  * the rows of a window. `run(all events' rows)` equals the query over those events. */
-export interface CompiledPipeline<E> extends CompiledCommon {
+export interface CompiledPipeline<E> extends CompiledCommon<E> {
   /** True when the query holds STATS: its rows are no longer events. */
   readonly aggregating: boolean
   /** The result's columns that the last STATS takes from its BY: what tells an alert's rows apart. */
@@ -59,4 +75,12 @@ export interface CompiledPipeline<E> extends CompiledCommon {
   /** The per-event commands before the first that needs other rows or NOW(); undefined when a WHERE drops the event. */
   readonly match: (event: E) => PipelineRow | undefined
   readonly run: (rows: readonly PipelineRow[], at: { readonly now: Instant }) => ResultTable
+  /** As `run`, but tells what each command of the windowed half left, up to the one that dropped the row `follow` (an
+   * index into the rows). */
+  readonly trace?:
+    | ((
+        rows: readonly PipelineRow[],
+        at: { readonly now: Instant; readonly follow: number; readonly query: QueryText },
+      ) => readonly PipelineStep[])
+    | undefined
 }

@@ -15,6 +15,8 @@ import { PipelineBuilder, type EarlyRow, type LateRow } from './pipeline-builder
 import { anything } from './possible.ts'
 import { Scope } from './scope.ts'
 import { SourceColumns } from './source-columns.ts'
+import { eventTracer } from './trace-event.ts'
+import { windowTracer } from './trace-window.ts'
 import type { Command, EsqlQuery, FromCommand } from './tree.ts'
 import type { ColumnType } from './types.ts'
 
@@ -34,7 +36,10 @@ export interface EsqlPipeline<E> extends CompiledPipeline<E> {
 export function compileEsql<E>(query: QueryText, fields: FieldSource<E>): EsqlPipeline<E> {
   const tree = parseEsql(query)
   const builder = startPipeline(tree, fields)
-  for (const command of tree.commands) compileCommand(command, builder)
+  for (const command of tree.commands) {
+    compileCommand(command, builder)
+    builder.endCommand(command.span)
+  }
   return finish(tree, builder)
 }
 
@@ -134,6 +139,8 @@ function finish<E>(tree: EsqlQuery, builder: PipelineBuilder<E>): EsqlPipeline<E
       const end = builder.late.reduce((current, step) => step(current), start)
       return resultOf(columns, slots, end)
     },
+    tracer: eventTracer(builder, tree),
+    trace: windowTracer(builder, (rows) => startRows(rows, carried)),
   }
 }
 

@@ -16,6 +16,7 @@ import { lowerCondition, lowerExpression } from './lower-expression.ts'
 import type { LoweringContext } from './lowering-context.ts'
 import { canBe, type AbsentField } from './possible.ts'
 import { kqlColumn } from './kql-column.ts'
+import { PipelineNotes } from './pipeline-notes.ts'
 import { unmappedColumn } from './unmapped-column.ts'
 import type { Scope } from './scope.ts'
 import type { SyntaxExpression } from './tree.ts'
@@ -50,6 +51,7 @@ export class PipelineBuilder<E> {
   readonly needles: (readonly Needle[])[] = []
   readonly warnings: Finding[] = []
   readonly uses: FieldUse[] = []
+  readonly notes: PipelineNotes<EarlyRow<E>, LateRow> = new PipelineNotes()
   /** Set after the first command that needs other rows: everything is decided in the window from there. */
   windowed = false
   aggregating = false
@@ -137,6 +139,21 @@ export class PipelineBuilder<E> {
   noteCondition({ possible }: Typed): void {
     if (canBe(possible, true)) return
     this.unreachable ??= possible.because
+  }
+
+  /** Notes the condition that became the last step, for the pipeline's account of itself. */
+  noteTest({ tree }: Typed, half: 'early' | 'late'): void {
+    if (half === 'late') this.notes.noteLate(this.late.length - 1, tree, this.#lateFields())
+    else this.notes.noteEarly(this.early.length - 1, tree, this.#earlyFields())
+  }
+
+  /** Notes where a command ends, and the columns of aggregated rows there. */
+  endCommand(span: Span): void {
+    const columns = this.aggregating ? this.scope.list(span) : []
+    const kept = columns.flatMap(({ name, type, place }) =>
+      place.kind === 'late' ? { name, type, slot: place.slot } : [],
+    )
+    this.notes.endCommand(span, this.late.length, kept)
   }
 
   newEarlyPlace(): Place<E> & { readonly kind: 'early' } {

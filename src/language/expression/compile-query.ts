@@ -6,6 +6,7 @@ import { compileTest } from './compile-test.ts'
 import type { Expression } from './expression.ts'
 import { fieldsOf } from './fields-of.ts'
 import { needlesOf } from './needles-of.ts'
+import { tracerOf } from './tracer-of.ts'
 
 /** Makes the running form of a lowered query that looks at one event at a time. */
 export function compileQuery<E>(
@@ -20,5 +21,6 @@ export function compileQuery<E>(
     needles: needlesOf(tree, fields),
     blind: blindnessOf(tree, fields),
     warnings,
+    tracer: tracerOf(tree, fields),
   }
 }

@@ -13,10 +13,12 @@ function compilePart<E>(part: SyntaxExpression, builder: PipelineBuilder<E>): vo
   if (late) {
     const test = builder.lateTest(typed)
     builder.late.push((rows) => rows.filter((row) => test(row) === true))
+    builder.noteTest(typed, 'late')
     return
   }
   const test = builder.earlyTest(typed)
   builder.early.push((row) => test(row) === true)
+  builder.noteTest(typed, 'early')
   builder.addNeedles(typed)
 }
 

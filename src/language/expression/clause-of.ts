@@ -1,0 +1,156 @@
+import type { QueryText, Span } from '../../diagnostic/span.ts'
+import type { Scalar } from '../field-source.ts'
+import { quote } from '../quote.ts'
+import type { Clause, MetValue } from '../tracer.ts'
+import type { Expression } from './expression.ts'
+import { printExpression } from './print-expression.ts'
+import { isJoint, type FieldMet, type Trace } from './trace.ts'
+
+/** Writes a trace as clauses in the author's words: what the author wrote as one condition is one clause, however
+ * many nodes it was lowered to.
+ * @example clauseOf(compileTrace(tree, fields)(event), query).parts.map(({ text, result }) => [text, result]) */
+export function clauseOf(trace: Trace, query: QueryText | undefined): Clause {
+  return clauseIn(trace, { query, around: undefined })
+}
+
+interface Context {
+  readonly query: QueryText | undefined
+  /** The place of the node above: a node that has the same was not written by itself. */
+  readonly around: Span | undefined
+}
+
+function clauseIn(trace: Trace, context: Context): Clause {
+  const { node } = trace
+  if (!isJoint(node) || isOneCondition(trace)) return single(trace, context)
+  const inner: Context = { ...context, around: node.span }
+  switch (node.kind) {
+    case 'isTrue':
+      return { ...clauseIn(trace.parts[0]!, context), result: trace.result }
+    case 'not':
+      return { ...joint(trace, 'not'), parts: trace.parts.map((part) => clauseIn(part, inner)) }
+    case 'and':
+    case 'or': {
+      const kind = node.kind === 'and' ? 'all' : 'any'
+      const parts = flattened(trace).map((part) => clauseIn(part, inner))
+      return { ...joint(trace, kind), parts }
+    }
+  }
+}
+
+function joint({ node, result }: Trace, kind: Clause['kind']): Clause {
+  return { kind, text: '', span: node.span, result, met: [], parts: [] }
+}
+
+/** A conjunction inside a conjunction was written as one, or might have been. */
+function flattened(trace: Trace): readonly Trace[] {
+  return trace.parts.flatMap((part) => {
+    const joins = part.node.kind === trace.node.kind && !isOneCondition(part)
+    return joins ? flattened(part) : [part]
+  })
+}
+
+/** True for what reads as one condition: a lowering of one place in the query, the negation of one condition, or
+ * alternatives for one field, such as `event.action: (A or B)`. */
+function isOneCondition(trace: Trace): boolean {
+  const { node, parts } = trace
+  if (!isJoint(node)) return true
+  if (parts.every((part) => samePlace(part.node.span, node.span)))
+    return parts.every(isOneCondition)
+  if (node.kind === 'not') return parts.every(isOneCondition)
+  if (node.kind !== 'or') return false
+  const names = new Set(leavesOf(trace).flatMap(({ met }) => met.map(({ name }) => name)))
+  return names.size === 1 && parts.every(isOneCondition)
+}
+
+const samePlace = (left: Span, right: Span): boolean =>
+  left.start === right.start && left.end === right.end
+
+function leavesOf(trace: Trace): readonly Trace[] {
+  return isJoint(trace.node) ? trace.parts.flatMap(leavesOf) : [trace]
+}
+
+function single(trace: Trace, context: Context): Clause {
+  const { node, result } = trace
+  const met = metOf(trace)
+  return {
+    kind: 'one',
+    text: textOf(node, met, context),
+    span: node.span,
+    result,
+    met,
+    wanted: met.length === 1 ? wantedBy(node) : undefined,
+    parts: [],
+  }
+}
+
+// Conditions on whichever field fits (free text, a wildcard in a field's name) read hundreds.
+const mostMet = 8
+
+function metOf(trace: Trace): readonly MetValue[] {
+  const fields = new Map<string, FieldMet>()
+  for (const { met } of leavesOf(trace)) {
+    // Columns that no query can write down have names that begin with NUL.
+    for (const one of met) if (!one.name.startsWith('\u0000')) fields.set(one.name, one)
+  }
+  const all = [...fields.values()]
+  const told = all.length <= mostMet ? all : all.filter(({ value }) => value !== undefined)
+  return told.slice(0, mostMet).map((one) => ({ field: one.name, value: shown(one) }))
+}
+
+/** A value as it is shown: nothing as null, dates as ISO text. */
+export function shown({ value, type }: Pick<FieldMet, 'value' | 'type'>): MetValue['value'] {
+  if (value === undefined) return null
+  if (type !== 'date') return value
+  return typeof value === 'object' ? value.map(isoText) : isoText(value)
+}
+
+function isoText(value: Scalar): Scalar {
+  const isDate = typeof value === 'number' && Math.abs(value) <= 8.64e15
+  return isDate ? new Date(value).toISOString() : value
+}
+
+function textOf(node: Expression, met: readonly MetValue[], { query, around }: Context): string {
+  const isWritten = around === undefined || !samePlace(node.span, around)
+  if (query === undefined || !isWritten) return printExpression(node)
+  const text = quote(node.span, query)
+  const [first] = met
+  if (first === undefined || met.some(({ field }) => text.includes(field))) return text
+  // A value of KQL's `field: (a or b)`: the field stands before the parenthesis.
+  if (met.length > 1) return printExpression(node)
+  return isJoint(node) ? `${first.field}: (${text})` : `${first.field}: ${text}`
+}
+
+/** The constants that a condition accepts, where it asks for nothing but equality with them. */
+function wantedBy(node: Expression): readonly Scalar[] | undefined {
+  switch (node.kind) {
+    case 'isTrue':
+      return wantedBy(node.operand)
+    case 'or': {
+      const all = node.operands.map(wantedBy)
+      return all.every((one) => one !== undefined) ? all.flat() : undefined
+    }
+    case 'compare': {
+      const { left, right, operator } = node
+      const isEquality = operator === '==' && left.kind === 'field' && right.kind === 'literal'
+      return isEquality && right.value !== null ? [right.value] : undefined
+    }
+    case 'membership': {
+      if (node.operand.kind !== 'field') return undefined
+      const values = node.items.map((item) => (item.kind === 'literal' ? item.value : null))
+      return values.every((value) => value !== null) ? values : undefined
+    }
+    case 'pattern':
+      return node.operand.kind === 'field' && node.matcher.syntax === 'equals'
+        ? node.matcher.literals
+        : undefined
+    case 'literal':
+    case 'field':
+    case 'call':
+    case 'cidr':
+    case 'nested':
+    case 'presence':
+    case 'and':
+    case 'not':
+      return undefined
+  }
+}
