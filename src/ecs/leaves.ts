@@ -1,14 +1,18 @@
 import { isJsonList } from '../cloudtrail/json.ts'
 import type { Json } from '../cloudtrail/record.ts'
 import { isKeptText, objectOf } from './clean.ts'
+import { valuesAt } from './document-path.ts'
 
 /** The texts of the leaves at a path of keys, cleaned: lists on the way and at the end are transparent, and a key
  * that itself holds dots is found too.
  * @example leavesAt({ items: [{ port: 22 }, { port: 443 }] }, ['items', 'port']) // ['22', '443'] */
 export function leavesAt(value: Json | undefined, path: readonly string[]): readonly string[] {
-  const found: string[] = []
-  collect(value, path, 0, found)
-  return found
+  const leaves: string[] = []
+  for (const found of valuesAt(value, path)) {
+    const text = leafText(found)
+    if (text !== undefined) leaves.push(text)
+  }
+  return leaves
 }
 
 /** The texts of all leaves of a value. */
@@ -27,30 +31,6 @@ export function leafNames(value: Json | undefined, prefix = ''): readonly string
   return members.flatMap(([key, member]) =>
     leafNames(member, prefix === '' ? key : `${prefix}.${key}`),
   )
-}
-
-function collect(
-  value: Json | undefined,
-  path: readonly string[],
-  from: number,
-  found: string[],
-): void {
-  if (isJsonList(value)) {
-    for (const item of value) collect(item, path, from, found)
-    return
-  }
-  if (from === path.length) {
-    const text = leafText(value)
-    if (text !== undefined) found.push(text)
-    return
-  }
-  const object = objectOf(value)
-  if (object === undefined) return
-  let key = ''
-  for (let to = from; to < path.length; to += 1) {
-    key = to === from ? path[to]! : `${key}.${path[to]!}`
-    if (Object.hasOwn(object, key)) collect(object[key], path, to + 1, found)
-  }
 }
 
 function leafText(value: Json | undefined): string | undefined {

@@ -1,4 +1,5 @@
 import { type Finding, findingOf } from '../diagnostic/finding.ts'
+import { inFileOrder } from '../diagnostic/in-file-order.ts'
 import { isTrailproofError } from '../diagnostic/trailproof-error.ts'
 import type { FieldSource } from '../language/field-source.ts'
 import { compileRuleQuery, type RuleQuery } from './compile-rule-query.ts'
@@ -48,10 +49,10 @@ function stops(finding: Finding): boolean {
 function checkFile<E>(loaded: LoadedFile, fields: FieldSource<E>): readonly RuleFinding[] {
   const { file, shortName, rule, draft } = loaded
   const more = draft === undefined ? [] : checkQuery(draft, rule, fields)
-  return [
+  return inFileOrder([
     ...loaded.findings,
     ...more.map((finding) => ({ ...finding, file, rule: shortName })),
-  ].toSorted((left, right) => (left.span?.start ?? 0) - (right.span?.start ?? 0))
+  ])
 }
 
 function checkQuery<E>(

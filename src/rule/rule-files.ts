@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
 import { extname, join, sep } from 'node:path'
 import type { DiagnosticCode } from '../diagnostic/codes.ts'
+import { compareTexts } from '../diagnostic/compare-texts.ts'
 import type { Finding } from '../diagnostic/finding.ts'
 import type { RuleFinding } from './rule-finding.ts'
 
@@ -72,7 +73,7 @@ function entriesOf(folder: string, walk: Walk): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
       .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
-      .toSorted((left, right) => (left.name < right.name ? -1 : 1))
+      .toSorted((left, right) => compareTexts(left.name, right.name))
   } catch {
     walk.findings.push(problem(folder, 'INPUT_UNREADABLE', `Cannot open "${folder}".`))
     return []

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import { compareTexts } from '../../diagnostic/compare-texts.ts'
 import { chanceOf } from '../../time/chance.ts'
 import { deliveryKey, deliveryOf, type Delivery } from '../delivery.ts'
 import type { CloudTrailRecord } from '../record.ts'
@@ -29,7 +30,7 @@ export function logFiles(records: Iterable<CloudTrailRecord>, seed: string): rea
     body: gzipped(JSON.stringify({ Records: records })),
     records: records.length,
   }))
-  return files.sort((left, right) => (left.path < right.path ? -1 : 1))
+  return files.sort((left, right) => compareTexts(left.path, right.path))
 }
 
 const alphanumeric = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'

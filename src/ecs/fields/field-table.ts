@@ -1,3 +1,4 @@
+import { compareTexts } from '../../diagnostic/compare-texts.ts'
 import type { FieldType } from '../../language/field-source.ts'
 import { seenValue, type FieldDefinition } from '../field-definition.ts'
 import { cloudtrailFields } from './cloudtrail-fields.ts'
@@ -91,7 +92,8 @@ function compareNames(left: string, right: string): number {
   const lefts = left.split('.')
   const rights = right.split('.')
   for (let index = 0; index < Math.min(lefts.length, rights.length); index += 1) {
-    if (lefts[index] !== rights[index]) return lefts[index]! < rights[index]! ? -1 : 1
+    const order = compareTexts(lefts[index]!, rights[index]!)
+    if (order !== 0) return order
   }
   return lefts.length - rights.length
 }

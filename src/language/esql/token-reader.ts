@@ -1,3 +1,4 @@
+import { compareTexts } from '../../diagnostic/compare-texts.ts'
 import { printable } from '../../diagnostic/printable.ts'
 import type { QueryText, Span } from '../../diagnostic/span.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
@@ -219,7 +220,7 @@ const backticksHint = 'This word belongs to ES|QL: as a name it needs backticks.
 // Signs and keywords first, then what is described in words; by code units within.
 function wordsLast(left: string, right: string): number {
   const rank = Number(/[a-z]/.test(left)) - Number(/[a-z]/.test(right))
-  return rank === 0 ? Number(left > right) - Number(left < right) : rank
+  return rank === 0 ? compareTexts(left, right) : rank
 }
 
 function oneOf(names: readonly string[]): string {

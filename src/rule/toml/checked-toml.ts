@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { DiagnosticCode } from '../../diagnostic/codes.ts'
 import type { Finding } from '../../diagnostic/finding.ts'
+import { inFileOrder } from '../../diagnostic/in-file-order.ts'
 import { didYouMean } from '../../diagnostic/nearest-name.ts'
 import { issueSentence } from './issue-sentence.ts'
 import { keysAt } from './shape-keys.ts'
@@ -34,7 +35,7 @@ export function checkToml<T>(
       ? unknownKeys(issue, { document, shape, options })
       : [wrongValue(issue, document, options)],
   )
-  const sorted = findings.toSorted((left, right) => placeOf(left) - placeOf(right))
+  const sorted = inFileOrder(findings)
   if (sorted.some((finding) => finding.severity === 'error')) return { findings: sorted }
   const second = shape.safeParse(withoutUnknownKeys(document.value, first.error.issues))
   return { data: second.data, findings: sorted }
@@ -100,10 +101,6 @@ function dotted(path: TomlPath): string {
       return index === 0 ? part : `.${part}`
     })
     .join('')
-}
-
-function placeOf(finding: Finding): number {
-  return finding.span?.start ?? 0
 }
 
 function withoutUnknownKeys(value: unknown, issues: readonly Issue[]): unknown {

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../../diagnostic/compare-texts.ts'
 import type { Instant } from '../../../time/duration.ts'
 import type { Input, Output } from '../../operation.ts'
 import { invalid, numberOf, objectsOf, requiredText, textOf } from '../../read-input.ts'
@@ -145,5 +146,5 @@ export function listed<Entity extends { readonly name: string; readonly path: st
   const prefix = textOf(input, 'PathPrefix') ?? '/'
   return [...entities]
     .filter((entity) => entity.path.startsWith(prefix))
-    .toSorted((left, right) => (left.name < right.name ? -1 : 1))
+    .toSorted((left, right) => compareTexts(left.name, right.name))
 }
