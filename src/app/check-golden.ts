@@ -1,7 +1,9 @@
 import type { Finding } from '../diagnostic/finding.ts'
-import { caseId, type Golden } from '../golden/golden.ts'
+import { shellLine } from '../diagnostic/shell-line.ts'
+import { caseId, type Golden, type GoldenCase } from '../golden/golden.ts'
 import { checkNotes } from '../golden/review-notes.ts'
 import { goldenFile } from '../golden/store.ts'
+import { isRefused } from '../scenario/is-refused.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { JudgedCase } from './judge-case.ts'
 import type { LoadedDetectors } from './load-detectors.ts'
@@ -26,11 +28,16 @@ export function checkGolden(
   const blocks = golden.cases.filter((block) => cases.has(block.case))
   const stale = golden.cases.filter((block) => !cases.has(block.case))
   return [
-    ...blocks.flatMap((block) => checkNotes(block, place)),
+    ...blocks.flatMap((block) => checkNotes(block, { place, refused: refusedIn(block, judged) })),
     ...stale.map((block) => staleBlock(block.case, place)),
     ...checkDetectedBy(scenario, golden, context.loaded),
     ...unmet,
   ]
+}
+
+function refusedIn({ case: id }: GoldenCase, judged: readonly JudgedCase[]): boolean | undefined {
+  const one = judged.find(({ scenarioCase: { kind, name } }) => caseId(kind, name) === id)
+  return one === undefined || one.played.broken !== undefined ? undefined : isRefused(one.played)
 }
 
 function staleBlock(id: string, place: string): Finding {
@@ -76,6 +83,14 @@ function checkExpect(
       severity: 'error',
       code: 'DETECTION_MISSING',
       message: `trailproof.toml expects "${rule.shortName}" to see "${scenario.name}", but it fires in none of its attack cases.`,
-      hint: `Try: trailproof replay --rule ${rule.shortName} on the records of \`trailproof generate ${scenario.name}\`.`,
+      hint: `See what it is given: ${replayLine(scenario, rule.shortName, settings)}`,
     }))
+}
+
+function replayLine({ name }: Scenario, rule: string, { repeat }: Settings): string {
+  const flag = (wanted: string): readonly string[] =>
+    repeat.flatMap((word, at) => (word === wanted ? [word, repeat[at + 1] ?? ''] : []))
+  const generate = shellLine(['trailproof', 'generate', name, ...flag('--scenarios')])
+  const replay = shellLine(['trailproof', 'replay', '--rule', rule, ...flag('--rules'), '-'])
+  return `${generate} | ${replay}`
 }

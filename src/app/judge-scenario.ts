@@ -1,4 +1,5 @@
 import type { Finding } from '../diagnostic/finding.ts'
+import { shellLine } from '../diagnostic/shell-line.ts'
 import { compareCase } from '../golden/compare.ts'
 import { caseId, type Golden, type GoldenCase } from '../golden/golden.ts'
 import { goldenFile, readGolden, writeGolden } from '../golden/store.ts'
@@ -9,6 +10,7 @@ import type {
   PhaseReport,
   ScenarioReport,
 } from '../report/verify-report.ts'
+import { isRefused } from '../scenario/is-refused.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { checkGolden } from './check-golden.ts'
 import type { JudgedCase } from './judge-case.ts'
@@ -97,6 +99,7 @@ async function goldenOf(
         name: one.scenarioCase.name,
         reason: one.scenarioCase.reason,
         alerts: one.alerts,
+        refused: isRefused(one.played),
         phaseDependent: dependentRules(one, context),
       })),
     cases: new Set(scenario.cases.map(({ kind, name }) => caseId(kind, name))),
@@ -107,7 +110,7 @@ async function goldenOf(
 
 function missing(scenario: Scenario, { settings }: JudgeContext): Finding {
   const { name } = scenario
-  const line = ['trailproof', 'verify', name, '--update', ...settings.repeat].join(' ')
+  const line = shellLine(['trailproof', 'verify', name, '--update', ...settings.repeat])
   return {
     severity: 'warning',
     code: 'GOLDEN_MISSING',

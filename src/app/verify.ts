@@ -2,6 +2,7 @@ import { staleGoldens, allowUpdate } from '../golden/store.ts'
 import type { VerifyReport } from '../report/verify-report.ts'
 import { loadScenarios } from '../scenario/catalogue.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { checkExpect } from './check-expect.ts'
 import { detectionsOf } from './detections.ts'
 import { judgeCase, type JudgedCase } from './judge-case.ts'
 import { judgeScenario, type JudgedScenario } from './judge-scenario.ts'
@@ -36,7 +37,8 @@ export async function verify(options: VerifyOptions = {}): Promise<VerifyReport>
   if (options.update === true) await allowUpdate(settings.golden, options.environment)
 
   const loaded = loadDetectors(settings.rules, { profile: settings.profile, only: options.rule })
-  const { scenarios, findings } = await loadScenarios(settings.scenarios, options.only)
+  const catalogue = await loadScenarios(settings.scenarios, options.only)
+  const { scenarios, findings } = catalogue
 
   const judged: JudgedCase[] = []
   const cases = casesToPlay(scenarios, options.case)
@@ -61,7 +63,11 @@ export async function verify(options: VerifyOptions = {}): Promise<VerifyReport>
     notLoaded: notLoadedOf(reports, options),
     rules: { loaded: rules.length, ...others },
     phases: phases === undefined ? undefined : reports.flatMap((one) => one.phases),
-    findings: [...findings, ...(await staleFindings(settings, scenarios, options))],
+    findings: [
+      ...findings,
+      ...checkExpect(settings, { catalogue, rules: loaded.rules }, options),
+      ...(await staleFindings(settings, scenarios, options)),
+    ],
     repeat: settings.repeat,
   }
 }

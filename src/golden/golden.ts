@@ -18,8 +18,9 @@ export interface GoldenAlert {
 export interface GoldenCase {
   /** Kind and name: `attack/strip-alice`. */
   readonly case: string
-  /** Evasions only: whether somebody sees it. Written by people, first filled in from the alerts. */
-  readonly says?: 'seen' | 'gap' | undefined
+  /** Evasions only: whether somebody sees it, nobody does, or AWS refuses every step so that there is nothing to see.
+   * Written by people, first filled in from what happened. */
+  readonly says?: 'seen' | 'gap' | 'fails' | undefined
   /** Why a false positive is legitimate, or why an evasion slips through. */
   readonly reason?: string | undefined
   /** Rules whose alerts here are known to hang on the phase of the ticks or of the start. */

@@ -29,7 +29,7 @@ const caseSchema = z.strictObject({
   case: z.string().regex(/^(?:attack|evasion|benign|false-positive)\/./s, {
     error: 'must be a kind and a name, such as "attack/by-console"',
   }),
-  says: z.enum(['seen', 'gap']).exactOptional(),
+  says: z.enum(['seen', 'gap', 'fails']).exactOptional(),
   reason: z.string().min(1).exactOptional(),
   phaseDependent: z.array(z.string()).exactOptional(),
   alerts: z.array(alertSchema),

@@ -1,13 +1,21 @@
 import type { Finding } from '../diagnostic/finding.ts'
 import type { GoldenCase } from './golden.ts'
 
-/** Finds what people still have to write or put right in a golden's notes: an evasion says `seen` or `gap` and
- * must not contradict its alerts, a false positive gives its reason.
- * `place` names the golden in messages: `golden/iam-group-created.json`. */
-export function checkNotes(block: GoldenCase, place: string): readonly Finding[] {
+/** Where a block stands and what was played. */
+export interface NoteContext {
+  /** The golden in messages: `golden/iam-group-created.json`. */
+  readonly place: string
+  /** Whether AWS refused every judged step; undefined where the case was not played to its end. */
+  readonly refused?: boolean | undefined
+}
+
+/** Finds what people still have to write or put right in a golden's notes: an evasion says `seen`, `gap` or `fails` and
+ * must contradict neither its alerts nor what AWS answered, a false positive gives its reason. */
+export function checkNotes(block: GoldenCase, context: NoteContext): readonly Finding[] {
+  const { place } = context
   const kind = block.case.split('/', 1)[0]
   if (kind === 'false-positive') return block.reason === undefined ? [reasonMissing(block, place)] : []
-  if (kind === 'evasion') return checkEvasion(block, place)
+  if (kind === 'evasion') return checkEvasion(block, context)
   return []
 }
 
@@ -20,14 +28,17 @@ function reasonMissing(block: GoldenCase, place: string): Finding {
   }
 }
 
-function checkEvasion(block: GoldenCase, place: string): readonly Finding[] {
+function checkEvasion(
+  block: GoldenCase,
+  { place, refused }: NoteContext,
+): readonly Finding[] {
   if (block.says === undefined) {
     return [
       {
         severity: 'error',
         code: 'GOLDEN_NOTE_MISSING',
         message: `${place}: case "${block.case}" does not say whether it is seen.`,
-        hint: 'Add "says": "seen" or "says": "gap".',
+        hint: 'Add "says": "seen", "gap" or "fails" (AWS refuses every step).',
       },
     ]
   }
@@ -37,6 +48,17 @@ function checkEvasion(block: GoldenCase, place: string): readonly Finding[] {
   // Another rule may see a part of it without closing the gap; then somebody has to say so.
   if (block.says === 'gap' && block.alerts.length > 0 && block.reason === undefined) {
     return [contradiction(block, place, 'says "gap", but alerts are expected, and gives no reason')]
+  }
+  if (block.says === 'fails' && block.alerts.length > 0 && block.reason === undefined) {
+    return [contradiction(block, place, 'says "fails", but alerts are expected, and gives no reason')]
+  }
+  if (block.says === 'fails' && refused === false) {
+    const finding = contradiction(block, place, 'says "fails", but AWS does not refuse every step')
+    return [{ ...finding, hint: 'Say "seen" or "gap".' }]
+  }
+  // Guesses are refused and tell the attacker something all the same; then somebody has to say so.
+  if (block.says === 'gap' && refused === true && block.reason === undefined) {
+    return [contradiction(block, place, 'says "gap", but AWS refuses every step, and gives no reason')]
   }
   return []
 }

@@ -7,6 +7,8 @@ export interface CaseOutcome {
   readonly name: string
   readonly reason?: string | undefined
   readonly alerts: readonly GoldenAlert[]
+  /** True when AWS refused every judged step. */
+  readonly refused?: boolean | undefined
   /** Rules found to hang on the phase; undefined where phases were not tried, which keeps what is written. */
   readonly phaseDependent?: readonly string[] | undefined
 }
@@ -41,10 +43,11 @@ function updateCase(
   const alerts = [...kept, ...outcome.alerts].toSorted((left, right) =>
     left.rule < right.rule ? -1 : left.rule > right.rule ? 1 : 0,
   )
-  const seen = alerts.length > 0 ? 'seen' : 'gap'
+  const unseen = outcome.refused === true ? 'fails' : 'gap'
+  const says = alerts.length > 0 ? 'seen' : unseen
   return {
     case: caseId(outcome.kind, outcome.name),
-    says: outcome.kind === 'evasion' ? (known?.says ?? seen) : undefined,
+    says: outcome.kind === 'evasion' ? (known?.says ?? says) : undefined,
     reason: outcome.reason ?? known?.reason,
     phaseDependent: updatePhases(known, outcome, loaded),
     alerts,

@@ -1,9 +1,11 @@
 import { formatFinding } from '../../diagnostic/format-finding.ts'
 import { printable } from '../../diagnostic/printable.ts'
+import { shellLine } from '../../diagnostic/shell-line.ts'
 import type { GoldenAlert } from '../../golden/golden.ts'
+import { caseFailed } from '../verify-failed.ts'
 import type { CaseReport, JudgedVerdict } from '../verify-report.ts'
 import { plural } from './plural.ts'
-import { shellLine } from './shell-line.ts'
+
 import type { Style } from './style.ts'
 import { groupText, valueText } from './value-text.ts'
 
@@ -27,7 +29,10 @@ export function caseText(one: CaseReport, place: CasePlace, style: Style): reado
   ])
   const head = `    ${style.strong(printable(name))}`
   if (isSilent(one)) return [`${head}  ${silentText(one, style)}`]
-  return [head, ...outcomeLines(one, style), `      ${style.quiet(`replay: ${replay}`)}`]
+  const lines = [head, ...outcomeLines(one, style)]
+  // What is only listed needs nobody to look at it again.
+  if (caseFailed(one)) lines.push(`      ${style.quiet(`replay: ${replay}`)}`)
+  return lines
 }
 
 /** Nothing fired, and nobody has reviewed that: there is nothing to replay. */

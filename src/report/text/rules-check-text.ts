@@ -31,9 +31,15 @@ function block(
 function summaryOf(report: RuleCheck, style: Style): string {
   const { files, rules, ok, unsupported, invalid, lint } = report
   const parts = [`${ok} ok`]
-  if (unsupported.length > 0) parts.push(style.odd(`${unsupported.length} unsupported`))
-  if (invalid.length > 0) parts.push(style.bad(`${invalid.length} invalid`))
-  if (lint.length > 0) parts.push(`${lint.length} to look at`)
+  const wrong = filesOf(invalid)
+  const refused = [...filesOf(unsupported)].filter((file) => !wrong.has(file))
+  if (refused.length > 0) parts.push(style.odd(`${refused.length} unsupported`))
+  if (wrong.size > 0) parts.push(style.bad(`${wrong.size} invalid`))
+  if (lint.length > 0) parts.push(`${plural(lint.length, 'thing')} to look at`)
   const all = ok === rules ? style.good(parts.join(', ')) : parts.join(', ')
   return `${plural(files, 'file')}, ${plural(rules, 'rule')}: ${all}`
 }
+
+/** A rule may have several findings: what counts is its file. */
+const filesOf = (findings: readonly RuleFinding[]): ReadonlySet<string> =>
+  new Set(findings.map(({ file }) => file))

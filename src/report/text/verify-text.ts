@@ -71,9 +71,14 @@ function findingLines(report: VerifyReport): readonly string[] {
   return report.findings.map(formatFinding)
 }
 
+const mostNamed = 5
+
 function notLoadedLines({ notLoaded }: VerifyReport): readonly string[] {
   if (notLoaded.length === 0) return []
-  return [`Not loaded, so not compared: ${notLoaded.map(printable).join(', ')}`]
+  const named = notLoaded.slice(0, mostNamed).map(printable).join(', ')
+  const left = notLoaded.length - mostNamed
+  const more = left > 0 ? ` and ${left} more` : ''
+  return [`Not loaded, so not compared: ${named}${more}`]
 }
 
 function unprovenLines(report: VerifyReport, style: Style): readonly string[] {
@@ -98,7 +103,15 @@ function summaryOf(report: VerifyReport, style: Style): string {
   if (failed > 0) parts.push(style.bad(`${failed} not as reviewed`))
   const broken = cases.filter(({ outcome }) => outcome.kind === 'broken').length
   if (broken > 0) parts.push(style.bad(`${broken} broken`))
+  const errors = errorsIn(report)
+  if (errors > 0) parts.push(style.bad(plural(errors, 'error')))
   return parts.join(' · ')
+}
+
+/** What fails beside single cases. */
+function errorsIn({ scenarios, findings, rules }: VerifyReport): number {
+  const all = [...findings, ...scenarios.flatMap((scenario) => scenario.findings)]
+  return all.filter(({ severity }) => severity === 'error').length + rules.invalid.length
 }
 
 function kindsOf(cases: readonly CaseReport[]): string {

@@ -6,7 +6,7 @@ import { aGoldenAlert } from '../../support/golden-fixtures.ts'
 const alerts = [aGoldenAlert()]
 
 describe('checkNotes', () => {
-  it.each<{ block: GoldenCase; messages: string[] }>([
+  it.each<{ block: GoldenCase; messages: string[]; refused?: boolean }>([
     { block: { case: 'attack/x', alerts }, messages: [] },
     { block: { case: 'benign/x', alerts: [] }, messages: [] },
     {
@@ -31,7 +31,34 @@ describe('checkNotes', () => {
       ],
     },
     { block: { case: 'evasion/x', says: 'gap', reason: 'In part.', alerts }, messages: [] },
-  ])('finds $messages in $block', ({ block, messages }) => {
-    expect(checkNotes(block, 'golden/g.json').map(({ message }) => message)).toEqual(messages)
+    { block: { case: 'evasion/x', says: 'fails', alerts: [] }, refused: true, messages: [] },
+    { block: { case: 'evasion/x', says: 'seen', alerts }, refused: true, messages: [] },
+    {
+      block: { case: 'evasion/x', says: 'fails', alerts: [] },
+      refused: false,
+      messages: [
+        'golden/g.json: case "evasion/x" says "fails", but AWS does not refuse every step.',
+      ],
+    },
+    {
+      block: { case: 'evasion/x', says: 'fails', alerts },
+      messages: [
+        'golden/g.json: case "evasion/x" says "fails", but alerts are expected, and gives no reason.',
+      ],
+    },
+    {
+      block: { case: 'evasion/x', says: 'gap', alerts: [] },
+      refused: true,
+      messages: [
+        'golden/g.json: case "evasion/x" says "gap", but AWS refuses every step, and gives no reason.',
+      ],
+    },
+    {
+      block: { case: 'evasion/x', says: 'gap', reason: 'Answers tell.', alerts: [] },
+      refused: true,
+      messages: [],
+    },
+  ])('finds $messages in $block', ({ block, messages, refused }) => {
+    expect(checkNotes(block, { place: 'golden/g.json', refused }).map(({ message }) => message)).toEqual(messages)
   })
 })

@@ -6,7 +6,7 @@ import { aGoldenAlert } from '../../support/golden-fixtures.ts'
 const scenario = 'a-scenario'
 
 describe('updateGolden', () => {
-  it('fills in a first golden: seen or gap for evasions, the reason of the scenario for false positives', () => {
+  it('fills in a first golden: seen, gap or fails for evasions, the reason of the scenario for false positives', () => {
     const alert = aGoldenAlert()
     expect(
       updateGolden(undefined, {
@@ -15,6 +15,7 @@ describe('updateGolden', () => {
           { kind: 'attack', name: 'x', alerts: [alert] },
           { kind: 'evasion', name: 'y', alerts: [] },
           { kind: 'evasion', name: 'z', alerts: [alert] },
+          { kind: 'evasion', name: 'refused', refused: true, alerts: [] },
           { kind: 'benign', name: 'b', alerts: [] },
           { kind: 'false-positive', name: 'f', reason: 'Routine.', alerts: [alert] },
         ],
@@ -22,6 +23,7 @@ describe('updateGolden', () => {
           'attack/x',
           'evasion/y',
           'evasion/z',
+          'evasion/refused',
           'benign/b',
           'false-positive/f',
         ]),
@@ -33,6 +35,7 @@ describe('updateGolden', () => {
         { case: 'attack/x', alerts: [alert] },
         { case: 'evasion/y', says: 'gap', alerts: [] },
         { case: 'evasion/z', says: 'seen', alerts: [alert] },
+        { case: 'evasion/refused', says: 'fails', alerts: [] },
         { case: 'benign/b', alerts: [] },
         { case: 'false-positive/f', reason: 'Routine.', alerts: [alert] },
       ],

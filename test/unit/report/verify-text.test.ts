@@ -109,6 +109,34 @@ describe('verifyText', () => {
     ])
   })
 
+  it('gives no command where alerts are listed only, counts other errors, and names five rules that are not loaded', () => {
+    const verdict = { kind: 'new', alert: aGoldenAlert() } as const
+    const listed: CaseReport = {
+      kind: 'attack',
+      name: 'x',
+      outcome: { kind: 'compared', verdicts: [{ verdict, fails: false }] },
+    }
+    const missing = {
+      severity: 'error',
+      code: 'DETECTION_MISSING',
+      message: 'It fires in none.',
+    } as const
+    const report = aVerifyReport({
+      scenarios: [aScenario({ cases: [listed], findings: [missing] })],
+      notLoaded: ['a', 'b', 'c', 'd', 'e', 'f', 'g'],
+    })
+    expect(text(report)).toEqual([
+      '✗  a-scenario  1 case',
+      '    attack/x',
+      '      new         a-rule  high  at act  (listed only: not pinned)',
+      '    DETECTION_MISSING  It fires in none.',
+      '',
+      'Not loaded, so not compared: a, b, c, d, e and 2 more',
+      '1 of 1 detection proven · 1 case: 1 attack · 1 error',
+      '',
+    ])
+  })
+
   it('names a single rule in the command that replays, and says what a broken case expected', () => {
     const finding = {
       severity: 'error',

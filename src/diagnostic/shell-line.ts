@@ -1,4 +1,4 @@
-import { printable } from '../../diagnostic/printable.ts'
+import { printable } from './printable.ts'
 
 const plain = /^[A-Za-z0-9_./:=@%+,-]+$/
 
