@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostic/finding.ts'
 import type { QueryText, Span } from '../diagnostic/span.ts'
 import type { Instant } from '../time/duration.ts'
+import type { Expression } from './expression/expression.ts'
 import type { FieldType, FieldValue } from './field-source.ts'
 import type { Needles } from './needle.ts'
 import type { Clause, MakeTracer, MetValue } from './tracer.ts'
@@ -19,6 +20,9 @@ interface CompiledCommon<E> {
   readonly blind?: { readonly field: string; readonly reason: string } | undefined
   /** What is suspicious but runs: unknown fields, say. */
   readonly warnings: readonly Finding[]
+  /** What is asked of single events: each event that counts fulfils one of them. A sequence has one a stage; WHEREs of a
+   * pipeline that need no other rows are one conjunction. */
+  readonly predicates?: readonly Expression[] | undefined
   /** Accounts clause by clause for what is decided about single events. */
   readonly tracer?: MakeTracer<E> | undefined
 }

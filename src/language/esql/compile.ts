@@ -139,6 +139,9 @@ function finish<E>(tree: EsqlQuery, builder: PipelineBuilder<E>): EsqlPipeline<E
       const end = builder.late.reduce((current, step) => step(current), start)
       return resultOf(columns, slots, end)
     },
+    predicates: [
+      { kind: 'and', operands: builder.notes.early.map((one) => one.tree), span: tree.span },
+    ],
     tracer: eventTracer(builder, tree),
     trace: windowTracer(builder, (rows) => startRows(rows, carried)),
   }

@@ -21,6 +21,7 @@ export function compileQuery<E>(
     needles: needlesOf(tree, fields),
     blind: blindnessOf(tree, fields),
     warnings,
+    predicates: [tree],
     tracer: tracerOf(tree, fields),
   }
 }
