@@ -1,5 +1,6 @@
 import type { TrailEvent } from '../ecs/trail-event.ts'
 import type { Field, FieldSource } from '../language/field-source.ts'
+import { foldCase } from '../language/fold-case.ts'
 import type { Needle } from '../language/needle.ts'
 import type { Detector } from './detector.ts'
 
@@ -20,20 +21,20 @@ export function needleIndex(
   detectors: readonly Detector[],
   fields: FieldSource<TrailEvent>,
 ): DetectorIndex {
-  const action = fieldOfKey('eventName', detectors, fields)
-  const service = fieldOfKey('eventSource', detectors, fields)
+  const tested = testedFields(detectors, fields)
   const all = detectors.map((_, place) => place)
   const kept = new Map<string, Map<string, readonly number[]>>()
   let size = 0
   return (event) => {
-    const name = action?.get(event) ?? ''
-    const source = service?.get(event) ?? ''
+    const name = valueIn(event, tested.action)
+    const source = valueIn(event, tested.service)
     // No record has several of them, and looking is always right.
-    if (typeof name !== 'string' || typeof source !== 'string') return all
+    if (name === undefined || source === undefined) return all
     let places = kept.get(source)?.get(name)
     if (places === undefined) {
       if (size >= mostKept) return all
-      places = all.filter((place) => mayMatch(detectors[place]!, { action, service, name, source }))
+      const known = knownOf(event, tested)
+      places = all.filter((place) => mayMatch(detectors[place]!, known))
       const ofSource = kept.get(source) ?? new Map<string, readonly number[]>()
       kept.set(source, ofSource.set(name, places))
       size += 1
@@ -42,12 +43,29 @@ export function needleIndex(
   }
 }
 
-/** What is known of an event when detectors are looked up; an absent value is empty, as no needle is. */
-interface Known {
-  readonly action: Field<TrailEvent> | undefined
-  readonly service: Field<TrailEvent> | undefined
-  readonly name: string
-  readonly source: string
+/** The fields that hold action and service, as documents have them and as the log has them. The first that is there
+ * decides all others: each is a function of the record's `eventName` or `eventSource`. */
+interface TestedFields {
+  readonly action: readonly Field<TrailEvent>[]
+  readonly service: readonly Field<TrailEvent>[]
+}
+
+/** The value of the first of some fields, empty where the event has none; undefined for several values. */
+function valueIn(event: TrailEvent, [field]: readonly Field<TrailEvent>[]): string | undefined {
+  const value = field?.get(event) ?? ''
+  return typeof value === 'string' ? value : undefined
+}
+
+/** What is known of an event when detectors are looked up, by field; an absent value is empty, as no needle is. */
+type Known = ReadonlyMap<string, string>
+
+function knownOf(event: TrailEvent, { action, service }: TestedFields): Known {
+  const known = new Map<string, string>()
+  for (const field of [...action, ...service]) {
+    const value = valueIn(event, [field])
+    if (value !== undefined) known.set(field.name, value)
+  }
+  return known
 }
 
 /** False when some group of the detector's needles is wholly about action and service, and none of it holds. */
@@ -57,10 +75,10 @@ function mayMatch(detector: Detector, known: Known): boolean {
   )
 }
 
-function mayHold(needle: Needle, { action, service, name, source }: Known): boolean {
-  if (needle.field === action?.name) return holds[needle.kind](name, needle.value)
-  if (needle.field === service?.name) return holds[needle.kind](source, needle.value)
-  return true
+function mayHold(needle: Needle, known: Known): boolean {
+  const text = known.get(needle.field)
+  if (text === undefined) return true
+  return holds[needle.kind](needle.ignoreCase === true ? foldCase(text) : text, needle.value)
 }
 
 const holds: Readonly<Record<Needle['kind'], (text: string, value: string) => boolean>> = {
@@ -70,18 +88,22 @@ const holds: Readonly<Record<Needle['kind'], (text: string, value: string) => bo
   contains: (text, value) => text.includes(value),
 }
 
-/** The first field that some needle names and that stands in the record under a key. */
-function fieldOfKey(
-  key: string,
+function testedFields(
   detectors: readonly Detector[],
   fields: FieldSource<TrailEvent>,
-): Field<TrailEvent> | undefined {
-  const names = new Set(
+): TestedFields {
+  const named = new Set(
     detectors.flatMap(({ needles }) => needles.flat().map(({ field }) => field)),
   )
-  for (const name of names) {
-    const field = fields.resolve(name)
-    if (field?.verbatimKey === key) return field
-  }
-  return undefined
+  // The log's own form first: what a document has of it may have been cleaned away.
+  const views = fields.raw === undefined ? [fields] : [fields.raw, fields]
+  const ofKey = (key: string): readonly Field<TrailEvent>[] =>
+    views.flatMap((view) => {
+      const names = view === fields.raw ? [key] : [...named]
+      const found = names
+        .map((name) => view.resolve(name))
+        .find((field) => field?.verbatimKey === key)
+      return found ?? []
+    })
+  return { action: ofKey('eventName'), service: ofKey('eventSource') }
 }

@@ -33,6 +33,8 @@ export interface Field<E> {
   readonly absent?: string | undefined
   /** Texts longer than this (code points) are not indexed: KQL and EQL do not see them (`ignore_above`). */
   readonly ignoreAbove?: number | undefined
+  /** True when an event has the field, even without a value (null, an empty list); needed by views that tell them apart. */
+  readonly has?: ((event: E) => boolean) | undefined
 }
 
 /** The seam between languages and documents: the languages know no ECS, the documents know no language. */
@@ -45,6 +47,9 @@ export interface FieldSource<E> {
   readonly known: () => Iterable<string>
   /** The objects of a `nested` field, each with the fields inside it under their full names; absent where a view has none. */
   readonly nested?: ((path: string) => NestedField<E> | undefined) | undefined
+  /** The same events as the log has them, for rules that speak of the log and not of documents (Sigma); absent where the
+   * log's own form is not at hand. */
+  readonly raw?: FieldSource<E> | undefined
 }
 
 /** A field of type `nested`: an inner event is one object of the list. */

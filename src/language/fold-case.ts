@@ -12,3 +12,29 @@ export function foldAscii(text: string): string {
 export function hasAsciiLetter(text: string): boolean {
   return /[A-Za-z]/.test(text)
 }
+
+/** Folds case as Unicode's simple case folding does, character by character: two texts fold to one when they are equal
+ * but for case, in any script.
+ * @example foldCase('STRASSE Ä') // 'strasse ä' */
+export function foldCase(text: string): string {
+  if (!beyondAscii.test(text)) return text.toLowerCase()
+  let folded = ''
+  for (const character of text) folded += foldCharacter(character)
+  return folded
+}
+
+function foldCharacter(character: string): string {
+  // Turkish dotless i has a capital I, yet no other letter folds to it.
+  if (character === '\u0131') return character
+  return oneCharacter(oneCharacter(character, upper), lower)
+}
+
+const upper = (text: string): string => text.toUpperCase()
+const lower = (text: string): string => text.toLowerCase()
+
+// Where case changes the number of characters (ß, İ), simple folding leaves them as they are.
+function oneCharacter(character: string, change: (text: string) => string): string {
+  const changed = change(character)
+  const width = (changed.codePointAt(0) ?? 0) > 0xffff ? 2 : 1
+  return changed.length === width ? changed : character
+}

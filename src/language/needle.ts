@@ -5,6 +5,8 @@ export interface Needle {
   readonly field: string
   readonly kind: 'equals' | 'prefix' | 'suffix' | 'contains'
   readonly value: string
+  /** `text` and `value` are folded (`foldCase`), and so must be what they are looked for in. */
+  readonly ignoreCase?: true | undefined
 }
 
 /** Groups of needles: a record can match only if, for every group, its text holds at least one needle.

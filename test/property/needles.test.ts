@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { queryTextOf } from '../../src/diagnostic/span.ts'
 import { compileEql } from '../../src/language/eql/compile.ts'
 import type { Field, FieldSource } from '../../src/language/field-source.ts'
+import { foldCase } from '../../src/language/fold-case.ts'
+import type { Needle } from '../../src/language/needle.ts'
 import { compileKql } from '../../src/language/kql/compile.ts'
 import type { CompiledQuery } from '../../src/language/compiled-query.ts'
 
@@ -104,10 +106,11 @@ function neverMiss(
       const { matches, needles } = compile(text)
       for (const event of events.filter(matches)) {
         const raw = JSON.stringify(event)
+        const folded = foldCase(raw)
+        const isIn = ({ text: wanted, ignoreCase }: Needle): boolean =>
+          (ignoreCase === true ? folded : raw).includes(wanted)
         needed += needles.length
-        expect(
-          needles.filter((group) => !group.some((needle) => raw.includes(needle.text))),
-        ).toEqual([])
+        expect(needles.filter((group) => !group.some(isIn))).toEqual([])
       }
     }),
     { seed, numRuns: 1500 },

@@ -11,6 +11,7 @@ import type {
   MembershipNode,
   NestedNode,
   PatternNode,
+  PresenceNode,
 } from './expression.ts'
 import { onFieldValue } from './many-values.ts'
 import { membershipOf } from './membership.ts'
@@ -43,7 +44,7 @@ export function compileTest<E>(tree: Expression, fields: FieldSource<E>): Test<E
     case 'nested':
       return nestedTest(tree, fields)
     case 'presence':
-      return presence(compileValue(tree.operand, fields))
+      return presence(tree, fields)
     case 'literal':
     case 'field':
     case 'call':
@@ -88,7 +89,10 @@ function certainty<E>(test: Test<E>): Test<E> {
   return (event) => test(event) === true
 }
 
-function presence<E>(value: (event: E) => FieldValue): Test<E> {
+function presence<E>({ operand, orNull }: PresenceNode, fields: FieldSource<E>): Test<E> {
+  const field = operand.kind === 'field' ? fields.resolve(operand.name) : undefined
+  if (orNull === true && field?.has !== undefined) return field.has
+  const value = compileValue(operand, fields)
   return (event) => value(event) !== undefined
 }
 

@@ -94,6 +94,8 @@ export interface MembershipNode extends Node {
   readonly items: readonly Expression[]
   readonly many: ManyValues
   readonly ignoreCase: boolean
+  /** Which letters ignoring case makes equal; ASCII's alone by default. */
+  readonly folding?: 'unicode' | undefined
 }
 
 /** An address inside one of several networks. */
@@ -115,6 +117,8 @@ export interface NestedNode extends Node {
 export interface PresenceNode extends Node {
   readonly kind: 'presence'
   readonly operand: Expression
+  /** A field that is there without a value counts too. */
+  readonly orNull?: boolean | undefined
 }
 
 export interface AndNode extends Node {

@@ -1,5 +1,5 @@
 import type { FieldValue, Scalar } from '../field-source.ts'
-import { foldAscii } from '../fold-case.ts'
+import { foldAscii, foldCase } from '../fold-case.ts'
 import type { MembershipNode } from './expression.ts'
 import { onFieldValue, type ScalarTest } from './many-values.ts'
 
@@ -9,8 +9,9 @@ const shortList = 8
 /** What `operand in (literals)` means for a value; a null among the items turns false into null, as in SQL. */
 export function membershipOf(
   items: readonly (Scalar | null)[],
-  { ignoreCase, many }: Pick<MembershipNode, 'ignoreCase' | 'many'>,
+  { ignoreCase, many, folding }: Pick<MembershipNode, 'ignoreCase' | 'many' | 'folding'>,
 ): (value: FieldValue) => boolean | null {
+  const fold = folder(folding === 'unicode' ? foldCase : foldAscii)
   const known = items.filter((item) => item !== null)
   const miss = known.length === items.length ? false : null
   const isMember = memberTest(ignoreCase ? known.map(fold) : known)
@@ -26,6 +27,6 @@ function memberTest(items: readonly Scalar[]): (value: Scalar) => boolean {
   return (value) => set.has(value)
 }
 
-function fold(value: Scalar): Scalar {
-  return typeof value === 'string' ? foldAscii(value) : value
+function folder(fold: (text: string) => string): (value: Scalar) => Scalar {
+  return (value) => (typeof value === 'string' ? fold(value) : value)
 }

@@ -58,21 +58,21 @@ function strength(group: readonly Needle[]): number {
 }
 
 function needlesOfComparison<E>(node: CompareNode, fields: FieldSource<E>): Needles {
-  if (node.operator !== '==' || node.ignoreCase) return []
+  if (node.operator !== '==') return []
   const isLiteralLeft = node.left.kind === 'literal'
   const operand = isLiteralLeft ? node.right : node.left
   const literal = isLiteralLeft ? node.left : node.right
   const field = verbatimField(operand, fields)
   if (field === undefined || literal.kind !== 'literal') return []
-  return group([equalsNeedle(field, literal.value)])
+  return group([equalsNeedle(field, literal.value, node.ignoreCase)])
 }
 
 function needlesOfMembership<E>(node: MembershipNode, fields: FieldSource<E>): Needles {
   const field = verbatimField(node.operand, fields)
-  if (field === undefined || node.ignoreCase) return []
+  if (field === undefined) return []
   return group(
     node.items.map((item) =>
-      item.kind === 'literal' ? equalsNeedle(field, item.value) : undefined,
+      item.kind === 'literal' ? equalsNeedle(field, item.value, node.ignoreCase) : undefined,
     ),
   )
 }
@@ -80,12 +80,12 @@ function needlesOfMembership<E>(node: MembershipNode, fields: FieldSource<E>): N
 function needlesOfPattern<E>(node: PatternNode, fields: FieldSource<E>): Needles {
   const field = verbatimField(node.operand, fields)
   const { syntax, ignoreCase, literals } = node.matcher
-  if (field === undefined || ignoreCase) return []
+  if (field === undefined) return []
   const longest = literals.toSorted((left, right) => right.length - left.length)[0]
   if (longest === undefined) return []
-  if (syntax === 'equals') return group([equalsNeedle(field, longest)])
+  if (syntax === 'equals') return group([equalsNeedle(field, longest, ignoreCase)])
   const kind = syntax === 'prefix' || syntax === 'suffix' ? syntax : 'contains'
-  return group([partNeedle(field, longest, kind)])
+  return group([partNeedle(field, longest, { kind, ignoreCase })])
 }
 
 function group(needles: readonly (Needle | undefined)[]): Needles {
@@ -99,20 +99,28 @@ function verbatimField<E>(tree: Expression, fields: FieldSource<E>): Field<E> | 
   return field?.verbatimKey === undefined ? undefined : field
 }
 
-function equalsNeedle<E>(field: Field<E>, value: Scalar | null): Needle | undefined {
-  if (typeof value !== 'string' || !isPrintableAscii(value) || canBeBare(value)) return undefined
-  return { text: JSON.stringify(value), field: field.name, kind: 'equals', value }
+function equalsNeedle<E>(
+  field: Field<E>,
+  value: Scalar | null,
+  ignoreCase: boolean,
+): Needle | undefined {
+  if (typeof value !== 'string' || !isPrintableAscii(value)) return undefined
+  const wanted = ignoreCase ? value.toLowerCase() : value
+  if (canBeBare(wanted)) return undefined
+  const needle = { text: JSON.stringify(wanted), field: field.name, value: wanted }
+  return { ...needle, kind: 'equals', ...(ignoreCase ? { ignoreCase } : {}) }
 }
 
 function partNeedle<E>(
   field: Field<E>,
   value: string,
-  kind: 'prefix' | 'suffix' | 'contains',
+  { kind, ignoreCase }: { kind: 'prefix' | 'suffix' | 'contains'; ignoreCase: boolean },
 ): Needle | undefined {
-  if (!isPrintableAscii(value) || canBePartOfBare(value)) return undefined
-  const body = JSON.stringify(value).slice(1, -1)
+  const wanted = ignoreCase ? value.toLowerCase() : value
+  if (!isPrintableAscii(value) || canBePartOfBare(wanted, ignoreCase)) return undefined
+  const body = JSON.stringify(wanted).slice(1, -1)
   const text = kind === 'prefix' ? `"${body}` : kind === 'suffix' ? `${body}"` : body
-  return { text, field: field.name, kind, value }
+  return { text, field: field.name, kind, value: wanted, ...(ignoreCase ? { ignoreCase } : {}) }
 }
 
 function isPrintableAscii(text: string): boolean {
@@ -120,16 +128,10 @@ function isPrintableAscii(text: string): boolean {
 }
 
 function canBeBare(text: string): boolean {
-  return (
-    text === 'true' ||
-    text === 'false' ||
-    text === 'null' ||
-    /^[-+.\dEe]+$|^-?(Infinity|NaN)$/.test(text)
-  )
+  return /^(?:true|false|null)$/.test(text) || /^[-+.\dEe]+$|^-?(?:Infinity|NaN)$/i.test(text)
 }
 
-function canBePartOfBare(text: string): boolean {
-  return (
-    'true false null'.includes(text) || /^[-+.\dEe]*$/.test(text) || 'Infinity NaN'.includes(text)
-  )
+function canBePartOfBare(text: string, ignoreCase: boolean): boolean {
+  const names = ignoreCase ? 'infinity nan' : 'Infinity NaN'
+  return 'true false null'.includes(text) || /^[-+.\dEe]*$/.test(text) || names.includes(text)
 }

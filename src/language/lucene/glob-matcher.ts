@@ -6,19 +6,22 @@ import type { Glob } from './glob.ts'
 /** Compiles a wildcard pattern to a test of whole texts, by the cheapest check that suffices: equality, start, end
  * or part of the text, parts in order, and only for `?` a walk. Time is at most text length x pattern length.
  * @example globMatcher(parseGlob('Create*', syntax), { ignoreCase: false }).test('CreateUser') // true */
-export function globMatcher(glob: Glob, { ignoreCase }: { ignoreCase: boolean }): TextMatcher {
-  const wanted = ignoreCase ? glob.map(foldPart) : glob
+export function globMatcher(
+  glob: Glob,
+  { ignoreCase, fold = foldAscii }: { ignoreCase: boolean; fold?: (text: string) => string },
+): TextMatcher {
+  const wanted = ignoreCase ? glob.map((part) => foldPart(part, fold)) : glob
   const test = testOfGlob(wanted)
   return {
     syntax: syntaxOf(wanted),
     ignoreCase,
-    test: ignoreCase ? (text) => test(foldAscii(text)) : test,
+    test: ignoreCase ? (text) => test(fold(text)) : test,
     literals: literalsOfGlob(wanted),
   }
 }
 
-function foldPart(part: Glob[number]): Glob[number] {
-  return part.kind === 'literal' ? { kind: 'literal', text: foldAscii(part.text) } : part
+function foldPart(part: Glob[number], fold: (text: string) => string): Glob[number] {
+  return part.kind === 'literal' ? { kind: 'literal', text: fold(part.text) } : part
 }
 
 function syntaxOf(glob: Glob): TextMatcher['syntax'] {

@@ -40,6 +40,13 @@ describe('the index over detectors', () => {
     expect([index(event), index(event)]).toEqual([places, places])
   })
 
+  it('folds the case of an action where the needle does', () => {
+    const folded = having([{ ...needle('event.action', 'equals', 'createuser'), ignoreCase: true }])
+    const index = needleIndex([folded], testFields)
+    const placesOf = (action: string): readonly number[] => index(anEvent({ at: 0, action }, 0))
+    expect(['CREATEuser', 'createuser', 'CreateUsers'].map(placesOf)).toEqual([[0], [0], []])
+  })
+
   it('leaves all detectors to an event whose action is not one text', () => {
     const several = {
       ...testFields,

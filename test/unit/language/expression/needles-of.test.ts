@@ -69,9 +69,9 @@ describe('needlesOf', () => {
     ],
     ['the longest literal of a regular expression', 'a regex "ab+cde(f|g)"', [['cde']]],
     [
-      'nothing where case is ignored',
-      'a : "x" and a in~ ("x") and startsWith~(a, "x") and a like~ "x*"',
-      [],
+      'small letters where case is ignored',
+      'a : "X" and a in~ ("x") and startsWith~(a, "X") and a like~ "x*"',
+      [['"x"'], ['"x"'], ['"x'], ['"x']],
     ],
     ['nothing for unequal', 'a != "x"', []],
     ['nothing for calculated values', 'concat(a, "x") == "y"', []],
