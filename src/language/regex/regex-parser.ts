@@ -1,0 +1,197 @@
+import type { Span } from '../../diagnostic/span.ts'
+import {
+  atLastLineEnd,
+  atLineEnd,
+  atLineStart,
+  atTextEnd,
+  atTextStart,
+  atWordBoundary,
+  insideWord,
+  isLineEnd,
+} from './assertions.ts'
+import { foldedSet, setOfCharacter, type CharacterSet } from './character-set.ts'
+import type { Dialect } from './dialect.ts'
+import { parseEscapedSet } from './parse-escape.ts'
+import { parseGroupOpening, type GroupOpening } from './parse-group.ts'
+import { parseQuantifier } from './parse-quantifier.ts'
+import { parseSet } from './parse-set.ts'
+import { PatternReader, type Flags } from './pattern-reader.ts'
+import type { Assertion, CaptureGroup, ParsedRegex, Regex } from './regex-tree.ts'
+
+const deepestGroup = 60
+
+/** Reads a regular expression of a dialect.
+ * @throws TrailproofError PATTERN_INVALID, or PATTERN_UNSUPPORTED for what takes more than linear time or is not modelled */
+export function parseRegex(source: string, dialect: Dialect, span: Span): ParsedRegex {
+  const parser: Parser = {
+    reader: new PatternReader(source, dialect, span),
+    flags: { ignoreCase: false, lines: dialect.everyLine, dotAll: false, comments: false },
+    groups: [],
+  }
+  const tree = parseUnion(parser, 0)
+  if (parser.reader.peek() !== undefined) parser.reader.fail('")" closes no group')
+  return { tree, groups: parser.groups }
+}
+
+interface Parser {
+  readonly reader: PatternReader
+  flags: Flags
+  readonly groups: CaptureGroup[]
+}
+
+function parseUnion(parser: Parser, depth: number): Regex {
+  if (depth > deepestGroup) parser.reader.fail(`groups are nested more than ${deepestGroup} deep`)
+  const parts = [parseSequence(parser, depth)]
+  while (parser.reader.match('|')) parts.push(parseSequence(parser, depth))
+  return parts.length === 1 ? parts[0]! : { kind: 'union', parts }
+}
+
+function parseSequence(parser: Parser, depth: number): Regex {
+  const parts: Regex[] = []
+  for (;;) {
+    skipComments(parser)
+    const character = parser.reader.peek()
+    if (character === undefined || character === '|' || character === ')') break
+    const simple = parseSimple(parser, depth)
+    parts.push(parseQuantifier(parser.reader, simple, () => skipComments(parser)))
+  }
+  return parts.length === 1 ? parts[0]! : { kind: 'sequence', parts }
+}
+
+function skipComments({ reader, flags }: Parser): void {
+  if (!flags.comments) return
+  for (;;) {
+    if (reader.takeWhile(/^\s$/) !== '') continue
+    if (!reader.match('#')) return
+    while (reader.peek() !== undefined && reader.next() !== '\n');
+  }
+}
+
+function parseSimple(parser: Parser, depth: number): Regex {
+  const { reader, flags } = parser
+  const { lineEnds } = reader.dialect
+  const character = reader.next()
+  switch (character) {
+    case '(':
+      return parseGroup(parser, depth)
+    case '[':
+      return setNode(parser, parseSet(reader))
+    case '.':
+      return setNode(parser, {
+        has: flags.dotAll ? () => true : (code) => !isLineEnd(code, lineEnds),
+      })
+    case '^':
+      return assertion(flags.lines ? atLineStart(lineEnds) : atTextStart)
+    case '$':
+      return assertion(flags.lines ? atLineEnd(lineEnds) : atLastLineEnd(lineEnds))
+    case '\\':
+      return parseEscape(parser)
+    case '*':
+    case '+':
+    case '?':
+      return reader.fail(`"${character}" has nothing to repeat`)
+    default:
+      if (character === '{' && !reader.dialect.looseBraces) reader.fail('"{" has nothing to repeat')
+      return setNode(parser, setOfCharacter(character.codePointAt(0)!))
+  }
+}
+
+function parseEscape(parser: Parser): Regex {
+  const { reader } = parser
+  const { lineEnds } = reader.dialect
+  switch (reader.peek()) {
+    case 'b':
+      return escapedAssertion(reader, atWordBoundary)
+    case 'B':
+      return escapedAssertion(reader, insideWord)
+    case 'A':
+      return escapedAssertion(reader, atTextStart)
+    case 'z':
+      return escapedAssertion(reader, atTextEnd)
+    case 'Z':
+      return escapedAssertion(reader, atLastLineEnd(lineEnds))
+    case 'Q':
+      return quoted(parser)
+    case 'R':
+      return lineBreak(reader)
+    case undefined:
+      return reader.fail('a backslash ends it')
+    default:
+      return setNode(parser, parseEscapedSet(reader))
+  }
+}
+
+function escapedAssertion(reader: PatternReader, holds: Assertion): Regex {
+  reader.next()
+  return assertion(holds)
+}
+
+function assertion(holds: Assertion): Regex {
+  return { kind: 'assert', holds }
+}
+
+function quoted(parser: Parser): Regex {
+  const { reader } = parser
+  reader.next()
+  const parts: Regex[] = []
+  while (reader.peek() !== undefined && !reader.match('\\E')) {
+    parts.push(setNode(parser, setOfCharacter(reader.next().codePointAt(0)!)))
+  }
+  return { kind: 'sequence', parts }
+}
+
+function lineBreak(reader: PatternReader): Regex {
+  reader.next()
+  const character = (code: number): Regex => ({ kind: 'set', set: setOfCharacter(code) })
+  const both: Regex = { kind: 'sequence', parts: [character(0x0d), character(0x0a)] }
+  const others = [0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029].map(character)
+  return { kind: 'atomic', part: { kind: 'union', parts: [both, ...others] } }
+}
+
+function parseGroup(parser: Parser, depth: number): Regex {
+  const { reader } = parser
+  const before = parser.flags
+  const opening = parseGroupOpening(reader, before)
+  if (opening.kind === 'comment') return { kind: 'empty' }
+  if (opening.kind === 'flags') {
+    // Flags without a colon hold to the end of the group around them.
+    parser.flags = opening.flags
+    return { kind: 'empty' }
+  }
+  if (opening.kind === 'group') parser.flags = opening.flags
+  const group = opening.kind === 'capture' ? addGroup(parser, opening.name) : 0
+  const part = parseUnion(parser, depth + 1)
+  if (!reader.match(')')) reader.fail('the group that "(" opens is not closed')
+  parser.flags = before
+  return groupNode(opening, part, group)
+}
+
+function addGroup({ groups, reader }: Parser, name: string | undefined): number {
+  const group = groups.length + 1
+  const isKnown = name !== undefined && groups.some((one) => one.name === name)
+  if (isKnown && reader.dialect.groupNames === 'words')
+    reader.fail(`there are two groups "${name}"`)
+  groups.push({ group, name })
+  return group
+}
+
+function groupNode(
+  opening: Exclude<GroupOpening, { readonly kind: 'flags' } | { readonly kind: 'comment' }>,
+  part: Regex,
+  group: number,
+): Regex {
+  switch (opening.kind) {
+    case 'capture':
+      return { kind: 'capture', group, part }
+    case 'group':
+      return part
+    case 'atomic':
+      return { kind: 'atomic', part }
+    case 'look':
+      return { kind: 'look', behind: opening.behind, negated: opening.negated, part }
+  }
+}
+
+function setNode({ flags, reader }: Parser, set: CharacterSet): Regex {
+  return { kind: 'set', set: flags.ignoreCase ? foldedSet(set, reader.dialect.fold) : set }
+}

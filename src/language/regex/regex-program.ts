@@ -1,0 +1,174 @@
+import type { CharacterSet } from './character-set.ts'
+import {
+  canBeEmpty,
+  fixedLength,
+  type Assertion,
+  type LookRegex,
+  type Regex,
+} from './regex-tree.ts'
+
+/** A step of a compiled pattern; each leads to the next. */
+export type Step =
+  | {
+      readonly kind: 'set'
+      readonly ascii: Uint8Array
+      readonly has: (code: number) => boolean
+      readonly next: Step
+    }
+  | SplitStep
+  | { readonly kind: 'save'; readonly slot: number; readonly next: Step }
+  | { readonly kind: 'assert'; readonly holds: Assertion; readonly next: Step }
+  | { readonly kind: 'atomic'; readonly body: Body; readonly next: Step }
+  | LookStep
+  | { readonly kind: 'end' }
+
+/** A choice: the first way is tried before the second. `number` tells it from the others of its body. */
+export interface SplitStep {
+  readonly kind: 'split'
+  readonly number: number
+  first: Step
+  second: Step
+}
+
+export interface LookStep {
+  readonly kind: 'look'
+  readonly negated: boolean
+  /** For a look behind, how many characters it goes back. */
+  readonly back: number | undefined
+  readonly body: Body
+  readonly next: Step
+}
+
+/** A pattern, or a part of one that is matched by itself. */
+export interface Body {
+  readonly start: Step
+  /** How many choices it has: what its memory of tried places is sized by. */
+  readonly splits: number
+  /** Which of the texts' memories is its own. */
+  readonly number: number
+}
+
+export interface Program {
+  readonly main: Body
+  readonly bodies: number
+}
+
+/** Says what a pattern holds that cannot be run in linear time. */
+export class TooHard extends Error {
+  override readonly name = 'TooHard'
+}
+
+// What a text of 100 KB still matches in well under a second.
+const mostSteps = 5_000
+const mostBodySplits = 40
+const end: Step = { kind: 'end' }
+
+/** Compiles a pattern to steps.
+ * @throws TooHard for a pattern whose copies are too many, or that captures where nothing is remembered */
+export function compileProgram(tree: Regex): Program {
+  const shared = { steps: 0, bodies: 0 }
+  const main = compileBody(tree, { shared, isMain: true })
+  return { main, bodies: shared.bodies }
+}
+
+interface BodyContext {
+  readonly shared: { steps: number; bodies: number }
+  readonly isMain: boolean
+}
+
+interface Building extends BodyContext {
+  splits: number
+}
+
+function compileBody(tree: Regex, context: BodyContext): Body {
+  const { shared } = context
+  const number = shared.bodies
+  shared.bodies += 1
+  const building: Building = { ...context, splits: 0 }
+  const start = compile(tree, end, building)
+  if (!context.isMain && building.splits > mostBodySplits) {
+    throw new TooHard('A look-around or possessive part of that size')
+  }
+  return { start, splits: building.splits, number }
+}
+
+function compile(tree: Regex, next: Step, building: Building): Step {
+  count(building)
+  switch (tree.kind) {
+    case 'empty':
+      return next
+    case 'set':
+      return { kind: 'set', ascii: asciiOf(tree.set), has: tree.set.has, next }
+    case 'assert':
+      return { kind: 'assert', holds: tree.holds, next }
+    case 'sequence':
+      return tree.parts.reduceRight((after, part) => compile(part, after, building), next)
+    case 'union':
+      return tree.parts
+        .map((part) => compile(part, next, building))
+        .reduceRight((others, one) => splitOf(one, others, building))
+    case 'repeat':
+      return compileRepeat(tree, next, building)
+    case 'capture': {
+      if (!building.isMain)
+        throw new TooHard('A group that captures inside a look-around or possessive part')
+      const close: Step = { kind: 'save', slot: tree.group * 2 + 1, next }
+      return { kind: 'save', slot: tree.group * 2, next: compile(tree.part, close, building) }
+    }
+    case 'atomic':
+      return { kind: 'atomic', body: compileBody(tree.part, inner(building)), next }
+    case 'look':
+      return compileLook(tree, next, building)
+  }
+}
+
+function compileRepeat(
+  { part, min, max, lazy }: Extract<Regex, { readonly kind: 'repeat' }>,
+  next: Step,
+  building: Building,
+): Step {
+  let after = next
+  if (Number.isFinite(max)) {
+    for (let copy = min; copy < max; copy += 1) {
+      const once = compile(part, after, building)
+      after = lazy ? splitOf(next, once, building) : splitOf(once, next, building)
+    }
+  } else {
+    if (!building.isMain && canBeEmpty(part)) {
+      throw new TooHard('A repetition of nothing inside a look-around or possessive part')
+    }
+    const loop = splitOf(end, end, building)
+    const once = compile(part, loop, building)
+    loop.first = lazy ? next : once
+    loop.second = lazy ? once : next
+    after = loop
+  }
+  for (let copy = 0; copy < min; copy += 1) after = compile(part, after, building)
+  return after
+}
+
+function compileLook({ behind, negated, part }: LookRegex, next: Step, building: Building): Step {
+  const back = behind ? fixedLength(part) : undefined
+  if (behind && back === undefined) throw new TooHard('A look behind of varying length')
+  const body = compileBody(part, inner(building))
+  return { kind: 'look', negated, back, body, next }
+}
+
+function inner({ shared }: Building): BodyContext {
+  return { shared, isMain: false }
+}
+
+function splitOf(first: Step, second: Step, building: Building): SplitStep {
+  count(building)
+  building.splits += 1
+  return { kind: 'split', number: building.splits - 1, first, second }
+}
+
+function count({ shared }: Building): void {
+  shared.steps += 1
+  if (shared.steps > mostSteps) throw new TooHard('A pattern of that size')
+}
+
+function asciiOf({ has }: CharacterSet): Uint8Array {
+  return Uint8Array.from({ length: 128 }, (_, code) => (has(code) ? 1 : 0))
+}

@@ -1,0 +1,49 @@
+import type { SplitStep } from './regex-program.ts'
+
+/** The choices of an inner body on the way to a place of a text, and what each came to. */
+export class Trail {
+  /** A cell for each choice and place: 0 not tried, 1 failed or being tried, n an end at n - 2. */
+  readonly #known: Int32Array
+  readonly #width: number
+  readonly #ways: SplitStep[] = []
+  /** The place of each; below zero where no way is left. */
+  readonly #places: number[] = []
+
+  constructor(known: Int32Array, width: number) {
+    this.#known = known
+    this.#width = width
+  }
+
+  /** What a choice came to before: 0 not tried, 1 failed, else the end plus 2. */
+  resultOf(step: SplitStep, at: number): number {
+    return this.#known[step.number * this.#width + at]!
+  }
+
+  enter(step: SplitStep, at: number): void {
+    this.#known[step.number * this.#width + at] = 1
+    this.#ways.push(step)
+    this.#places.push(at)
+  }
+
+  /** The last choice with a way left, and its place; it has none left then. */
+  back(): { readonly step: SplitStep; readonly at: number } | undefined {
+    for (;;) {
+      const step = this.#ways.pop()
+      if (step === undefined) return undefined
+      const at = this.#places.pop()!
+      if (at < 0) continue
+      this.#ways.push(step)
+      this.#places.push(-at - 1)
+      return { step, at }
+    }
+  }
+
+  /** Remembers the end that all choices on the way came to. */
+  settle(end: number): void {
+    for (const [index, step] of this.#ways.entries()) {
+      const place = this.#places[index]!
+      const at = place < 0 ? -place - 1 : place
+      this.#known[step.number * this.#width + at] = end + 2
+    }
+  }
+}
