@@ -92,6 +92,10 @@ function lowerRange(tree: KqlRange, context: Context): Expression {
 function lowerNested(tree: KqlNested, context: Context): Expression {
   const path = context.path + textOf(tree.field)
   const nested = context.fields.nested?.(path)
+  if (nested === undefined && !isMapped(path, context)) {
+    warnOfUnknownField(path, tree.field.span, context)
+    return literal(false, tree.span)
+  }
   if (nested === undefined) {
     throw new TrailproofError('KQL_NESTED', `"${path}" is not a nested field.`, {
       span: tree.field.span,
@@ -100,6 +104,12 @@ function lowerNested(tree: KqlNested, context: Context): Expression {
   }
   const inner: Context = { ...context, fields: nested.fields, path: `${path}.` }
   return { kind: 'nested', path, operand: lower(tree.operand, inner), span: tree.span }
+}
+
+// Kibana lets Elasticsearch pass over a nested field that no index maps.
+function isMapped(path: string, context: Context): boolean {
+  if (context.fields.resolve(path) !== undefined) return true
+  return [...context.fields.known()].some((name) => name.startsWith(`${path}.`))
 }
 
 // An object has a value when one of the fields inside it has.

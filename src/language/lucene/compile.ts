@@ -1,11 +1,15 @@
 import type { QueryText } from '../../diagnostic/span.ts'
-import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
+import type { CompiledQuery } from '../compiled-query.ts'
+import { compileQuery } from '../expression/compile-query.ts'
+import type { FieldSource } from '../field-source.ts'
+import { lowerLucene } from './lowering.ts'
+import { parseLucene } from './parser.ts'
 
-/** Refuses a query in Lucene's query language, which Elastic's rules hardly use and which is not modelled.
- * @throws TrailproofError LUCENE_UNSUPPORTED, always */
-export function compileLucene(query: QueryText): never {
-  throw new TrailproofError('LUCENE_UNSUPPORTED', "Lucene's query language is not supported.", {
-    span: query.spanOf(0, query.text.length),
-    hint: 'Rewrite the query in KQL (language = "kuery").',
-  })
+/** Compiles a query in Lucene's query language for a view of events.
+ * @example compileLucene(queryTextOf('user.name:(eve OR mallory)', 'query'), fields).matches(event)
+ * @throws TrailproofError LUCENE_SYNTAX, LUCENE_UNSUPPORTED, PATTERN_INVALID, PATTERN_UNSUPPORTED, QUERY_TOO_DEEP,
+ * QUERY_TOO_LONG */
+export function compileLucene<E>(query: QueryText, fields: FieldSource<E>): CompiledQuery<E> {
+  const { expression, warnings } = lowerLucene(parseLucene(query), fields)
+  return compileQuery(expression, fields, warnings)
 }

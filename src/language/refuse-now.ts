@@ -1,0 +1,15 @@
+import type { Span } from '../diagnostic/span.ts'
+import { TrailproofError } from '../diagnostic/trailproof-error.ts'
+import { dependsOnNow } from './date-math.ts'
+import type { FieldType } from './field-source.ts'
+
+/** Refuses a date that depends on the present moment where there is none to go by.
+ * @throws TrailproofError KQL_NOW_UNSUPPORTED */
+export function refuseNow(text: string, { type, span }: { type: FieldType; span: Span }): void {
+  if (type !== 'date' || !dependsOnNow(text)) return
+  throw new TrailproofError(
+    'KQL_NOW_UNSUPPORTED',
+    'A condition on the present moment ("now") is not supported in a rule.',
+    { span, hint: 'A rule\'s own window is its "from" setting.' },
+  )
+}
