@@ -1,6 +1,7 @@
 import { accessKeyId, secretAccessKey } from '../aws/ids.ts'
 import type { Chance } from '../time/chance.ts'
 import { seconds, type Duration, type Instant } from '../time/duration.ts'
+import { wholeSecond } from '../time/whole-second.ts'
 import { mintSession } from './mint-session.ts'
 import type { Principal, SessionFacts } from './principal.ts'
 import type { AccountState } from './state/account-state.ts'
@@ -48,15 +49,14 @@ export function renewedSession(
   },
 ): Source {
   const { renewed } = session
-  const first = Math.floor(cloud.start / 1000) * 1000 - seconds(60 + chanceFor('begin').below(600))
+  const first = wholeSecond(cloud.start) - seconds(60 + chanceFor('begin').below(600))
   const made = new Map<number, CastCredential>()
   return (at) => {
     const count = Math.floor((at - first) / renewed)
     const known = made.get(count)
     if (known !== undefined) return known
     const { accessKeyId: id } = mintSession(
-      cloud,
-      chanceFor(String(count)),
+      { cloud, chance: chanceFor(String(count)) },
       {
         account: account.number,
         created: first + count * renewed,

@@ -1,5 +1,6 @@
 import { isoSeconds } from '../aws/dates.ts'
 import { uuid } from '../aws/ids.ts'
+import type { Namespace } from '../aws/namespace.ts'
 import { isReadOnly, namespaceOf } from '../aws/namespaces.ts'
 import type { CloudTrailRecord, Json, JsonObject } from '../cloudtrail/record.ts'
 import type { CallOutcome } from '../scenario/port.ts'
@@ -29,15 +30,7 @@ export function issueRecord(request: RecordRequest): CloudTrailRecord {
   const { operation, context, outcome, caller } = request
   const service = namespaceOf(operation.service)
   const { call, principal, chance } = context
-  const output = outcome.kind === 'output' ? outcome.output : undefined
-  const own = operation.record?.({ input: call.input, output, context })
-  const said: RecordParts = { ...own, ...request.parts }
-  const facts = { call, operation, service, outcome, parts: said }
-  const parts: RecordParts = {
-    ...said,
-    requestParameters: withinLimit('requestParameters', requestParametersOf(facts)),
-    responseElements: withinLimit('responseElements', responseElementsOf(facts)),
-  }
+  const parts = partsOf(request, service)
   const byService = principal.kind === 'service' ? principal.service : undefined
   const signIn = service.name === 'signin'
   const failure = outcome.kind === 'error' ? outcome : undefined
@@ -73,6 +66,20 @@ export function issueRecord(request: RecordRequest): CloudTrailRecord {
     sessionCredentialFromConsole: !signIn && isFromConsole(context) ? 'true' : undefined,
     ...parts,
   })
+}
+
+function partsOf(request: RecordRequest, service: Namespace): RecordParts {
+  const { operation, context, outcome } = request
+  const { call } = context
+  const output = outcome.kind === 'output' ? outcome.output : undefined
+  const own = operation.record?.({ input: call.input, output, context })
+  const said: RecordParts = { ...own, ...request.parts }
+  const facts = { call, operation, service, outcome, parts: said }
+  return {
+    ...said,
+    requestParameters: withinLimit('requestParameters', requestParametersOf(facts)),
+    responseElements: withinLimit('responseElements', responseElementsOf(facts)),
+  }
 }
 
 interface Draft extends JsonObject {

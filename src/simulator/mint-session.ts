@@ -20,8 +20,7 @@ export interface SessionTerms {
 
 /** Makes a temporary credential that works in the cloud from now on. */
 export function mintSession(
-  cloud: CloudState,
-  chance: Chance,
+  { cloud, chance }: { readonly cloud: CloudState; readonly chance: Chance },
   terms: SessionTerms,
   principalOf: (facts: SessionFacts) => Principal,
 ): Session {

@@ -1,6 +1,7 @@
 import { arnOf } from '../../aws/arn.ts'
 import type { AccountDeclaration } from '../../scenario/world.ts'
 import type { AccountState } from './account-state.ts'
+import type { Trail } from './trail.ts'
 
 /** An account with trails and nothing else in it. */
 export function newAccount(account: {
@@ -14,38 +15,37 @@ export function newAccount(account: {
     number,
     alias,
     declared,
-    iam: {
-      users: new Map(),
-      groups: new Map(),
-      roles: new Map(),
-      policies: new Map(),
-      mfaDevices: new Map(),
-      samlProviders: new Map(),
-      oidcProviders: new Map(),
-      root: { loginProfile: undefined, accessKeys: new Map() },
-      credentialReport: undefined,
-      accountAlias: declared.accountAlias,
-    },
-    trails: new Map(
-      trails.map((name) => [
-        name,
-        {
-          name,
-          arn: arnOf({
-            service: 'cloudtrail',
-            region: 'us-east-1',
-            account: number,
-            resource: `trail/${name}`,
-          }),
-          homeRegion: 'us-east-1',
-          isMultiRegion: true,
-          s3BucketName: `aws-cloudtrail-logs-${number}`,
-          isLogging: true,
-          managementEvents: 'All',
-          startedLogging: undefined,
-          stoppedLogging: undefined,
-        },
-      ]),
-    ),
+    iam: newIam(declared.accountAlias),
+    trails: new Map(trails.map((name) => [name, newTrail(name, number)])),
+  }
+}
+
+function newIam(accountAlias: string | undefined): AccountState['iam'] {
+  return {
+    users: new Map(),
+    groups: new Map(),
+    roles: new Map(),
+    policies: new Map(),
+    mfaDevices: new Map(),
+    samlProviders: new Map(),
+    oidcProviders: new Map(),
+    root: { loginProfile: undefined, accessKeys: new Map() },
+    credentialReport: undefined,
+    accountAlias,
+  }
+}
+
+function newTrail(name: string, account: string): Trail {
+  const region = 'us-east-1'
+  return {
+    name,
+    arn: arnOf({ service: 'cloudtrail', region, account, resource: `trail/${name}` }),
+    homeRegion: region,
+    isMultiRegion: true,
+    s3BucketName: `aws-cloudtrail-logs-${account}`,
+    isLogging: true,
+    managementEvents: 'All',
+    startedLogging: undefined,
+    stoppedLogging: undefined,
   }
 }

@@ -8,15 +8,20 @@ import { booleanOf, numberOf, requiredText, textOf, textsOf } from '../../read-i
 import { describeCaller } from '../../user-identity.ts'
 import { actAsRolesAnywhere } from './internal-session.ts'
 import {
+  resourceNamed,
+  resourceOperations,
+  resourcesOf,
+  type ResourceKind,
+} from './resource-operations.ts'
+import {
   acceptedName,
   invalidRequest,
-  notThere,
   onAny,
   onOne,
   rolesAnywhereArn,
   rolesAnywhereOperation,
 } from './rolesanywhere-operation.ts'
-import { rolesAnywhereOf, type RolesAnywhereProfile } from './rolesanywhere-state.ts'
+import type { RolesAnywhereProfile } from './rolesanywhere-state.ts'
 
 /** What a session carries of a certificate, unless told otherwise (samples from 2024 on). */
 const attributeMappings: readonly Output[] = [
@@ -51,11 +56,13 @@ function profileValue(profile: RolesAnywhereProfile): Output {
   }
 }
 
-function profileOf(input: Input, { account, call }: OperationContext): RolesAnywhereProfile {
-  const id = requiredText(input, 'profileId')
-  const profile = rolesAnywhereOf(account, call.region).profiles.get(id)
-  if (profile === undefined) throw notThere('Profile')
-  return profile
+const profiles: ResourceKind<RolesAnywhereProfile> = {
+  noun: 'Profile',
+  arnKind: 'profile',
+  member: 'profile',
+  label: 'Profile',
+  of: (region) => region.profiles,
+  valueOf: profileValue,
 }
 
 /** Roles of the account itself.
@@ -101,7 +108,7 @@ function requirePassRole(roleArns: readonly string[], context: OperationContext)
 const createProfile = rolesAnywhereOperation('CreateProfile', {
   permission: onAny('CreateProfile'),
   run: (input, context) => {
-    const { account, call, chance, cloud, principal } = context
+    const { call, chance, cloud, principal } = context
     const name = acceptedName(requiredText(input, 'name'))
     const roleArns = roleArnsOf(input, context)
     requirePassRole(roleArns, context)
@@ -123,7 +130,7 @@ const createProfile = rolesAnywhereOperation('CreateProfile', {
       durationSeconds,
       updated: call.at,
     }
-    rolesAnywhereOf(account, call.region).profiles.set(id, profile)
+    resourcesOf(profiles, context).set(id, profile)
     return { profile: profileValue(profile) }
   },
   companions: actAsRolesAnywhere,
@@ -132,7 +139,7 @@ const createProfile = rolesAnywhereOperation('CreateProfile', {
 const updateProfile = rolesAnywhereOperation('UpdateProfile', {
   permission: onOne('UpdateProfile', 'profile', 'profileId'),
   run: (input, context) => {
-    const profile = profileOf(input, context)
+    const profile = resourceNamed(profiles, input, context)
     const name = textOf(input, 'name')
     const roleArns = input['roleArns'] === undefined ? profile.roleArns : roleArnsOf(input, context)
     if (input['roleArns'] !== undefined) requirePassRole(roleArns, context)
@@ -152,39 +159,8 @@ const updateProfile = rolesAnywhereOperation('UpdateProfile', {
   },
 })
 
-function turn(name: string, enabled: boolean): Operation {
-  return rolesAnywhereOperation(name, {
-    permission: onOne(name, 'profile', 'profileId'),
-    run: (input, context) => {
-      const profile = profileOf(input, context)
-      profile.enabled = enabled
-      profile.updated = context.call.at
-      return { profile: profileValue(profile) }
-    },
-  })
-}
-
 export const profileOperations: readonly Operation[] = [
   createProfile,
   updateProfile,
-  turn('EnableProfile', true),
-  turn('DisableProfile', false),
-  rolesAnywhereOperation('GetProfile', {
-    permission: onOne('GetProfile', 'profile', 'profileId'),
-    run: (input, context) => ({ profile: profileValue(profileOf(input, context)) }),
-  }),
-  rolesAnywhereOperation('DeleteProfile', {
-    permission: onOne('DeleteProfile', 'profile', 'profileId'),
-    run: (input, context) => {
-      const profile = profileOf(input, context)
-      rolesAnywhereOf(context.account, context.call.region).profiles.delete(profile.id)
-      return { profile: profileValue(profile) }
-    },
-  }),
-  rolesAnywhereOperation('ListProfiles', {
-    permission: onAny('ListProfiles'),
-    run: (_input, { account, call }) => ({
-      profiles: [...rolesAnywhereOf(account, call.region).profiles.values()].map(profileValue),
-    }),
-  }),
+  ...resourceOperations(profiles),
 ]

@@ -1,17 +1,22 @@
 import { uuid } from '../../../aws/ids.ts'
-import type { Input, Operation, OperationContext, Output } from '../../operation.ts'
+import type { Input, Operation, Output } from '../../operation.ts'
 import { booleanOf, objectOf, objectsOf, requiredText, textOf } from '../../read-input.ts'
 import { actAsRolesAnywhere } from './internal-session.ts'
 import {
+  resourceNamed,
+  resourceOperations,
+  resourcesOf,
+  type ResourceKind,
+} from './resource-operations.ts'
+import {
   acceptedName,
   invalidRequest,
-  notThere,
   onAny,
   onOne,
   rolesAnywhereArn,
   rolesAnywhereOperation,
 } from './rolesanywhere-operation.ts'
-import { rolesAnywhereOf, type TrustAnchor } from './rolesanywhere-state.ts'
+import type { TrustAnchor } from './rolesanywhere-state.ts'
 
 /** Roles Anywhere warns 45 days before a certificate runs out, unless told otherwise (2 of 2 samples). */
 const defaultSettings: readonly Output[] = [
@@ -55,17 +60,19 @@ function anchorValue(anchor: TrustAnchor): Output {
   }
 }
 
-function anchorOf(input: Input, { account, call }: OperationContext): TrustAnchor {
-  const id = requiredText(input, 'trustAnchorId')
-  const anchor = rolesAnywhereOf(account, call.region).trustAnchors.get(id)
-  if (anchor === undefined) throw notThere('Trust anchor')
-  return anchor
+const trustAnchors: ResourceKind<TrustAnchor> = {
+  noun: 'TrustAnchor',
+  arnKind: 'trust-anchor',
+  member: 'trustAnchor',
+  label: 'Trust anchor',
+  of: (region) => region.trustAnchors,
+  valueOf: anchorValue,
 }
 
 const createTrustAnchor = rolesAnywhereOperation('CreateTrustAnchor', {
   permission: onAny('CreateTrustAnchor'),
   run: (input, context) => {
-    const { account, call, chance } = context
+    const { call, chance } = context
     const settings = objectsOf(input, 'notificationSettings')
     const name = acceptedName(requiredText(input, 'name'))
     const source = sourceOf(input)
@@ -81,7 +88,7 @@ const createTrustAnchor = rolesAnywhereOperation('CreateTrustAnchor', {
         settings.length === 0 ? defaultSettings : settings.map((one) => ({ ...one })),
       updated: call.at,
     }
-    rolesAnywhereOf(account, call.region).trustAnchors.set(id, anchor)
+    resourcesOf(trustAnchors, context).set(id, anchor)
     return { trustAnchor: anchorValue(anchor) }
   },
   companions: actAsRolesAnywhere,
@@ -90,7 +97,7 @@ const createTrustAnchor = rolesAnywhereOperation('CreateTrustAnchor', {
 const updateTrustAnchor = rolesAnywhereOperation('UpdateTrustAnchor', {
   permission: onOne('UpdateTrustAnchor', 'trust-anchor', 'trustAnchorId'),
   run: (input, context) => {
-    const anchor = anchorOf(input, context)
+    const anchor = resourceNamed(trustAnchors, input, context)
     const name = textOf(input, 'name')
     if (input['source'] !== undefined) anchor.source = sourceOf(input)
     if (name !== undefined) anchor.name = acceptedName(name)
@@ -99,41 +106,8 @@ const updateTrustAnchor = rolesAnywhereOperation('UpdateTrustAnchor', {
   },
 })
 
-function turn(name: string, enabled: boolean): Operation {
-  return rolesAnywhereOperation(name, {
-    permission: onOne(name, 'trust-anchor', 'trustAnchorId'),
-    run: (input, context) => {
-      const anchor = anchorOf(input, context)
-      anchor.enabled = enabled
-      anchor.updated = context.call.at
-      return { trustAnchor: anchorValue(anchor) }
-    },
-  })
-}
-
 export const trustAnchorOperations: readonly Operation[] = [
   createTrustAnchor,
   updateTrustAnchor,
-  turn('EnableTrustAnchor', true),
-  turn('DisableTrustAnchor', false),
-  rolesAnywhereOperation('GetTrustAnchor', {
-    permission: onOne('GetTrustAnchor', 'trust-anchor', 'trustAnchorId'),
-    run: (input, context) => ({ trustAnchor: anchorValue(anchorOf(input, context)) }),
-  }),
-  rolesAnywhereOperation('DeleteTrustAnchor', {
-    permission: onOne('DeleteTrustAnchor', 'trust-anchor', 'trustAnchorId'),
-    run: (input, context) => {
-      const anchor = anchorOf(input, context)
-      rolesAnywhereOf(context.account, context.call.region).trustAnchors.delete(anchor.id)
-      return { trustAnchor: anchorValue(anchor) }
-    },
-  }),
-  rolesAnywhereOperation('ListTrustAnchors', {
-    permission: onAny('ListTrustAnchors'),
-    run: (_input, { account, call }) => ({
-      trustAnchors: [...rolesAnywhereOf(account, call.region).trustAnchors.values()].map(
-        anchorValue,
-      ),
-    }),
-  }),
+  ...resourceOperations(trustAnchors),
 ]

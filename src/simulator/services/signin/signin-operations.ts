@@ -3,7 +3,7 @@ import type { JsonObject } from '../../../cloudtrail/record.ts'
 import { hours, seconds } from '../../../time/duration.ts'
 import { AwsFailure } from '../../aws-failure.ts'
 import { textOf } from '../../read-input.ts'
-import { mintSession } from '../../mint-session.ts'
+import { credentialsValue, mintSession } from '../../mint-session.ts'
 import type { Companion, Input, Operation, OperationContext, Output } from '../../operation.ts'
 import type { Principal, SessionFacts } from '../../principal.ts'
 import { signInAccountOf, signInIdentity, type SignInAccount } from './sign-in-account.ts'
@@ -38,11 +38,10 @@ export const signinOperations: readonly Operation[] = [consoleLogin]
 function signIn(input: Input, context: OperationContext): Output {
   const account = signInAccountOf(input, context)
   refuseWrong(input, account, context)
-  const { cloud, chance, call } = context
+  const { call } = context
   const number = context.account.number
   const session = mintSession(
-    cloud,
-    chance,
+    context,
     {
       account: number,
       created: call.at,
@@ -52,15 +51,7 @@ function signIn(input: Input, context: OperationContext): Output {
     },
     (facts) => principalOf(account, number, facts),
   )
-  return {
-    ConsoleLogin: 'Success',
-    Credentials: {
-      AccessKeyId: session.accessKeyId,
-      SecretAccessKey: session.secret,
-      SessionToken: session.token,
-      Expiration: new Date(session.expires),
-    },
-  }
+  return { ConsoleLogin: 'Success', Credentials: credentialsValue(session) }
 }
 
 function refuseWrong(input: Input, account: SignInAccount, context: OperationContext): void {

@@ -3,6 +3,7 @@ import { uuid } from '../../../aws/ids.ts'
 import { namespaceOf } from '../../../aws/namespaces.ts'
 import { recordValue } from '../../../aws/record-value.ts'
 import { seconds, type Duration } from '../../../time/duration.ts'
+import { wholeSecond } from '../../../time/whole-second.ts'
 import { AwsFailure } from '../../aws-failure.ts'
 import { sessionOf, userId } from '../../caller-keys.ts'
 import { credentialsValue, mintSession } from '../../mint-session.ts'
@@ -17,7 +18,7 @@ import type {
 import { requiredText, textOf } from '../../read-input.ts'
 import type { AccountState } from '../../state/account-state.ts'
 import type { IamRole } from '../../state/iam-state.ts'
-import { durationOf } from './durations.ts'
+import { durationOf, withinRoleLimit } from './durations.ts'
 import { provesMfa } from './mfa.ts'
 import { requiredSessionName, roleOfArn, roleResource } from './roles.ts'
 import { packedSize, sessionPolicies, sessionTags } from './session-policies.ts'
@@ -33,7 +34,7 @@ const serviceSessions: Readonly<Record<string, number>> = {
 const withoutRoleUser = new Set(Object.keys(serviceSessions))
 
 function run(input: Input, context: OperationContext): Output {
-  const { call, chance, cloud, principal } = context
+  const { call, cloud, principal } = context
   const roleArn = requiredText(input, 'RoleArn')
   const sessionName = requiredSessionName(input)
   if (principal.kind === 'root') {
@@ -41,14 +42,14 @@ function run(input: Input, context: OperationContext): Output {
   }
   const found = roleOfArn(roleArn, cloud)
   const mfa = provesMfa(input, context)
-  const { account, role } = allowedRole(found, { roleArn, mfa }, input, context)
+  const { account, role } = allowedRole(found, { input, roleArn, mfa }, context)
   const lasts = sessionDuration(input, role, context)
   const policies = sessionPolicies(input, context)
   const tags = sessionTags(input)
   const sourceIdentity = textOf(input, 'SourceIdentity') ?? sessionOf(principal)?.sourceIdentity
-  const created = Math.floor(call.at / 1000) * 1000
+  const created = wholeSecond(call.at)
   const terms = { account: account.number, created, lasts, mfa, policies, tags, sourceIdentity }
-  const session = mintSession(cloud, chance, terms, (facts) => ({
+  const session = mintSession(context, terms, (facts) => ({
     kind: 'role',
     account: account.number,
     roleName: role.name,
@@ -69,19 +70,24 @@ function run(input: Input, context: OperationContext): Output {
   }
 }
 
+interface Asked {
+  readonly input: Input
+  readonly roleArn: string
+  readonly mfa: boolean
+}
+
 /** The role, if the caller may take it; a role that does not exist is refused in the same words.
  * @throws AwsFailure AccessDenied */
 function allowedRole(
   found: { readonly account: AccountState; readonly role: IamRole } | undefined,
-  asked: { readonly roleArn: string; readonly mfa: boolean },
-  input: Input,
+  asked: Asked,
   context: OperationContext,
 ): { readonly account: AccountState; readonly role: IamRole } {
   const actions = ['sts:AssumeRole']
-  if (input['SourceIdentity'] !== undefined) actions.push('sts:SetSourceIdentity')
-  if (input['Tags'] !== undefined) actions.push('sts:TagSession')
+  if (asked.input['SourceIdentity'] !== undefined) actions.push('sts:SetSourceIdentity')
+  if (asked.input['Tags'] !== undefined) actions.push('sts:TagSession')
   for (const action of actions) {
-    const permission = permissionOf(action, asked, input)
+    const permission = permissionOf(action, asked)
     if (found !== undefined && mayAssume(found.role, permission, context)) continue
     throw stsDenied(context, permission)
   }
@@ -93,11 +99,7 @@ function refuse(context: OperationContext, resource: string): never {
   throw stsDenied(context, { action: 'sts:AssumeRole', resource })
 }
 
-function permissionOf(
-  action: string,
-  asked: { readonly roleArn: string; readonly mfa: boolean },
-  input: Input,
-): Permission {
+function permissionOf(action: string, { input, roleArn, mfa }: Asked): Permission {
   const keys: Record<string, string> = {
     'sts:rolesessionname': requiredText(input, 'RoleSessionName'),
   }
@@ -105,11 +107,11 @@ function permissionOf(
   const sourceIdentity = textOf(input, 'SourceIdentity')
   if (externalId !== undefined) keys['sts:externalid'] = externalId
   if (sourceIdentity !== undefined) keys['sts:sourceidentity'] = sourceIdentity
-  if (asked.mfa) {
+  if (mfa) {
     keys['aws:multifactorauthpresent'] = 'true'
     keys['aws:multifactorauthage'] = '0'
   }
-  return { action, resource: asked.roleArn, keys }
+  return { action, resource: roleArn, keys }
 }
 
 function sessionDuration(input: Input, role: IamRole, { principal }: OperationContext): Duration {
@@ -123,11 +125,7 @@ function sessionDuration(input: Input, role: IamRole, { principal }: OperationCo
       'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.',
     )
   }
-  if (lasts <= seconds(role.maxSessionDuration)) return lasts
-  throw new AwsFailure(
-    'ValidationException',
-    'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
-  )
+  return withinRoleLimit(lasts, role)
 }
 
 export const assumeRole: Operation = stsOperation('AssumeRole', {

@@ -1,4 +1,4 @@
-import { seconds } from '../../../time/duration.ts'
+import { wholeSecond } from '../../../time/whole-second.ts'
 import { credentialsValue, mintSession } from '../../mint-session.ts'
 import type { Input, Operation, OperationContext, Permission } from '../../operation.ts'
 import { rootTasks } from '../../policy/root-tasks.ts'
@@ -48,24 +48,19 @@ export const assumeRoot: Operation = stsOperation('AssumeRoot', {
     return permissionOf(input)
   },
   run: (input, context) => {
-    const { call, chance, cloud, principal } = context
+    const { call, principal } = context
     const account = targetOf(input)
     requireMember(account, context)
     const lasts = durationOf(input, { least: 0, most: 900, otherwise: 900 })
-    const created = Math.floor(call.at / seconds(1)) * seconds(1)
+    const created = wholeSecond(call.at)
     const sourceIdentity = sessionOf(principal)?.sourceIdentity
-    const session = mintSession(
-      cloud,
-      chance,
-      { account, created, lasts, sourceIdentity },
-      (facts) => ({
-        kind: 'root',
-        account,
-        accessKeyId: facts.accessKeyId,
-        session: facts,
-        assumedRootTask: taskOf(input),
-      }),
-    )
+    const session = mintSession(context, { account, created, lasts, sourceIdentity }, (facts) => ({
+      kind: 'root',
+      account,
+      accessKeyId: facts.accessKeyId,
+      session: facts,
+      assumedRootTask: taskOf(input),
+    }))
     return {
       Credentials: credentialsValue(session),
       ...(sourceIdentity === undefined ? {} : { SourceIdentity: sourceIdentity }),

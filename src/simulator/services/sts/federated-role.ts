@@ -1,5 +1,5 @@
 import { roleSessionArn } from '../../../aws/arn.ts'
-import { seconds, type Duration } from '../../../time/duration.ts'
+import { wholeSecond } from '../../../time/whole-second.ts'
 import { AwsFailure } from '../../aws-failure.ts'
 import { callerKeys } from '../../caller-keys.ts'
 import { credentialsValue, mintSession } from '../../mint-session.ts'
@@ -8,7 +8,7 @@ import { trustOf } from '../../policy/evaluate.ts'
 import { requiredText } from '../../read-input.ts'
 import type { AccountState } from '../../state/account-state.ts'
 import type { IamRole } from '../../state/iam-state.ts'
-import { durationOf } from './durations.ts'
+import { durationOf, withinRoleLimit } from './durations.ts'
 import { roleOfArn } from './roles.ts'
 import { packedSize, sessionPolicies } from './session-policies.ts'
 
@@ -39,33 +39,22 @@ export function assumeFederatedRole(
   context: OperationContext,
   federation: Federation,
 ): Output {
-  const { call, chance, cloud } = context
-  const { action, provider, sessionName } = federation
-  const resource = requiredText(input, 'RoleArn')
-  const found = roleOfArn(resource, cloud)
-  if (found === undefined) throw notAuthorized(action)
-  const { account, role } = found
+  const { sessionName, webIdentityProvider } = federation
+  const { account, role } = trustedRole(requiredText(input, 'RoleArn'), context, federation)
   const { number } = account
-  const keys = callerKeys(context, { action, resource, keys: federation.keys })
-  const asker = { account: number, arns: [], federated: provider }
-  const trust = trustOf({ action, resource, keys }, role.trust, asker)
-  if (trust !== 'direct') throw notAuthorized(action)
-  const lasts = sessionLength(input, role)
+  const asked = durationOf(input, { least: 900, most: 43_200, otherwise: 3_600 })
+  const lasts = withinRoleLimit(asked, role)
   const policies = sessionPolicies(input, context)
-  const created = Math.floor(call.at / seconds(1)) * seconds(1)
-  const session = mintSession(
-    cloud,
-    chance,
-    { account: number, created, lasts, policies },
-    (facts) => ({
-      kind: 'role',
-      account: number,
-      roleName: role.name,
-      sessionName,
-      session: facts,
-      webIdentityProvider: federation.webIdentityProvider,
-    }),
-  )
+  const created = wholeSecond(context.call.at)
+  const terms = { account: number, created, lasts, policies }
+  const session = mintSession(context, terms, (facts) => ({
+    kind: 'role',
+    account: number,
+    roleName: role.name,
+    sessionName,
+    session: facts,
+    webIdentityProvider,
+  }))
   return {
     Credentials: credentialsValue(session),
     AssumedRoleUser: {
@@ -76,13 +65,18 @@ export function assumeFederatedRole(
   }
 }
 
-function sessionLength(input: Input, role: IamRole): Duration {
-  const lasts = durationOf(input, { least: 900, most: 43_200, otherwise: 3_600 })
-  if (lasts <= seconds(role.maxSessionDuration)) return lasts
-  throw new AwsFailure(
-    'ValidationException',
-    'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
-  )
+function trustedRole(
+  resource: string,
+  context: OperationContext,
+  { action, provider, keys }: Federation,
+): { readonly account: AccountState; readonly role: IamRole } {
+  const found = roleOfArn(resource, context.cloud)
+  if (found === undefined) throw notAuthorized(action)
+  const asker = { account: found.account.number, arns: [], federated: provider }
+  const known = callerKeys(context, { action, resource, keys })
+  const trust = trustOf({ action, resource, keys: known }, found.role.trust, asker)
+  if (trust !== 'direct') throw notAuthorized(action)
+  return found
 }
 
 const notAuthorized = (action: string): AwsFailure =>

@@ -1,5 +1,5 @@
 import { arnOf } from '../../../aws/arn.ts'
-import { seconds } from '../../../time/duration.ts'
+import { wholeSecond } from '../../../time/whole-second.ts'
 import { credentialsValue, mintSession } from '../../mint-session.ts'
 import type { Input, Operation } from '../../operation.ts'
 import { invalid, requiredText } from '../../read-input.ts'
@@ -29,7 +29,7 @@ export const getFederationToken: Operation = stsOperation('GetFederationToken', 
     }
   },
   run: (input, context) => {
-    const { call, chance, cloud, principal } = context
+    const { call, principal } = context
     const name = requiredFederatedName(input)
     const { account } = principal
     const arn = arnOf({ service: 'sts', account, resource: `federated-user/${name}` })
@@ -40,9 +40,9 @@ export const getFederationToken: Operation = stsOperation('GetFederationToken', 
     const lasts = durationOf(input, { least: 900, most: 129_600, otherwise: 43_200 })
     const policies = sessionPolicies(input, context)
     const tags = sessionTags(input)
-    const created = Math.floor(call.at / seconds(1)) * seconds(1)
+    const created = wholeSecond(call.at)
     const terms = { account, created, lasts, policies, tags }
-    const session = mintSession(cloud, chance, terms, (facts) => ({
+    const session = mintSession(context, terms, (facts) => ({
       kind: 'federated-user',
       account,
       name,

@@ -1,4 +1,4 @@
-import { seconds } from '../../../time/duration.ts'
+import { wholeSecond } from '../../../time/whole-second.ts'
 import { callerKeys } from '../../caller-keys.ts'
 import { credentialsValue, mintSession } from '../../mint-session.ts'
 import type { Operation, OperationContext } from '../../operation.ts'
@@ -22,7 +22,7 @@ function refuseDenied(context: OperationContext): void {
 
 export const getSessionToken: Operation = stsOperation('GetSessionToken', {
   run: (input, context) => {
-    const { call, chance, cloud, principal } = context
+    const { call, principal } = context
     refuseSessions(context)
     if (principal.kind !== 'user' && principal.kind !== 'root') {
       throw stsDenied(context, permission)
@@ -32,9 +32,9 @@ export const getSessionToken: Operation = stsOperation('GetSessionToken', {
     const most = isRoot ? 3_600 : 129_600
     const lasts = durationOf(input, { least: 900, most, otherwise: isRoot ? 3_600 : 43_200 })
     const mfa = provesMfa(input, context)
-    const created = Math.floor(call.at / seconds(1)) * seconds(1)
+    const created = wholeSecond(call.at)
     const terms = { account: principal.account, created, lasts, mfa }
-    const session = mintSession(cloud, chance, terms, (facts): Principal => ({
+    const session = mintSession(context, terms, (facts): Principal => ({
       ...principal,
       accessKeyId: facts.accessKeyId,
       session: facts,
