@@ -5,6 +5,8 @@ import type { Needles } from '../language/needle.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Instant } from '../time/duration.ts'
 import type { Draft } from './draft.ts'
+import type { Condition } from './explain/condition.ts'
+import type { Reason } from './explain/reason.ts'
 import type { HitColumns } from './hit-columns.ts'
 import type { RunView } from './run-walk.ts'
 
@@ -20,6 +22,8 @@ export interface Hit {
 export interface Fold {
   /** Decides what one run raises. A draft may absorb later events until its `openUntil`. */
   readonly evaluate: (run: RunView) => readonly Draft[]
+  /** Says why the run that was just evaluated saw a hit and put it into no alert. */
+  readonly explain?: ((run: RunView, hit: number) => Reason | undefined) | undefined
 }
 
 /** The running form of a rule, in two halves. */
@@ -31,6 +35,8 @@ export interface Detector {
   readonly warnings: readonly Finding[]
   /** Looks at one event; needs no state and no order. */
   readonly match: (event: TrailEvent) => Hit | undefined
+  /** The conditions that the rule puts to single events, able to account for themselves. */
+  readonly conditions?: (() => readonly Condition[]) | undefined
   /** Begins a walk through the rule's runs. `warn` takes what a user should know about the result. */
   readonly openFold: (hits: HitColumns, warn: Warn) => Fold
 }

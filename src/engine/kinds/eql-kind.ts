@@ -4,6 +4,7 @@ import type { FieldSource } from '../../language/field-source.ts'
 import type { EqlRule } from '../../rule/rule.ts'
 import type { Detector } from '../detector.ts'
 import type { DetectorKind } from '../detector-kind.ts'
+import { conditionsOf } from '../explain/condition.ts'
 import { fieldColumns, valuesOf, windowTimeOf } from '../field-columns.ts'
 import { InMemorySuppression } from '../suppression/in-memory.ts'
 import { EventFold } from './event-fold.ts'
@@ -23,6 +24,7 @@ function eqlDetector(
     needles: query.needles,
     blind: query.blind,
     warnings: query.warnings,
+    conditions: conditionsOf({ tracer: query.tracer, query: rule.query }),
     match: (event) => {
       if (!query.matches(event)) return undefined
       return { time: timeOf(event), values: valuesOf(columns, event) }

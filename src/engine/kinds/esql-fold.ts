@@ -1,10 +1,17 @@
-import type { CompiledPipeline, ResultRow, ResultTable } from '../../language/compiled-query.ts'
+import type {
+  CompiledPipeline,
+  PipelineRow,
+  ResultRow,
+  ResultTable,
+} from '../../language/compiled-query.ts'
 import type { TrailEvent } from '../../ecs/trail-event.ts'
 import type { EsqlRule } from '../../rule/rule.ts'
 import type { Instant } from '../../time/duration.ts'
 import type { AlertValue } from '../alert.ts'
 import type { Fold } from '../detector.ts'
 import { membersOf, type Draft } from '../draft.ts'
+import { traceReason } from '../explain/trace-reason.ts'
+import type { Reason } from '../explain/reason.ts'
 import { alertValue, type FieldColumn } from '../field-columns.ts'
 import type { HitColumns } from '../hit-columns.ts'
 import type { RunView } from '../run-walk.ts'
@@ -38,11 +45,8 @@ export class EsqlFold implements Fold {
   }
 
   evaluate(run: RunView): readonly Draft[] {
-    const { hits, pipeline } = this.#context
-    const window = run.window()
-    const start = this.#groupBy.length
-    const width = hits.width - start
-    const rows = window.map((hit) => ({ columns: hits.valuesOf(hit, start, width) }))
+    const { pipeline } = this.#context
+    const { window, rows } = this.#rowsOf(run)
     const table = pipeline.run(rows, { now: run.to })
     const candidates = table.rows
       .map((row, index) => this.#candidate(run, { table, row, index, window }))
@@ -52,6 +56,28 @@ export class EsqlFold implements Fold {
       if (candidate.hit !== undefined) this.#raised.add(candidate.hit)
     }
     return admitted.map(({ draft }) => draft)
+  }
+
+  explain(run: RunView, hit: number): Reason | undefined {
+    const { pipeline, rule } = this.#context
+    const { window, rows } = this.#rowsOf(run)
+    const follow = window.indexOf(hit)
+    const steps = pipeline.trace?.(rows, { now: run.to, follow, query: rule.query }) ?? []
+    const dropped = traceReason(steps, rule.query)
+    if (dropped !== undefined) return dropped
+    const table = pipeline.run(rows, { now: run.to })
+    const index = table.rows.findIndex(({ sources }) => sources.includes(follow))
+    const row = table.rows[index]
+    if (row === undefined) return undefined
+    return this.#admission.explain(run, this.#candidate(run, { table, row, index, window }))
+  }
+
+  #rowsOf(run: RunView): { readonly window: readonly number[]; readonly rows: PipelineRow[] } {
+    const { hits } = this.#context
+    const window = run.window()
+    const start = this.#groupBy.length
+    const width = hits.width - start
+    return { window, rows: window.map((hit) => ({ columns: hits.valuesOf(hit, start, width) })) }
   }
 
   #candidate(run: RunView, at: RowPlace): RowCandidate {

@@ -4,6 +4,7 @@ import type { FieldSource } from '../../language/field-source.ts'
 import type { EsqlRule } from '../../rule/rule.ts'
 import type { Detector } from '../detector.ts'
 import type { DetectorKind } from '../detector-kind.ts'
+import { conditionsOf } from '../explain/condition.ts'
 import { fieldColumns, valuesOf, windowTimeOf } from '../field-columns.ts'
 import { InMemorySuppression } from '../suppression/in-memory.ts'
 import { unsuppressed } from '../suppression/unsuppressed.ts'
@@ -23,6 +24,7 @@ function esqlDetector(
     needles: pipeline.needles,
     blind: pipeline.blind,
     warnings: pipeline.warnings,
+    conditions: conditionsOf({ tracer: pipeline.tracer, query: rule.query }),
     match: (event) => {
       const row = pipeline.match(event)
       if (row === undefined) return undefined

@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule/rule.ts'
 import type { Fold, Warn } from '../detector.ts'
 import type { Draft } from '../draft.ts'
+import { maxSignalsReason, type Reason } from '../explain/reason.ts'
 import { tooManySignals } from '../fold-warnings.ts'
 import type { HitColumns } from '../hit-columns.ts'
 import type { RunView } from '../run-walk.ts'
@@ -26,6 +27,10 @@ export class EventFold implements Fold {
     this.#waiting = candidates.slice(maxSignals)
     if (this.#waiting.length > 0) this.#warn(tooManySignals(this.#rule))
     return candidates.slice(0, maxSignals).map((hit) => eventDraft(run.run, hit))
+  }
+
+  explain(_run: RunView, hit: number): Reason | undefined {
+    return this.#waiting.includes(hit) ? maxSignalsReason(this.#rule.maxSignals) : undefined
   }
 
   #candidates(run: RunView): readonly number[] {

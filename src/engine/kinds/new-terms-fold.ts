@@ -1,9 +1,11 @@
 import type { NewTermsRule } from '../../rule/rule.ts'
-import type { Instant } from '../../time/duration.ts'
+import { formatDuration, type Instant } from '../../time/duration.ts'
 import { combinationsOf, compareCombinations, keyOf, type Combination } from '../combination.ts'
 import type { Fold, Warn } from '../detector.ts'
 import { membersOf, type Draft } from '../draft.ts'
-import { groupOf, type FieldColumn } from '../field-columns.ts'
+import { groupText } from '../explain/group-text.ts'
+import type { Reason } from '../explain/reason.ts'
+import { groupOf, isoText, type FieldColumn } from '../field-columns.ts'
 import { warnOfCut } from '../fold-warnings.ts'
 import type { HitColumns } from '../hit-columns.ts'
 import type { RunView } from '../run-walk.ts'
@@ -129,6 +131,32 @@ export class NewTermsFold implements Fold {
       suppressionValue(this.#hits.valueOf(hit, columns.length + index), column.type),
     )
     return [{ term, hit, time: this.#hits.timeOf(hit), draft, suppressedBy }]
+  }
+
+  explain(run: RunView, hit: number): Reason | undefined {
+    for (const term of this.#termsOf(hit)) {
+      const earliest = this.#earliest(term, run.to - this.#rule.history)
+      if (earliest === undefined || earliest === hit) continue
+      const names = this.#names.columns.map(({ name }) => name)
+      const group = groupText(names, term.combination)
+      const seen = `${isoText(this.#hits.timeOf(earliest))} by ${this.#hits.events.idOf(this.#hits.rowOf(earliest))}`
+      const reach = formatDuration(this.#rule.history)
+      const message = `${group} is not new: first seen ${seen}, within the history of ${reach}`
+      return { kind: 'not-new', message, progress: 0.5 }
+    }
+    const [candidate] = this.#termsOf(hit).flatMap((term) => this.#candidate(run, term))
+    return candidate && this.#admission.explain(run, candidate)
+  }
+
+  /** The first event of a term from a moment on. */
+  #earliest(term: Term, from: Instant): number | undefined {
+    let earliest: number | undefined
+    for (let hit = 0; hit < this.#hits.length; hit += 1) {
+      const isBefore = earliest === undefined || this.#hits.compare(hit, earliest) < 0
+      if (this.#hits.timeOf(hit) < from || !isBefore) continue
+      if (this.#termsOf(hit).includes(term)) earliest = hit
+    }
+    return earliest
   }
 
   /** Its alert was not written, or its last earlier event may leave the history while the window still holds a later one. */

@@ -4,6 +4,7 @@ import type { FieldSource } from '../../language/field-source.ts'
 import type { NewTermsRule } from '../../rule/rule.ts'
 import type { Detector } from '../detector.ts'
 import type { DetectorKind } from '../detector-kind.ts'
+import { conditionsOf } from '../explain/condition.ts'
 import { blindColumn, fieldColumns, valuesOf, windowTimeOf } from '../field-columns.ts'
 import { InMemorySuppression } from '../suppression/in-memory.ts'
 import { unsuppressed } from '../suppression/unsuppressed.ts'
@@ -24,6 +25,10 @@ function newTermsDetector(
     needles: query.needles,
     blind: query.blind ?? blindColumn(columns),
     warnings: query.warnings,
+    conditions: conditionsOf(
+      { tracer: query.tracer, query: rule.query },
+      { asker: 'new terms field', columns, span: rule.span },
+    ),
     match: (event) => {
       if (!query.matches(event)) return undefined
       const values = valuesOf(columns, event)

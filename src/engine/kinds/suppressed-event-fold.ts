@@ -1,6 +1,7 @@
 import { suppressionValue } from '../suppression/suppression-value.ts'
 import type { Fold } from '../detector.ts'
 import type { Draft } from '../draft.ts'
+import type { Reason } from '../explain/reason.ts'
 import type { FieldColumn } from '../field-columns.ts'
 import type { HitColumns } from '../hit-columns.ts'
 import type { RunView } from '../run-walk.ts'
@@ -32,6 +33,10 @@ export class SuppressedEventFold implements Fold {
     )
     for (const { candidate } of admitted) this.#raised.add(candidate.hit)
     return admitted.map(({ draft }) => draft)
+  }
+
+  explain(run: RunView, hit: number): Reason {
+    return this.#admission.explain(run, this.#candidate(run, hit))
   }
 
   #candidate(run: RunView, hit: number): EventCandidate {

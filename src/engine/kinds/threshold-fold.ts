@@ -4,7 +4,9 @@ import type { Instant } from '../../time/duration.ts'
 import { combinationsOf, compareCombinations, keyOf, type Combination } from '../combination.ts'
 import type { Fold, Warn } from '../detector.ts'
 import { absorb, membersOf, type Draft } from '../draft.ts'
-import { groupOf, type FieldColumn } from '../field-columns.ts'
+import { groupText } from '../explain/group-text.ts'
+import { maxSignalsReason, type Reason } from '../explain/reason.ts'
+import { groupOf, isoText, type FieldColumn } from '../field-columns.ts'
 import { tooManySignals, warnOfCut } from '../fold-warnings.ts'
 import type { HitColumns } from '../hit-columns.ts'
 import type { RunView } from '../run-walk.ts'
@@ -123,6 +125,25 @@ export class ThresholdFold implements Fold {
     return distinct.size
   }
 
+  explain(run: RunView, hit: number): Reason | undefined {
+    const buckets = this.#bucketsOfHit.get(hit) ?? []
+    const reasons = buckets.map((bucket) => this.#explainBucket(run, bucket, hit))
+    return reasons.toSorted((left, right) => right.progress - left.progress)[0]
+  }
+
+  #explainBucket(run: RunView, bucket: Bucket, hit: number): Reason {
+    const names = this.#columns.map(({ name }) => name)
+    const group = groupText(names, bucket.combination)
+    if (this.#isCovered(run, hit)) {
+      const message = `it was counted already: an alert for ${group} reaches to ${isoText(bucket.last)}`
+      return { kind: 'suppressed', message, progress: 1 }
+    }
+    const hits = bucket.hits.filter((one) => !this.#isCovered(run, one))
+    const counted = { bucket, hits, cardinality: this.#cardinality(hits) }
+    if (this.#reaches(counted)) return maxSignalsReason(this.#rule.maxSignals)
+    return belowThreshold(this.#rule.threshold, { ...counted, group })
+  }
+
   #reaches(counted: Reached): boolean {
     const { value, cardinality } = this.#rule.threshold
     if (counted.hits.length < Math.max(1, value)) return false
@@ -150,4 +171,16 @@ export class ThresholdFold implements Fold {
     this.#live.set(bucket.key, { draft, created: run.to, end: bucket.last })
     return [draft]
   }
+}
+
+/** How near a bucket came. */
+function belowThreshold(
+  { value, cardinality: asked }: ThresholdRule['threshold'],
+  { hits, cardinality = 0, group }: Omit<Reached, 'bucket'> & { readonly group: string },
+): Reason {
+  const counts = [`${hits.length} of ${value} events in the window for ${group}`]
+  if (asked !== undefined) counts.push(`${cardinality} of ${asked.value} values of ${asked.field}`)
+  const reached = Math.min(1, hits.length / Math.max(1, value))
+  const distinct = asked === undefined ? 1 : Math.min(1, cardinality / Math.max(1, asked.value))
+  return { kind: 'below-threshold', message: counts.join(', '), progress: reached * distinct }
 }

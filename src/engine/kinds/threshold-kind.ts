@@ -4,6 +4,7 @@ import type { FieldSource } from '../../language/field-source.ts'
 import type { ThresholdRule } from '../../rule/rule.ts'
 import type { Detector } from '../detector.ts'
 import type { DetectorKind } from '../detector-kind.ts'
+import { conditionsOf } from '../explain/condition.ts'
 import { blindColumn, fieldColumns, valuesOf, windowTimeOf } from '../field-columns.ts'
 import { ThresholdFold } from './threshold-fold.ts'
 
@@ -22,6 +23,10 @@ function thresholdDetector(
     needles: query.needles,
     blind: query.blind ?? blindColumn([...columns, ...counted]),
     warnings: query.warnings,
+    conditions: conditionsOf(
+      { tracer: query.tracer, query: rule.query },
+      { asker: 'threshold field', columns, span: rule.span },
+    ),
     match: (event) => {
       if (!query.matches(event)) return undefined
       const values = valuesOf(columns, event)

@@ -1,6 +1,7 @@
 import type { Instant } from '../../time/duration.ts'
 import type { AlertValue } from '../alert.ts'
 import type { Draft } from '../draft.ts'
+import type { Reason } from '../explain/reason.ts'
 import type { Run } from '../schedule.ts'
 
 /** Something that a run would raise, before max_signals and suppression. */
@@ -24,4 +25,6 @@ export interface Admission {
     run: Run,
     candidates: readonly C[],
   ) => readonly Admitted<C>[]
+  /** Says why the run that was just decided admitted no alert for a candidate. */
+  readonly explain: (run: Run, candidate: Candidate) => Reason
 }

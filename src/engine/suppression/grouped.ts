@@ -4,6 +4,8 @@ import { combinationsOf, compareCombinations, keyOf, type Combination } from '..
 import type { Fold, Warn } from '../detector.ts'
 import { absorb, membersOf, type Draft } from '../draft.ts'
 import { groupOf, type FieldColumn } from '../field-columns.ts'
+import { coveredReason } from '../explain/covered-reason.ts'
+import { maxSignalsReason, type Reason } from '../explain/reason.ts'
 import { tooManySignals, warnOfCut } from '../fold-warnings.ts'
 import type { HitColumns } from '../hit-columns.ts'
 import { eventDraft } from '../kinds/event-draft.ts'
@@ -57,6 +59,17 @@ export class GroupedFold implements Fold {
     if (buckets.length > maxSignals || alone.length > room) this.#warn(tooManySignals(this.#rule))
     for (const hit of alone.slice(0, room)) drafts.push(eventDraft(run.run, hit))
     return drafts
+  }
+
+  explain(run: RunView, hit: number): Reason | undefined {
+    const cut = this.#leftover.includes(hit) || this.#leftoverAlone.includes(hit)
+    if (cut || this.#alertsAlone(hit)) return maxSignalsReason(this.#rule.maxSignals)
+    for (const combination of this.#combinationsOf(hit)) {
+      const end = this.#covered.get(keyOf(combination))
+      if (end === undefined || !this.#isCovered(run, keyOf(combination), hit)) continue
+      return coveredReason(this.#suppression.groupBy, combination, { end })
+    }
+    return undefined
   }
 
   /** The groups of what is new to the run: fresh events, events cut off before, and those on the window's edge, which a

@@ -2,6 +2,8 @@ import type { Rule, Suppression } from '../../rule/rule.ts'
 import type { Instant } from '../../time/duration.ts'
 import type { Warn } from '../detector.ts'
 import { absorb, type Draft } from '../draft.ts'
+import { maxSignalsReason, type Reason } from '../explain/reason.ts'
+import { coveredReason } from '../explain/covered-reason.ts'
 import { tooManySignals } from '../fold-warnings.ts'
 import type { Run } from '../schedule.ts'
 import type { Admission, Admitted, Candidate } from './candidate.ts'
@@ -40,6 +42,14 @@ export class InMemorySuppression implements Admission {
       if (this.#hasRoom(admitted.length)) admitted.push(this.#raise(run, group))
     }
     return admitted
+  }
+
+  explain(run: Run, candidate: Candidate): Reason {
+    const { suppressedBy } = candidate
+    const live = this.#live.get(JSON.stringify(suppressedBy), this.#since(run))
+    const isCovered = live !== undefined && live.end >= candidate.time
+    if (!isCovered || this.#alertsAlone(candidate)) return maxSignalsReason(this.#rule.maxSignals)
+    return coveredReason(this.#suppression.groupBy, suppressedBy, live)
   }
 
   #hasRoom(count: number): boolean {

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule/rule.ts'
 import type { Warn } from '../detector.ts'
+import { maxSignalsReason } from '../explain/reason.ts'
 import { tooManySignals } from '../fold-warnings.ts'
 import type { Admission } from './candidate.ts'
 
@@ -11,5 +12,6 @@ export function unsuppressed(rule: Rule, warn: Warn): Admission {
       const admitted = candidates.slice(0, rule.maxSignals)
       return admitted.map((candidate) => ({ candidate, draft: candidate.draft }))
     },
+    explain: () => maxSignalsReason(rule.maxSignals),
   }
 }

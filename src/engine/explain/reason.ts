@@ -1,0 +1,27 @@
+import type { PipelineStep } from '../../language/compiled-query.ts'
+
+/** Why a run that saw a hit raised no alert for it, in a rule's own words. Plain data. */
+export interface Reason {
+  readonly kind:
+    | 'below-threshold'
+    | 'not-new'
+    | 'dropped'
+    | 'unfinished'
+    | 'suppressed'
+    | 'max-signals'
+    | 'unseen'
+    | 'history'
+    | 'other'
+  /** What follows "because": no capital, no full stop. Texts of events stand in it as they are. */
+  readonly message: string
+  /** How far it got, from 0 to 1: of several runs the one that came nearest tells most. */
+  readonly progress: number
+  /** Of a pipeline: what its commands left, up to the one that dropped the hit. */
+  readonly steps?: readonly PipelineStep[] | undefined
+}
+
+/** A run had more to raise than max_signals lets it. */
+export function maxSignalsReason(maxSignals: number): Reason {
+  const message = `the run raised as many alerts as max_signals allows (${maxSignals})`
+  return { kind: 'max-signals', message, progress: 1 }
+}

@@ -1,0 +1,27 @@
+import type { Duration } from '../../time/duration.ts'
+import type { Detector, Fold } from '../detector.ts'
+import type { Draft } from '../draft.ts'
+import type { HitColumns } from '../hit-columns.ts'
+import { RunWalk, type RunView } from '../run-walk.ts'
+
+/** A run that was evaluated, and the fold just after it. */
+export interface EvaluatedRun {
+  readonly run: RunView
+  readonly drafts: readonly Draft[]
+  readonly fold: Fold
+}
+
+/** Evaluates all runs of one rule over its hits, in order. */
+export function* runAll(
+  detector: Detector,
+  hits: HitColumns,
+  phase: Duration,
+): Generator<EvaluatedRun> {
+  const { interval, lookBack } = detector.rule
+  const walk = new RunWalk({ interval, lookBack, phase }, hits)
+  for (let hit = 0; hit < hits.length; hit += 1) walk.add(hit)
+  const fold = detector.openFold(hits, () => undefined)
+  for (const run of walk.runsBefore(Number.POSITIVE_INFINITY)) {
+    yield { run, drafts: fold.evaluate(run), fold }
+  }
+}

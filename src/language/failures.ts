@@ -1,0 +1,65 @@
+import type { Scalar } from './field-source.ts'
+import type { Clause, MetValue } from './tracer.ts'
+
+/** Says of each clause in the way of a condition what was met instead, most telling first; empty where it holds.
+ * @example failuresOf(clause) // ['event.action is "DeleteUser", not "CreateUser"'] */
+export function failuresOf(clause: Clause): readonly string[] {
+  return failing(clause, true).map(failureText)
+}
+
+/** The single clauses that keep a condition from being what is wanted: of alternatives, those of the shortest way. */
+export function failing(clause: Clause, wanted: boolean): readonly Clause[] {
+  if (clause.result === wanted) return []
+  switch (clause.kind) {
+    case 'one':
+      return [clause]
+    case 'not':
+      return failing(clause.parts[0]!, !wanted)
+    case 'all':
+    case 'any': {
+      const failed = clause.parts.map((part) => failing(part, wanted))
+      if ((clause.kind === 'all') === wanted) return failed.flat()
+      return failed.toSorted((left, right) => left.length - right.length)[0] ?? []
+    }
+  }
+}
+
+/** What a single clause met, and what it wanted.
+ * @example failureText(clause) // 'source.ip has no value, and "source.ip is not null" wants one' */
+export function failureText({ text, met, wanted, result }: Clause): string {
+  const found = met.map(metText).join(', ')
+  if (wanted !== undefined && found !== '') return `${found}, not ${wantedText(wanted)}`
+  const answer = result === null ? 'unknown' : String(result)
+  return found === '' ? `"${text}" is ${answer}` : `${found}: "${text}" is ${answer}`
+}
+
+/** How near a number came to what a failed comparison wants, from 0 to 1. */
+export function nearnessOf(clause: Clause): number {
+  const [first] = failing(clause, true)
+  const value = first?.met[0]?.value
+  const bound = /(?:>=?|==)\s*(\d+(?:\.\d+)?)$/.exec(first?.text ?? '')?.[1]
+  if (typeof value !== 'number' || bound === undefined || Number(bound) === 0) return 0
+  return Math.max(0, Math.min(1, value / Number(bound)))
+}
+
+function metText({ field, value }: MetValue): string {
+  if (value === null) return `${field} has no value`
+  if (typeof value !== 'object') return `${field} is ${scalarText(value)}`
+  return `${field} is ${value.map(scalarText).join(', ')}`
+}
+
+const mostWanted = 4
+
+function wantedText(wanted: readonly Scalar[]): string {
+  const told = wanted.slice(0, mostWanted).map(scalarText).join(', ')
+  if (wanted.length === 1) return told
+  const left = wanted.length - mostWanted
+  return `one of ${told}${left > 0 ? ` and ${left} more` : ''}`
+}
+
+const longest = 120
+
+function scalarText(value: Scalar): string {
+  if (typeof value !== 'string') return String(value)
+  return `"${value.length <= longest ? value : `${value.slice(0, longest - 1)}…`}"`
+}
