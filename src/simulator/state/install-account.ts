@@ -1,5 +1,6 @@
 import { iamArn } from '../../aws/arn.ts'
 import { entityId, totpSecret } from '../../aws/ids.ts'
+import { issuerName, oidcProviderArn } from '../../aws/oidc-provider.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import type {
   GroupDeclaration,
@@ -43,8 +44,8 @@ export function installAccount(installation: Installation): void {
     account.iam.samlProviders.set(arn, { name, arn, created, metadata: samlMetadata(name) })
   }
   for (const url of declared.oidcProviders ?? []) {
-    const host = url.replace(/^https:\/\//, '')
-    const arn = iamArn(number, 'oidc-provider', host)
+    const host = issuerName(url)
+    const arn = oidcProviderArn(number, url)
     const created = bornAt(installation, installation.chanceFor('oidc-provider', host))
     const clientIds = ['sts.amazonaws.com']
     account.iam.oidcProviders.set(arn, { url: host, arn, created, clientIds })

@@ -1,5 +1,6 @@
 import type { Input, Operation, OperationContext, Permission } from '../../operation.ts'
 import { requiredText, textOf } from '../../read-input.ts'
+import type { AccountState } from '../../state/account-state.ts'
 import { onRole, onUser, ownRoleNamed, userNamed } from './entities.ts'
 import { noSuchEntity } from './iam-errors.ts'
 import { iamOperation } from './iam-operation.ts'
@@ -21,42 +22,42 @@ const withBoundary =
     keys: { 'iam:permissionsboundary': requiredText(input, 'PermissionsBoundary') },
   })
 
-export const boundaryOperations: readonly Operation[] = [
-  iamOperation('PutUserPermissionsBoundary', {
-    permission: withBoundary(onUser('PutUserPermissionsBoundary')),
-    run: (input, context) => {
-      const user = userNamed(context.account, requiredText(input, 'UserName'))
-      user.boundary = boundaryArn(input, context)
-      return {}
-    },
-  }),
-  iamOperation('DeleteUserPermissionsBoundary', {
-    permission: onUser('DeleteUserPermissionsBoundary'),
-    run: (input, { account }) => {
-      const user = userNamed(account, requiredText(input, 'UserName'))
-      if (user.boundary === undefined) throw noBoundary(`User ${user.name}`)
-      user.boundary = undefined
-      return {}
-    },
-  }),
-  iamOperation('PutRolePermissionsBoundary', {
-    permission: withBoundary(onRole('PutRolePermissionsBoundary')),
-    run: (input, context) => {
-      const role = ownRoleNamed(context.account, requiredText(input, 'RoleName'))
-      role.boundary = boundaryArn(input, context)
-      return {}
-    },
-  }),
-  iamOperation('DeleteRolePermissionsBoundary', {
-    permission: onRole('DeleteRolePermissionsBoundary'),
-    run: (input, { account }) => {
-      const role = ownRoleNamed(account, requiredText(input, 'RoleName'))
-      if (role.boundary === undefined) throw noBoundary(`Role ${role.name}`)
-      role.boundary = undefined
-      return {}
-    },
-  }),
+interface BoundedKind {
+  readonly noun: 'User' | 'Role'
+  readonly permission: typeof onRole
+  readonly own: (
+    account: AccountState,
+    name: string,
+  ) => { readonly name: string; boundary: string | undefined }
+}
+
+const kinds: readonly BoundedKind[] = [
+  { noun: 'User', permission: (action) => onUser(action), own: userNamed },
+  { noun: 'Role', permission: onRole, own: ownRoleNamed },
 ]
+
+/** Permissions boundaries of users and roles. */
+export const boundaryOperations: readonly Operation[] = kinds.flatMap(
+  ({ noun, permission, own }) => [
+    iamOperation(`Put${noun}PermissionsBoundary`, {
+      permission: withBoundary(permission(`Put${noun}PermissionsBoundary`)),
+      run: (input, context) => {
+        const entity = own(context.account, requiredText(input, `${noun}Name`))
+        entity.boundary = boundaryArn(input, context)
+        return {}
+      },
+    }),
+    iamOperation(`Delete${noun}PermissionsBoundary`, {
+      permission: permission(`Delete${noun}PermissionsBoundary`),
+      run: (input, { account }) => {
+        const entity = own(account, requiredText(input, `${noun}Name`))
+        if (entity.boundary === undefined) throw noBoundary(`${noun} ${entity.name}`)
+        entity.boundary = undefined
+        return {}
+      },
+    }),
+  ],
+)
 
 function noBoundary(owner: string): Error {
   return noSuchEntity(`${owner} does not have a permission boundary attached.`)

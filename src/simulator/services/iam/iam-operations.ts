@@ -12,6 +12,7 @@ import { policyOperations } from './policy-operations.ts'
 import { providerOperations } from './provider-operations.ts'
 import { roleOperations } from './role-operations.ts'
 import { serviceLinkedRoleOperations } from './service-linked-roles.ts'
+import { tagOperations } from './tag-operations.ts'
 import { userOperations } from './user-operations.ts'
 
 /** IAM's APIs, in lists by what they are about. */
@@ -19,6 +20,7 @@ export const iamOperations: readonly Operation[] = [
   ...userOperations,
   ...groupOperations,
   ...roleOperations,
+  ...tagOperations,
   ...serviceLinkedRoleOperations,
   ...policyOperations,
   ...attachmentOperations,

@@ -1,4 +1,5 @@
 import { iamArn } from '../../../aws/arn.ts'
+import { issuerName, oidcProviderArn } from '../../../aws/oidc-provider.ts'
 import { days } from '../../../time/duration.ts'
 import type { Input, Operation, OperationContext, Permission } from '../../operation.ts'
 import { invalid, requiredText, textsOf } from '../../read-input.ts'
@@ -109,18 +110,18 @@ const oidcOperations: readonly Operation[] = [
   iamOperation('CreateOpenIDConnectProvider', {
     permission: (input, { account }) => ({
       action: 'iam:CreateOpenIDConnectProvider',
-      resource: iamArn(account.number, 'oidc-provider', hostOf(requiredText(input, 'Url'))),
+      resource: oidcProviderArn(account.number, requiredText(input, 'Url')),
     }),
     run: (input, { account, call }) => {
       const url = requiredText(input, 'Url')
       if (!/^https:\/\/[^/?#]/.test(url))
         throw invalidInput(`Invalid Open ID Connect Provider URL: ${url}`)
-      const arn = iamArn(account.number, 'oidc-provider', hostOf(url))
+      const arn = oidcProviderArn(account.number, url)
       if (account.iam.oidcProviders.has(arn)) {
         throw alreadyExists(`Provider with url ${url} already exists.`)
       }
       const clientIds = textsOf(input, 'ClientIDList')
-      account.iam.oidcProviders.set(arn, { url: hostOf(url), arn, created: call.at, clientIds })
+      account.iam.oidcProviders.set(arn, { url: issuerName(url), arn, created: call.at, clientIds })
       return { OpenIDConnectProviderArn: arn }
     },
   }),
@@ -150,7 +151,5 @@ const oidcOperations: readonly Operation[] = [
     }),
   }),
 ]
-
-const hostOf = (url: string): string => url.replace(/^https:\/\//, '')
 
 export const providerOperations: readonly Operation[] = [...samlOperations, ...oidcOperations]

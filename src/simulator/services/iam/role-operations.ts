@@ -1,7 +1,7 @@
 import { iamArn } from '../../../aws/arn.ts'
 import { entityId } from '../../../aws/ids.ts'
 import type { Input, Operation } from '../../operation.ts'
-import { invalid, numberOf, requiredText, textOf, textsOf } from '../../read-input.ts'
+import { invalid, numberOf, requiredText, textOf } from '../../read-input.ts'
 import type { IamRole } from '../../state/iam-state.ts'
 import { boundaryArn } from './boundaries.ts'
 import { onAll, onRole, ownRoleNamed, roleNamed } from './entities.ts'
@@ -110,33 +110,6 @@ const updateRole = iamOperation('UpdateRole', {
   },
 })
 
-const tagRole = iamOperation('TagRole', {
-  permission: onRole('TagRole'),
-  run: (input, { account }) => {
-    const role = ownRoleNamed(account, requiredText(input, 'RoleName'))
-    for (const [key, value] of tagsOf(input)) role.tags.set(key, value)
-    return {}
-  },
-})
-
-const untagRole = iamOperation('UntagRole', {
-  permission: onRole('UntagRole'),
-  run: (input, { account }) => {
-    const role = ownRoleNamed(account, requiredText(input, 'RoleName'))
-    for (const key of textsOf(input, 'TagKeys')) role.tags.delete(key)
-    return {}
-  },
-})
-
-const listRoleTags = iamOperation('ListRoleTags', {
-  permission: onRole('ListRoleTags'),
-  run: (input, { account }) => {
-    const { tags } = roleNamed(account, requiredText(input, 'RoleName'))
-    const values = [...tags].map(([Key, Value]) => ({ Key, Value }))
-    return page('Tags', values, input)
-  },
-})
-
 export const roleOperations: readonly Operation[] = [
   createRole,
   getRole,
@@ -144,7 +117,4 @@ export const roleOperations: readonly Operation[] = [
   deleteRole,
   updateAssumeRolePolicy,
   updateRole,
-  tagRole,
-  untagRole,
-  listRoleTags,
 ]

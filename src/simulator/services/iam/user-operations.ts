@@ -1,7 +1,7 @@
 import { iamArn } from '../../../aws/arn.ts'
 import { entityId } from '../../../aws/ids.ts'
 import type { Operation, OperationContext } from '../../operation.ts'
-import { requiredText, textOf, textsOf } from '../../read-input.ts'
+import { requiredText, textOf } from '../../read-input.ts'
 import type { IamUser } from '../../state/iam-state.ts'
 import { boundaryArn } from './boundaries.ts'
 import { onAll, onUser, subjectOf, userNamed } from './entities.ts'
@@ -102,43 +102,10 @@ const listGroupsForUser = iamOperation('ListGroupsForUser', {
   },
 })
 
-const tagUser = iamOperation('TagUser', {
-  permission: onUser('TagUser'),
-  run: (input, { account }) => {
-    const user = userNamed(account, requiredText(input, 'UserName'))
-    for (const [key, value] of tagsOf(input)) user.tags.set(key, value)
-    return {}
-  },
-})
-
-const untagUser = iamOperation('UntagUser', {
-  permission: onUser('UntagUser'),
-  run: (input, { account }) => {
-    const user = userNamed(account, requiredText(input, 'UserName'))
-    for (const key of textsOf(input, 'TagKeys')) user.tags.delete(key)
-    return {}
-  },
-})
-
-const listUserTags = iamOperation('ListUserTags', {
-  permission: onUser('ListUserTags'),
-  run: (input, { account }) => {
-    const { tags } = userNamed(account, requiredText(input, 'UserName'))
-    return page(
-      'Tags',
-      [...tags].map(([Key, Value]) => ({ Key, Value })),
-      input,
-    )
-  },
-})
-
 export const userOperations: readonly Operation[] = [
   createUser,
   getUser,
   listUsers,
   deleteUser,
   listGroupsForUser,
-  tagUser,
-  untagUser,
-  listUserTags,
 ]

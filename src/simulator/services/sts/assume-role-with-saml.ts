@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 import { accountOfArn } from '../../../aws/arn.ts'
-import { AwsFailure } from '../../aws-failure.ts'
 import type { Input, Operation, RecordParts } from '../../operation.ts'
 import { numberOf, requiredText } from '../../read-input.ts'
-import { assumeFederatedRole, roleAccount } from './federated-role.ts'
+import { assumeFederatedRole, ifReadable, invalidToken, roleAccount } from './federated-role.ts'
 import { roleResource } from './roles.ts'
-import { readAssertion, type SamlAssertion } from './saml-assertion.ts'
+import { readAssertion } from './saml-assertion.ts'
 import { stsOperation } from './sts-operation.ts'
 
 const action = 'sts:AssumeRoleWithSAML'
@@ -66,7 +65,7 @@ export const assumeRoleWithSaml: Operation = stsOperation('AssumeRoleWithSAML', 
 
 /** The identity and the parameters that CloudTrail writes in place of the assertion itself. */
 function whoAsks(input: Input, providerArn: string): RecordParts {
-  const assertion = readable(input)
+  const assertion = ifReadable(() => readAssertion(requiredText(input, 'SAMLAssertion')))
   if (assertion === undefined) return {}
   const identityProvider = nameQualifier(assertion.issuer, providerArn)
   const durationSeconds = numberOf(input, 'DurationSeconds')
@@ -86,15 +85,3 @@ function whoAsks(input: Input, providerArn: string): RecordParts {
     },
   }
 }
-
-function readable(input: Input): SamlAssertion | undefined {
-  try {
-    return readAssertion(requiredText(input, 'SAMLAssertion'))
-  } catch (error) {
-    if (error instanceof AwsFailure) return undefined
-    throw error
-  }
-}
-
-const invalidToken = (message: string): AwsFailure =>
-  new AwsFailure('InvalidIdentityTokenException', message)

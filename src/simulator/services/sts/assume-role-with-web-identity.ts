@@ -1,23 +1,21 @@
-import { accountOfArn, iamArn } from '../../../aws/arn.ts'
-import { AwsFailure } from '../../aws-failure.ts'
+import { accountOfArn } from '../../../aws/arn.ts'
+import { issuerName, oidcProviderArn } from '../../../aws/oidc-provider.ts'
 import type { Input, Operation, RecordParts } from '../../operation.ts'
 import { requiredText } from '../../read-input.ts'
-import { assumeFederatedRole, roleAccount } from './federated-role.ts'
+import { assumeFederatedRole, ifReadable, invalidToken, roleAccount } from './federated-role.ts'
 import { requiredSessionName, roleResource } from './roles.ts'
 import { stsOperation } from './sts-operation.ts'
-import { readWebIdentityToken, type WebIdentityToken } from './web-identity-token.ts'
+import { readWebIdentityToken } from './web-identity-token.ts'
 
 const action = 'sts:AssumeRoleWithWebIdentity'
-
-const hostOf = (issuer: string): string => issuer.replace(/^https:\/\//, '')
 
 export const assumeRoleWithWebIdentity: Operation = stsOperation('AssumeRoleWithWebIdentity', {
   run: (input, context) => {
     const sessionName = requiredSessionName(input)
     const token = readWebIdentityToken(requiredText(input, 'WebIdentityToken'))
     const account = roleAccount(input, context, action)
-    const host = hostOf(token.issuer)
-    const provider = account.iam.oidcProviders.get(iamArn(account.number, 'oidc-provider', host))
+    const host = issuerName(token.issuer)
+    const provider = account.iam.oidcProviders.get(oidcProviderArn(account.number, token.issuer))
     if (provider === undefined) {
       throw invalidToken(`No OpenIDConnect provider found in your account for ${token.issuer}`)
     }
@@ -50,9 +48,9 @@ export const assumeRoleWithWebIdentity: Operation = stsOperation('AssumeRoleWith
 })
 
 function whoAsks(input: Input, account: string): RecordParts {
-  const token = readable(input)
+  const token = ifReadable(() => readWebIdentityToken(requiredText(input, 'WebIdentityToken')))
   if (token === undefined) return {}
-  const provider = iamArn(account, 'oidc-provider', hostOf(token.issuer))
+  const provider = oidcProviderArn(account, token.issuer)
   return {
     userIdentity: {
       type: 'WebIdentityUser',
@@ -62,15 +60,3 @@ function whoAsks(input: Input, account: string): RecordParts {
     },
   }
 }
-
-function readable(input: Input): WebIdentityToken | undefined {
-  try {
-    return readWebIdentityToken(requiredText(input, 'WebIdentityToken'))
-  } catch (error) {
-    if (error instanceof AwsFailure) return undefined
-    throw error
-  }
-}
-
-const invalidToken = (message: string): AwsFailure =>
-  new AwsFailure('InvalidIdentityTokenException', message)

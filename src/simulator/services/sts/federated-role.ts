@@ -79,5 +79,19 @@ function trustedRole(
   return found
 }
 
+/** What a token says, for the record; undefined for one that STS could not read. */
+export function ifReadable<Token>(read: () => Token): Token | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof AwsFailure) return undefined
+    throw error
+  }
+}
+
+/** STS's refusal of an assertion or a token. */
+export const invalidToken = (message: string): AwsFailure =>
+  new AwsFailure('InvalidIdentityTokenException', message)
+
 const notAuthorized = (action: string): AwsFailure =>
   new AwsFailure('AccessDenied', `Not authorized to perform ${action}`)
