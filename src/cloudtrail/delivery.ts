@@ -4,7 +4,7 @@ import { eventTimeOf } from './event-time.ts'
 import type { CloudTrailRecord } from './record.ts'
 
 /** CloudTrail collects the records of an account and region into a file every five minutes. */
-export const deliveryInterval: number = minutes(5)
+const deliveryInterval: number = minutes(5)
 
 /** The delivery file that a record travels in; records of the same file reach the SIEM at the same moment. */
 export interface Delivery {

@@ -1,6 +1,6 @@
 /** Finds the known name that a user most likely meant, or undefined when none is near.
  * @example nearestName('verfy', ['verify', 'replay']) // 'verify' */
-export function nearestName(name: string, known: Iterable<string>): string | undefined {
+function nearestName(name: string, known: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase()
   let best: string | undefined
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1

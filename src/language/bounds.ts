@@ -2,10 +2,10 @@ import type { QueryText } from '../diagnostic/span.ts'
 import { TrailproofError } from '../diagnostic/trailproof-error.ts'
 
 /** The longest query text that is read, in UTF-16 units. */
-export const longestQuery = 262_144
+const longestQuery = 262_144
 
 /** How deep parentheses, negations and calls may be nested in a query. */
-export const deepestQuery = 200
+const deepestQuery = 200
 
 /** Refuses a query text that is too long to be one that somebody wrote.
  * @throws TrailproofError QUERY_TOO_LONG */

@@ -4,7 +4,7 @@ import type { FieldSource } from '../language/field-source.ts'
 import type { Rule } from './rule.ts'
 
 /** The fields outside the query without which an event cannot count: new terms and threshold fields. */
-export function keyFieldsOf(rule: Rule): readonly string[] {
+function keyFieldsOf(rule: Rule): readonly string[] {
   if (rule.type === 'new_terms') return rule.newTerms
   if (rule.type !== 'threshold') return []
   const { fields, cardinality } = rule.threshold

@@ -153,7 +153,7 @@ export class Stage {
 }
 
 /** How goldens call an account. */
-export const accountName = (alias: string | undefined): string =>
+const accountName = (alias: string | undefined): string =>
   alias === undefined ? 'account' : `${alias}.account`
 
 function accountOf(result: CallResult): string {

@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../cloudtrail/record.ts'
 
 /** AWS's "CloudTrail record contents" gives 100 KB for each of the two fields. What is seen of it in the field is counted on a
  * policy document: 102,401 characters vanish, 102,400 stay, whatever stands beside it. So the longest text decides. */
-export const longestText = 102_400
+const longestText = 102_400
 
 /** Replaces a part that is too large by CloudTrail's note of that; the call's own keys all vanish.
  * @example withinLimit('requestParameters', { policyDocument: ' '.repeat(102_401) })

@@ -6,10 +6,7 @@ import { aCloud } from './a-cloud.ts'
 export type IamCall = readonly [string, Readonly<Record<string, unknown>>?]
 
 /** Makes calls of IAM one after another, as an administrator; every one but the last must succeed. */
-export async function lastOutcome(
-  world: World,
-  ...calls: readonly IamCall[]
-): Promise<CallOutcome> {
+async function lastOutcome(world: World, ...calls: readonly IamCall[]): Promise<CallOutcome> {
   const { cloud, call } = aCloud({ world })
   const account = cloud.accountNumber()
   let outcome: CallOutcome | undefined

@@ -12,7 +12,7 @@ export const randomTypes: Readonly<Record<string, FieldType>> = {
 }
 
 /** Few texts, so that random queries and events meet. */
-export const randomText: fc.Arbitrary<string> = fc.constantFrom(
+const randomText: fc.Arbitrary<string> = fc.constantFrom(
   'a',
   'b',
   'ab',

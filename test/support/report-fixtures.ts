@@ -1,7 +1,7 @@
 import type { RulesReport } from '../../src/report/rules-report.ts'
 import type { VerifyReport } from '../../src/report/verify-report.ts'
 
-export const noRuleTroubles: RulesReport = { loaded: 1, blind: [], unsupported: [], invalid: [] }
+const noRuleTroubles: RulesReport = { loaded: 1, blind: [], unsupported: [], invalid: [] }
 
 /** A report of nothing; give what matters. */
 export function aVerifyReport(parts: Partial<VerifyReport> = {}): VerifyReport {

@@ -16,7 +16,7 @@ export type InputFile =
 export type IgnoreReason = 'digest' | 'insight' | 'other'
 
 /** The name that standard input has in messages. */
-export const standardInput = '<stdin>'
+const standardInput = '<stdin>'
 
 const readable = /\.(?:json|jsonl|ndjson|log)(?:\.gz)?$/i
 

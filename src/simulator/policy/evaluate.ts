@@ -37,7 +37,7 @@ export function decide(request: PolicyRequest, sets: PolicySets): Decision {
 }
 
 /** What some policies say together: Deny before Allow before nothing. */
-export function effectOf(
+function effectOf(
   request: PolicyRequest,
   policies: readonly Policy[],
 ): 'Allow' | 'Deny' | undefined {

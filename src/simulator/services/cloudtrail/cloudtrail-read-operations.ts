@@ -58,7 +58,7 @@ export const cloudtrailReadOperations: readonly Operation[] = readCalls('cloudtr
 ])
 
 /** A trail as the API describes it. */
-export function trailView(trail: Trail): Output {
+function trailView(trail: Trail): Output {
   return {
     Name: trail.name,
     S3BucketName: trail.s3BucketName,

@@ -43,7 +43,7 @@ export function ownRoleNamed(account: AccountState, name: string): IamRole {
 
 /** Whom a call without a UserName is about: the caller, a user or root.
  * @throws AwsFailure ValidationException for a caller that is neither */
-export function ownName(context: OperationContext): string | undefined {
+function ownName(context: OperationContext): string | undefined {
   const { principal } = context
   if (principal.kind === 'user') return principal.userName
   if (principal.kind === 'root') return undefined
@@ -73,13 +73,7 @@ export function onUser(
 
 export function userPermission(action: string, name: string, account: AccountState): Permission {
   const user = account.iam.users.get(name.toLowerCase())
-  const resource = user?.arn ?? iamArn(account.number, 'user', name)
-  return {
-    action: `iam:${action}`,
-    resource,
-    label: `user ${name}`,
-    ...(user?.boundary === undefined ? {} : { keys: { 'iam:permissionsboundary': user.boundary } }),
-  }
+  return entityPermission(action, { kind: 'user', name, account, entity: user })
 }
 
 export function onRole(action: string): (input: Input, context: OperationContext) => Permission {
@@ -88,23 +82,34 @@ export function onRole(action: string): (input: Input, context: OperationContext
 
 export function rolePermission(action: string, name: string, account: AccountState): Permission {
   const role = account.iam.roles.get(name.toLowerCase())
-  const resource = role?.arn ?? iamArn(account.number, 'role', name)
-  return {
-    action: `iam:${action}`,
-    resource,
-    label: `role ${name}`,
-    ...(role?.boundary === undefined ? {} : { keys: { 'iam:permissionsboundary': role.boundary } }),
-  }
+  return entityPermission(action, { kind: 'role', name, account, entity: role })
 }
 
 export function onGroup(action: string): (input: Input, context: OperationContext) => Permission {
-  return (input, { account }) => groupPermission(action, requiredText(input, 'GroupName'), account)
+  return (input, { account }) => {
+    const name = requiredText(input, 'GroupName')
+    const group = account.iam.groups.get(name.toLowerCase())
+    return entityPermission(action, { kind: 'group', name, account, entity: group })
+  }
 }
 
-export function groupPermission(action: string, name: string, account: AccountState): Permission {
-  const resource =
-    account.iam.groups.get(name.toLowerCase())?.arn ?? iamArn(account.number, 'group', name)
-  return { action: `iam:${action}`, resource, label: `group ${name}` }
+function entityPermission(
+  action: string,
+  named: {
+    readonly kind: 'user' | 'role' | 'group'
+    readonly name: string
+    readonly account: AccountState
+    readonly entity: { readonly arn: string; readonly boundary?: string | undefined } | undefined
+  },
+): Permission {
+  const { kind, name, account, entity } = named
+  const boundary = entity?.boundary
+  return {
+    action: `iam:${action}`,
+    resource: entity?.arn ?? iamArn(account.number, kind, name),
+    label: `${kind} ${name}`,
+    ...(boundary === undefined ? {} : { keys: { 'iam:permissionsboundary': boundary } }),
+  }
 }
 
 /** Permission on a whole kind of thing of the account, named by its ARN: `arn:aws:iam::…:user/`. */

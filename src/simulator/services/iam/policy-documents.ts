@@ -6,13 +6,13 @@ import { principalIds } from '../../state/principal-ids.ts'
 import { limitExceeded, quotaExceeded } from './iam-errors.ts'
 
 /** The longest document that the API takes, in characters; far above what IAM's quotas leave, because those do not count white space. */
-export const longestDocument = 131_072
+const longestDocument = 131_072
 
 const managedPolicySize = 6_144
 const trustPolicySize = 2_048
 
 /** How much of a document IAM's quotas count: everything but white space. */
-export function countedSize(text: string): number {
+function countedSize(text: string): number {
   return text.length - (text.match(/\s/g)?.length ?? 0)
 }
 
