@@ -9,12 +9,14 @@ import { eqlKind } from './kinds/eql-kind.ts'
 import { esqlKind } from './kinds/esql-kind.ts'
 import { newTermsKind } from './kinds/new-terms-kind.ts'
 import { queryKind } from './kinds/query-kind.ts'
+import { searchKind } from './kinds/search-kind.ts'
 import { thresholdKind } from './kinds/threshold-kind.ts'
 
 /** Every kind of detector there is. */
 export const detectorKinds: readonly DetectorKind[] = [
   queryKind,
   eqlKind,
+  searchKind,
   esqlKind,
   thresholdKind,
   newTermsKind,

@@ -17,13 +17,17 @@ export function tooManySignals(rule: Rule): Finding {
 
 /** Warns when a record has so many values that not all their combinations were looked at. */
 export function warnOfCut(rule: Rule, values: readonly FieldValue[], warn: Warn): void {
-  if (countCombinations(values) <= mostCombinations) return
-  warn({
+  if (countCombinations(values) > mostCombinations) warn(combinationsCut(rule))
+}
+
+/** A record has more combinations of values than are looked at. */
+export function combinationsCut(rule: Rule): Finding {
+  return {
     severity: 'warning',
     code: 'COMBINATIONS_CUT',
     message: `A record has more than ${mostCombinations} combinations of the values that "${rule.shortName}" groups by; only the first ${mostCombinations} were looked at.`,
     span: rule.span,
-  })
+  }
 }
 
 /** Records arrive after the time that the rule's windows go by. */

@@ -4,6 +4,7 @@ export type FieldType =
   | 'keyword'
   | 'constant_keyword'
   | 'wildcard'
+  | 'version'
   | 'text'
   | 'ip'
   | 'integer'

@@ -117,6 +117,7 @@ function scalarOf(value: unknown, type: FieldType): Scalar | undefined {
     case 'keyword':
     case 'constant_keyword':
     case 'wildcard':
+    case 'version':
     case 'text':
     case 'ip':
     case 'flattened':

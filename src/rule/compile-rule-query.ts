@@ -1,14 +1,16 @@
 import { TrailproofError } from '../diagnostic/trailproof-error.ts'
 import type { CompiledPipeline, CompiledQuery } from '../language/compiled-query.ts'
+import type { CompiledSearch } from '../language/compiled-search.ts'
 import { compileEql } from '../language/eql/compile.ts'
 import { compileEsql } from '../language/esql/compile.ts'
 import type { FieldSource } from '../language/field-source.ts'
 import { compileKql } from '../language/kql/compile.ts'
 import type { QueryDraft, Rule } from './rule.ts'
 
-/** A rule's query in its running form: a test of single events, or a pipeline over those of a window. */
+/** A rule's query in its running form: a test of single events, or a search or pipeline over those of a window. */
 export type RuleQuery<E> =
   | { readonly kind: 'test'; readonly query: CompiledQuery<E> }
+  | { readonly kind: 'search'; readonly query: CompiledSearch<E> }
   | { readonly kind: 'pipeline'; readonly query: CompiledPipeline<E> }
 
 /** What of a rule decides how its query is read. */
@@ -23,7 +25,7 @@ export function draftOf(rule: Rule): QueryDraft {
  * gives a row when nothing happened. */
 export function compileRuleQuery<E>(draft: QueryDraft, fields: FieldSource<E>): RuleQuery<E> {
   const { type, query, categoryField } = draft
-  if (type === 'eql') return { kind: 'test', query: compileEql(query, fields, { categoryField }) }
+  if (type === 'eql') return compileEql(query, fields, { categoryField })
   if (type !== 'esql') return { kind: 'test', query: compileKql(query, fields) }
   const pipeline = compileEsql(query, fields)
   refuseRowsOfNothing(draft, pipeline)

@@ -7,6 +7,7 @@ import { parseEql } from '../../src/language/eql/parser.ts'
 import { printEql, printEqlExpression } from '../../src/language/eql/printer.ts'
 import type { EqlExpression, EqlStatement } from '../../src/language/eql/tree.ts'
 import { jsonFieldSource } from '../../src/language/json-field-source.ts'
+import { eqlTest } from '../support/eql-test.ts'
 import { interpretEql } from '../support/eql-interpreter.ts'
 import { anyText, randomEvent, randomTypes } from '../support/query-arbitraries.ts'
 import { withoutSpans } from '../support/without-spans.ts'
@@ -52,7 +53,7 @@ describe('EQL', () => {
         fc.array(randomEvent, { minLength: 5, maxLength: 5 }),
         (tree, events) => {
           const query = queryTextOf(`any where ${printEqlExpression(tree)}`, 'query')
-          const { matches } = compileEql(query, fields, { categoryField: 'k1' })
+          const { matches } = eqlTest(query, fields, { categoryField: 'k1' })
           expect(events.map(matches)).toEqual(events.map((event) => interpretEql(tree, event)))
         },
       ),

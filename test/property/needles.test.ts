@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { queryTextOf } from '../../src/diagnostic/span.ts'
-import { compileEql } from '../../src/language/eql/compile.ts'
+import { eqlTest } from '../support/eql-test.ts'
 import type { Field, FieldSource } from '../../src/language/field-source.ts'
 import { foldCase } from '../../src/language/fold-case.ts'
 import type { Needle } from '../../src/language/needle.ts'
@@ -71,8 +71,7 @@ describe('needles', () => {
     const conditions = combined(fc.oneof(leaf, call, list))
     neverMiss(
       conditions,
-      (text) =>
-        compileEql(queryTextOf(`any where ${text}`, 'query'), fields, { categoryField: 'a' }),
+      (text) => eqlTest(queryTextOf(`any where ${text}`, 'query'), fields, { categoryField: 'a' }),
       42,
     )
   })

@@ -11,7 +11,7 @@ const known: ReadonlyMap<string, FieldType> = new Map<string, FieldType>([
   ['keyword', 'keyword'],
   ['constant_keyword', 'constant_keyword'],
   ['wildcard', 'wildcard'],
-  ['version', 'keyword'],
+  ['version', 'version'],
   ['text', 'text'],
   ['match_only_text', 'text'],
   ['ip', 'ip'],

@@ -1,7 +1,8 @@
 import type { QueryText } from '../../diagnostic/span.ts'
 import type { JsonObject } from '../../cloudtrail/record.ts'
-import type { CompiledQuery, PipelineRow } from '../../language/compiled-query.ts'
-import { compileEql } from '../../language/eql/compile.ts'
+import type { PipelineRow } from '../../language/compiled-query.ts'
+import type { CompiledSearch, TimedRow } from '../../language/compiled-search.ts'
+import { compileEql, type CompiledEql } from '../../language/eql/compile.ts'
 import { compileEsql } from '../../language/esql/compile.ts'
 import { tableOf } from '../../language/esql/table-of.ts'
 import type { Field, Scalar } from '../../language/field-source.ts'
@@ -11,32 +12,61 @@ import type { Instant } from '../../time/duration.ts'
 import type { QueryItem, QueryView } from './query-view.ts'
 import type { Queried, QueryOptions } from './query.ts'
 
-/** Runs a query that looks at one event at a time. */
+/** Runs a query whose matches are events or sets of them. */
 export async function matchingEvents<E>(
   text: QueryText,
   view: QueryView<E>,
   options: QueryOptions & { readonly language: 'kql' | 'eql' },
 ): Promise<Queried> {
   const compiled = compile(text, view, options)
+  if (compiled.kind === 'search') return searchedEvents(compiled.query, view, options)
+  const { query } = compiled
   const idOf = idReader(options.idField)
   const matches: { readonly ids: readonly Scalar[] }[] = []
   let read = 0
   for await (const item of view.items) {
     read += 1
-    if (compiled.matches(item.event)) matches.push({ ids: [idOf(item)] })
+    if (query.matches(item.event)) matches.push({ ids: [idOf(item)] })
   }
   const result = { kind: 'matches', matches, read } as const
-  return { result, warnings: compiled.warnings, input: view.report() }
+  return { result, warnings: query.warnings, input: view.report() }
+}
+
+/** What stands among the ids of a match for an event that must not be there. */
+const missingId = -1
+
+/** Runs a sequence or sample over all events, in the order of their time. */
+async function searchedEvents<E>(
+  search: CompiledSearch<E>,
+  view: QueryView<E>,
+  options: QueryOptions,
+): Promise<Queried> {
+  const idOf = idReader(options.idField)
+  const timestamp = view.fields.resolve('@timestamp')
+  const rows: (TimedRow & { readonly id: Scalar })[] = []
+  let read = 0
+  for await (const item of view.items) {
+    read += 1
+    const row = search.match(item.event)
+    if (row === undefined) continue
+    rows.push({ columns: row.columns, time: timeOf(item.event, timestamp), id: idOf(item) })
+  }
+  rows.sort((left, right) => left.time - right.time)
+  const matches = search.run(rows).matches.map(({ members }) => ({
+    ids: members.map((row) => (row === undefined ? missingId : rows[row]!.id)),
+  }))
+  const result = { kind: 'matches', matches, read } as const
+  return { result, warnings: search.warnings, input: view.report() }
 }
 
 function compile<E>(
   text: QueryText,
   { fields }: QueryView<E>,
   options: QueryOptions & { readonly language: 'kql' | 'eql' },
-): CompiledQuery<E> {
+): CompiledEql<E> {
   const { language, now, categoryField = 'event.category' } = options
   return language === 'kql'
-    ? compileKql(text, fields, { now })
+    ? { kind: 'test', query: compileKql(text, fields, { now }) }
     : compileEql(text, fields, { categoryField })
 }
 

@@ -3,9 +3,10 @@ import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import { dependsOnNow, parseDateMath, type DateRange } from '../date-math.ts'
 import { literal } from '../expression/build.ts'
 import type { CompareNode, Expression } from '../expression/expression.ts'
-import { addressOrder, ipOrder, within } from '../expression/search-functions.ts'
+import { addressOrder, ipOrder, versionOrderOf, within } from '../expression/search-functions.ts'
 import type { Scalar } from '../field-source.ts'
 import { parseAddressOrNetwork } from '../../ip/network.ts'
+import { versionOrder } from '../version-order.ts'
 import { readNumber } from '../read-number.ts'
 import type { TypedValue } from './lowering-context.ts'
 
@@ -18,6 +19,7 @@ export function compareLeaf(
   { value, span }: { value: Scalar; span: Span },
 ): Expression | undefined {
   if (left.type === 'ip') return addressLeaf(left.node, operator, { value, span })
+  if (left.type === 'version') return versionLeaf(left.node, operator, { value, span })
   if (left.type === 'date') return dateLeaf(left.node, operator, { value, span })
   const fitted = fitConstant(left, value)
   return fitted === undefined ? undefined : plainLeaf(left.node, operator, { value: fitted, span })
@@ -28,6 +30,7 @@ export function fitConstant({ node, type }: TypedValue, value: Scalar): Scalar |
   const isField = node.kind === 'field'
   switch (type) {
     case 'text':
+    case 'version':
       return typeof value === 'string' ? value : isField ? String(value) : undefined
     case 'long':
     case 'double':
@@ -68,6 +71,15 @@ function addressLeaf(
   if (order === undefined) return undefined
   const left: Expression = { kind: 'call', function: ipOrder, arguments: [operand], span }
   return plainLeaf(left, operator, { value: order, span })
+}
+
+function versionLeaf(
+  operand: Expression,
+  operator: Operator,
+  { value, span }: { value: Scalar; span: Span },
+): Expression {
+  const left: Expression = { kind: 'call', function: versionOrderOf, arguments: [operand], span }
+  return plainLeaf(left, operator, { value: versionOrder(String(value)), span })
 }
 
 function dateLeaf(

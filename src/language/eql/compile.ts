@@ -1,11 +1,11 @@
-import type { DiagnosticCode } from '../../diagnostic/codes.ts'
-import type { QueryText, Span } from '../../diagnostic/span.ts'
-import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
+import type { QueryText } from '../../diagnostic/span.ts'
 import type { CompiledQuery } from '../compiled-query.ts'
+import type { CompiledSearch } from '../compiled-search.ts'
 import { compileQuery } from '../expression/compile-query.ts'
 import type { FieldSource } from '../field-source.ts'
 import { lowerEventFilter } from './lowering.ts'
 import { parseEql } from './parser.ts'
+import { compileSearch } from './search/compile-search.ts'
 import type { EqlEventFilter } from './tree.ts'
 
 /** What an EQL query needs to know of its rule. */
@@ -14,29 +14,29 @@ export interface EqlOptions {
   readonly categoryField: string
 }
 
-/** Compiles an EQL event query for a view of events. An unmapped field is null and a warning, where Elasticsearch
- * would refuse the query; with `?` it is null without one.
- * @example compileEql(queryTextOf('any where event.action == "CreateUser"', 'query'), fields, { categoryField: 'event.category' })
- * @throws TrailproofError EQL_SYNTAX and the other EQL codes; EQL_SEQUENCE_UNSUPPORTED and its like */
+/** An EQL query in its running form: a test of single events, or a search whose matches take the events of a window
+ * together (sequences, samples, pipes). */
+export type CompiledEql<E> =
+  | { readonly kind: 'test'; readonly query: CompiledQuery<E> }
+  | { readonly kind: 'search'; readonly query: CompiledSearch<E> }
+
+/** Compiles an EQL query for a view of events. An unmapped field is null and a warning, where Elasticsearch would
+ * refuse the query; with `?` it is null without one.
+ * @example compileEql(queryTextOf('any where event.action == "CreateUser"', 'query'), fields, { categoryField: 'event.category' }).kind // 'test'
+ * @throws TrailproofError EQL_SYNTAX and the other EQL codes */
 export function compileEql<E>(
   query: QueryText,
   fields: FieldSource<E>,
   options: EqlOptions,
-): CompiledQuery<E> {
+): CompiledEql<E> {
   const statement = parseEql(query)
-  const [pipe] = statement.pipes
-  if (statement.query.kind === 'sequence') {
-    throw unsupported('EQL_SEQUENCE_UNSUPPORTED', 'Sequences', statement.query.span)
+  if (statement.query.kind === 'event' && statement.pipes.length === 0) {
+    return { kind: 'test', query: compileEventFilter(statement.query.filter, fields, options) }
   }
-  if (statement.query.kind === 'sample') {
-    throw unsupported('EQL_SAMPLE_UNSUPPORTED', 'Samples', statement.query.span)
-  }
-  if (pipe !== undefined)
-    throw unsupported('EQL_PIPE_UNSUPPORTED', `Pipes (| ${pipe.name})`, pipe.span)
-  return compileEventFilter(statement.query.filter, fields, options)
+  return { kind: 'search', query: compileSearch(statement, fields, options) }
 }
 
-/** Compiles one `category where condition`: an event query, or a stage of a sequence. */
+/** Compiles one `category where condition`. */
 export function compileEventFilter<E>(
   filter: EqlEventFilter,
   fields: FieldSource<E>,
@@ -44,11 +44,4 @@ export function compileEventFilter<E>(
 ): CompiledQuery<E> {
   const { expression, warnings } = lowerEventFilter(filter, fields, options)
   return compileQuery(expression, fields, warnings)
-}
-
-function unsupported(code: DiagnosticCode, what: string, span: Span): TrailproofError {
-  return new TrailproofError(code, `${what} of EQL are not supported.`, {
-    span,
-    hint: 'Event queries are: category where condition.',
-  })
 }

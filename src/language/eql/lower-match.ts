@@ -15,7 +15,9 @@ import {
   type TypedValue,
 } from './lowering-context.ts'
 import type { EqlLiteral, EqlMatch } from './tree.ts'
-import { nameOfType } from './value-type.ts'
+import { nameOfType, type ValueType } from './value-type.ts'
+
+const textLike: readonly ValueType[] = ['text', 'version', 'unknown', 'null']
 
 /** Lowers `operand : patterns`, `like` and `regex`: whole texts, one pattern suffices. A `:` on anything but text is
  * an equality. */
@@ -25,7 +27,7 @@ export function lowerMatch(
   position: Position,
 ): Expression {
   const operand = lowerValue(tree.operand, context)
-  const isText = operand.type === 'text' || operand.type === 'unknown' || operand.type === 'null'
+  const isText = textLike.includes(operand.type)
   if (!isText && tree.operator !== ':') {
     throw typeError(
       `"${tree.operator}" needs a text, not ${nameOfType(operand.type)}.`,

@@ -2,11 +2,12 @@ import type { QueryText } from '../../diagnostic/span.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import { days, hours, minutes, seconds, type Duration } from '../../time/duration.ts'
 import { checkQueryLength } from '../bounds.ts'
+import { checkSample, checkSequence } from './check-join.ts'
 import { parseExpression } from './expression-parser.ts'
 import { TokenReader } from './token-reader.ts'
 import type {
   EqlEventFilter,
-  EqlExpression,
+  EqlField,
   EqlPipe,
   EqlSample,
   EqlSequence,
@@ -22,6 +23,8 @@ export function parseEql(query: QueryText): EqlStatement {
   const reader = new TokenReader(query)
   const start = reader.peek().start
   const parsed = parseQuery(reader)
+  if (parsed.kind === 'sample' && reader.sees('|'))
+    reader.fail('the end of the query', 'Elasticsearch takes no pipes behind samples.')
   const pipes: EqlPipe[] = []
   while (reader.sees('|')) pipes.push(parsePipe(reader))
   if (reader.peek().kind !== 'end') reader.fail('an operator, "|" or the end of the query')
@@ -66,15 +69,17 @@ function parseCategory(reader: TokenReader): string | undefined {
 
 function parseSequence(reader: TokenReader): EqlSequence {
   const { start } = reader.next()
-  let keys = parseKeys(reader)
+  const keys = parseKeys(reader)
   const maxSpan = parseMaxSpan(reader)
-  if (keys.length === 0) keys = parseKeys(reader)
+  if (reader.sees('by')) reader.fail('"["', 'The keys come first: sequence by ... with maxspan=...')
   const stages: EqlStage[] = []
   while (reader.sees('[') || reader.sees('!')) stages.push(parseStage(reader))
   if (stages.length === 0)
     reader.fail('"["', 'A sequence is a row of stages: [category where condition].')
   const until = reader.take('until') ? parseStage(reader) : undefined
-  return { kind: 'sequence', keys, maxSpan, stages, until, span: reader.spanFrom(start) }
+  const sequence = { keys, maxSpan, stages, until, span: reader.spanFrom(start) }
+  checkSequence(sequence)
+  return { kind: 'sequence', ...sequence }
 }
 
 function parseSample(reader: TokenReader): EqlSample {
@@ -84,14 +89,22 @@ function parseSample(reader: TokenReader): EqlSample {
   while (reader.sees('[')) stages.push(parseStage(reader))
   if (stages.length === 0)
     reader.fail('"["', 'A sample is a row of filters: [category where condition].')
-  return { kind: 'sample', keys, stages, span: reader.spanFrom(start) }
+  const sample = { keys, stages, span: reader.spanFrom(start) }
+  checkSample(sample)
+  return { kind: 'sample', ...sample }
 }
 
-function parseKeys(reader: TokenReader): readonly EqlExpression[] {
+function parseKeys(reader: TokenReader): readonly EqlField[] {
   if (!reader.take('by')) return []
-  const keys = [parseExpression(reader)]
-  while (reader.take(',')) keys.push(parseExpression(reader))
+  const keys = [parseKey(reader)]
+  while (reader.take(',')) keys.push(parseKey(reader))
   return keys
+}
+
+function parseKey(reader: TokenReader): EqlField {
+  const key = parseExpression(reader)
+  if (key.kind === 'field') return key
+  throw new TrailproofError('EQL_SYNTAX', 'Events are joined by fields only.', { span: key.span })
 }
 
 function parseStage(reader: TokenReader): EqlStage {
@@ -118,8 +131,8 @@ function parseMaxSpan(reader: TokenReader): Duration | undefined {
   reader.expect('maxspan')
   reader.expect('=')
   const count = reader.peek()
-  if (count.kind !== 'integer')
-    reader.fail('a whole number', 'maxspan is a number and a unit: 30s, 5m, 1h, 1d.')
+  if (count.kind !== 'integer' || Number(count.text) === 0)
+    reader.fail('a whole number above 0', 'maxspan is a number and a unit: 30s, 5m, 1h, 1d.')
   reader.next()
   const unit = reader.peek()
   const length = Object.hasOwn(unitLengths, unit.text) ? unitLengths[unit.text] : undefined
@@ -154,10 +167,9 @@ function parsePipe(reader: TokenReader): EqlPipe {
     })
   }
   reader.next()
-  const values: EqlExpression[] = []
-  if (!reader.sees('|') && reader.peek().kind !== 'end') {
-    do values.push(parseExpression(reader))
-    while (reader.take(','))
-  }
-  return { name: name.text, arguments: values, span: reader.spanFrom(start) }
+  const count = reader.peek()
+  if (count.kind !== 'integer')
+    reader.fail('a whole number', `A pipe keeps so many matches: | ${name.text} 10.`)
+  reader.next()
+  return { name: name.text, count: Number(count.text), span: reader.spanFrom(start) }
 }

@@ -1,6 +1,7 @@
 import type {
   EqlEventFilter,
   EqlExpression,
+  EqlField,
   EqlLiteral,
   EqlPipe,
   EqlStage,
@@ -38,12 +39,12 @@ function printStage({ filter, keys, runs, missing }: EqlStage): string {
   return `${missing ? '!' : ''}[${printFilter(filter)}]${printKeys(keys)}${copies}`
 }
 
-function printKeys(keys: readonly EqlExpression[]): string {
+function printKeys(keys: readonly EqlField[]): string {
   return keys.length === 0 ? '' : ` by ${keys.map(printEqlExpression).join(', ')}`
 }
 
-function printPipe({ name, arguments: values }: EqlPipe): string {
-  return `| ${name} ${values.map(printEqlExpression).join(', ')}`.trimEnd()
+function printPipe({ name, count }: EqlPipe): string {
+  return `| ${name} ${count}`
 }
 
 /** Writes an expression of EQL. */

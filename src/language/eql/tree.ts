@@ -24,7 +24,7 @@ export interface EqlEventFilter {
 /** Stages that events of equal keys pass in order, the whole within `maxSpan`. */
 export interface EqlSequence {
   readonly kind: 'sequence'
-  readonly keys: readonly EqlExpression[]
+  readonly keys: readonly EqlField[]
   readonly maxSpan: Duration | undefined
   readonly stages: readonly EqlStage[]
   readonly until: EqlStage | undefined
@@ -34,7 +34,7 @@ export interface EqlSequence {
 /** Events of equal keys in any order. */
 export interface EqlSample {
   readonly kind: 'sample'
-  readonly keys: readonly EqlExpression[]
+  readonly keys: readonly EqlField[]
   readonly stages: readonly EqlStage[]
   readonly span: Span
 }
@@ -42,15 +42,16 @@ export interface EqlSample {
 /** `[filter] by keys with runs=n`; a missing stage is written `![filter]`. */
 export interface EqlStage {
   readonly filter: EqlEventFilter
-  readonly keys: readonly EqlExpression[]
+  readonly keys: readonly EqlField[]
   readonly runs: number
   readonly missing: boolean
   readonly span: Span
 }
 
+/** `| head 5` keeps the first matches, `| tail 5` the last. */
 export interface EqlPipe {
-  readonly name: string
-  readonly arguments: readonly EqlExpression[]
+  readonly name: 'head' | 'tail'
+  readonly count: number
   readonly span: Span
 }
 

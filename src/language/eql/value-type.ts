@@ -1,7 +1,8 @@
 import type { FieldType } from '../field-source.ts'
 
 /** What an expression of EQL yields; `unknown` is an unmapped field, which fits everywhere. */
-export type ValueType = 'text' | 'long' | 'double' | 'boolean' | 'ip' | 'date' | 'null' | 'unknown'
+export type ValueType =
+  'text' | 'version' | 'long' | 'double' | 'boolean' | 'ip' | 'date' | 'null' | 'unknown'
 
 /** The type under which EQL reads a field; undefined for those that it refuses to read. */
 export function valueTypeOf(type: FieldType): ValueType | undefined {
@@ -17,6 +18,7 @@ export function valueTypeOf(type: FieldType): ValueType | undefined {
     case 'boolean':
     case 'ip':
     case 'date':
+    case 'version':
       return type
     case 'text':
     case 'flattened':
@@ -33,6 +35,7 @@ export function nameOfType(type: ValueType): string {
     case 'text':
     case 'boolean':
     case 'date':
+    case 'version':
       return `a ${type}`
     case 'long':
       return 'a whole number'
@@ -52,7 +55,7 @@ export function fitsType(type: ValueType, wanted: ParameterType): boolean {
   if (type === 'unknown' || type === 'null' || wanted === 'any') return true
   switch (wanted) {
     case 'text':
-      return type === 'text'
+      return type === 'text' || type === 'version'
     case 'number':
       return type === 'long' || type === 'double'
     case 'boolean':

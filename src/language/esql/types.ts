@@ -23,6 +23,7 @@ export function columnType(type: FieldType): ColumnType | undefined {
     case 'keyword':
     case 'constant_keyword':
     case 'wildcard':
+    case 'version':
       return 'keyword'
     case 'text':
     case 'ip':

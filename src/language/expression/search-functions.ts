@@ -1,4 +1,5 @@
 import type { FieldValue, Scalar } from '../field-source.ts'
+import { versionOrder } from '../version-order.ts'
 import { parseAddress } from '../../ip/address.ts'
 import type { FunctionDefinition } from './expression.ts'
 
@@ -17,6 +18,15 @@ export const ipOrder: FunctionDefinition = {
   name: 'ip_order',
   evaluate: ([value]) => {
     const orders = itemsOf(value).flatMap((item) => addressOrder(item) ?? [])
+    return orders.length <= 1 ? orders[0] : orders
+  },
+}
+
+/** `version_order(version)`: a version as a text whose order is that of versions. */
+export const versionOrderOf: FunctionDefinition = {
+  name: 'version_order',
+  evaluate: ([value]) => {
+    const orders = itemsOf(value).map((item) => versionOrder(String(item)))
     return orders.length <= 1 ? orders[0] : orders
   },
 }

@@ -39,6 +39,7 @@ export function isLeaf(
     case 'keyword':
     case 'constant_keyword':
     case 'wildcard':
+    case 'version':
     case 'flattened':
       return compareLeaf(field.node, '==', text, context.span)
     case 'ip':
@@ -82,6 +83,7 @@ export function rangeLeaf(
     case 'keyword':
     case 'constant_keyword':
     case 'wildcard':
+    case 'version':
     case 'flattened':
     case 'text':
       return compareLeaf(field.node, operator, text, span)
@@ -167,6 +169,7 @@ function wildcardLeaf(
     // Kibana sends these through query_string, which takes white space as "or".
     case 'constant_keyword':
     case 'wildcard':
+    case 'version':
     case 'flattened':
     case 'text':
       return anyOf(

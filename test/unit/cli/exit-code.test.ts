@@ -20,7 +20,7 @@ describe('exitCodeOfError', () => {
     ['USAGE', 2],
     ['KQL_SYNTAX', 2],
     ['GOLDEN_UPDATE_REFUSED', 2],
-    ['EQL_SEQUENCE_UNSUPPORTED', 3],
+    ['PATTERN_UNSUPPORTED', 3],
     ['INPUT_UNREADABLE', 4],
     ['OUTPUT_UNWRITABLE', 4],
     ['INTERNAL', 70],

@@ -127,16 +127,6 @@ describe('checkRules', () => {
       ],
     ],
     [
-      'an EQL sequence',
-      eql("'sequence [iam where true] [iam where true]'"),
-      [
-        'a.toml:12:10  EQL_SEQUENCE_UNSUPPORTED  Sequences of EQL are not supported.',
-        "  12 | query = 'sequence [iam where true] [iam where true]'",
-        '     |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
-        '  Event queries are: category where condition.',
-      ],
-    ],
-    [
       'an ES|QL query that gives a row of nothing',
       esql("'from logs-* | stats n = count(*)'"),
       [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { formatFinding } from '../../../../src/diagnostic/format-finding.ts'
 import { queryTextOf } from '../../../../src/diagnostic/span.ts'
 import { isTrailproofError } from '../../../../src/diagnostic/trailproof-error.ts'
-import { compileEql } from '../../../../src/language/eql/compile.ts'
+import { eqlTest } from '../../../support/eql-test.ts'
 import { jsonFieldSource } from '../../../../src/language/json-field-source.ts'
 
 const fields = jsonFieldSource({
@@ -12,8 +12,8 @@ const fields = jsonFieldSource({
   size: 'double',
   ip: 'ip',
 })
-const compile = (text: string, categoryField = 'event.category'): ReturnType<typeof compileEql> =>
-  compileEql(queryTextOf(text, 'query'), fields, { categoryField })
+const compile = (text: string, categoryField = 'event.category'): ReturnType<typeof eqlTest> =>
+  eqlTest(queryTextOf(text, 'query'), fields, { categoryField })
 
 describe('compileEql', () => {
   it('tests the category on the field that the rule names', () => {

@@ -29,7 +29,7 @@ describe('parseEql', () => {
         ],
         until: { ...stage, filter: { condition: field('ok') } },
       },
-      pipes: [{ name: 'head', arguments: [{ kind: 'literal', value: 5, decimal: false }] }],
+      pipes: [{ name: 'head', count: 5 }],
     })
   })
 

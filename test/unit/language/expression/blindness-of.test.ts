@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { queryTextOf } from '../../../../src/diagnostic/span.ts'
-import { compileEql } from '../../../../src/language/eql/compile.ts'
+import { eqlTest } from '../../../support/eql-test.ts'
 import type { FieldSource } from '../../../../src/language/field-source.ts'
 import { compileKql } from '../../../../src/language/kql/compile.ts'
 
@@ -20,7 +20,7 @@ const fields: FieldSource<unknown> = {
 
 const blindKql = (text: string): unknown => compileKql(queryTextOf(text, 'query'), fields).blind
 const blindEql = (text: string): unknown =>
-  compileEql(queryTextOf(`any where ${text}`, 'query'), fields, { categoryField: 'c' }).blind
+  eqlTest(queryTextOf(`any where ${text}`, 'query'), fields, { categoryField: 'c' }).blind
 
 describe('a query is blind', () => {
   it.each([

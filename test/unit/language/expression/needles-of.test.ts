@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { queryTextOf } from '../../../../src/diagnostic/span.ts'
-import { compileEql } from '../../../../src/language/eql/compile.ts'
+import { eqlTest } from '../../../support/eql-test.ts'
 import type { FieldSource } from '../../../../src/language/field-source.ts'
 import { compileKql } from '../../../../src/language/kql/compile.ts'
 
@@ -25,7 +25,7 @@ function kql(text: string): unknown {
 
 function eql(text: string): unknown {
   const query = queryTextOf(`any where ${text}`, 'query')
-  const { needles } = compileEql(query, fields, { categoryField: 'event.category' })
+  const { needles } = eqlTest(query, fields, { categoryField: 'event.category' })
   return needles.map((group) => group.map((needle) => needle.text))
 }
 

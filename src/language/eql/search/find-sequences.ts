@@ -1,0 +1,112 @@
+import type { Duration, Instant } from '../../../time/duration.ts'
+import type { SearchMatch } from '../../compiled-search.ts'
+import type { JoinKey } from './join-key.ts'
+import type { JoinRows } from './join-rows.ts'
+import { MissingEvents } from './missing-events.ts'
+
+/** A place in a sequence: an event that fulfils a filter, or none that does. */
+export interface SequencePlace {
+  /** The number of the filter, as the stages are written. */
+  readonly filter: number
+  readonly missing: boolean
+}
+
+/** A sequence to look for; `with runs=3` is three places. */
+export interface SequencePlan {
+  readonly places: readonly SequencePlace[]
+  /** The filter that ends what has begun. */
+  readonly until: number | undefined
+  readonly maxSpan: Duration | undefined
+}
+
+/** The beginning of a sequence, from its last event back to its first. */
+export interface PartialSequence {
+  readonly row: number
+  readonly startedAt: Instant
+  readonly before: PartialSequence | undefined
+}
+
+/** Finds the sequences among rows that are ordered by time, in the order of their last event. Elasticsearch's rules:
+ * of several that wait for the same stage the newest goes on and the others are forgotten, also when it then takes
+ * longer than `maxSpan`; an event fills no two places of one sequence; one that ends sequences may complete one first. */
+export function findSequences(rows: JoinRows, plan: SequencePlan): readonly SearchMatch[] {
+  const machine = new SequenceMachine(rows, plan)
+  for (let row = 0; row < rows.length; row += 1) machine.take(row)
+  return machine.matches
+}
+
+class SequenceMachine {
+  readonly matches: SearchMatch[] = []
+  readonly #rows: JoinRows
+  readonly #plan: SequencePlan
+  /** The filters of the places that events fill, in order. */
+  readonly #filters: readonly number[]
+  readonly #missing: MissingEvents | undefined
+  /** By key: what waits after each place for the next. */
+  readonly #waiting = new Map<string, (PartialSequence | undefined)[]>()
+
+  constructor(rows: JoinRows, plan: SequencePlan) {
+    this.#rows = rows
+    this.#plan = plan
+    this.#filters = plan.places.filter(({ missing }) => !missing).map(({ filter }) => filter)
+    const asksForNone = this.#filters.length < plan.places.length
+    this.#missing = asksForNone ? new MissingEvents(rows, plan) : undefined
+  }
+
+  take(row: number): void {
+    const { until } = this.#plan
+    const keys = new Map<number, readonly JoinKey[]>()
+    for (const filter of this.#rows.filtersOf(row)) keys.set(filter, this.#rows.keysOf(row, filter))
+    // From last to first, so that what an event moves on cannot be moved on by it again.
+    for (let place = this.#filters.length - 1; place >= 0; place -= 1) {
+      for (const key of keys.get(this.#filters[place]!) ?? []) this.#fill(place, row, key)
+    }
+    if (until === undefined) return
+    for (const { text } of keys.get(until) ?? []) this.#waiting.delete(text)
+  }
+
+  #fill(place: number, row: number, key: JoinKey): void {
+    const reached = this.#reach(place, row, key)
+    if (reached === undefined) return
+    if (place === this.#filters.length - 1) {
+      this.#complete(reached, key)
+      return
+    }
+    const waiting = this.#waiting.get(key.text) ?? []
+    waiting[place] = reached
+    this.#waiting.set(key.text, waiting)
+  }
+
+  /** The sequence up to a place, with the row in it; undefined when nothing waits for the row. */
+  #reach(place: number, row: number, key: JoinKey): PartialSequence | undefined {
+    const time = this.#rows.timeOf(row)
+    if (place === 0) return { row, startedAt: time, before: undefined }
+    const waiting = this.#waiting.get(key.text)
+    const before = waiting?.[place - 1]
+    if (waiting === undefined || before === undefined) return undefined
+    waiting[place - 1] = undefined
+    const { maxSpan } = this.#plan
+    if (maxSpan !== undefined && time - before.startedAt > maxSpan) return undefined
+    return { row, startedAt: before.startedAt, before }
+  }
+
+  #complete(reached: PartialSequence, key: JoinKey): void {
+    const rows = rowsOf(reached)
+    if (this.#missing?.isSpoilt(rows, key.text) === true) return
+    let next = 0
+    const members = this.#plan.places.map(({ missing }) => {
+      if (missing) return undefined
+      next += 1
+      return rows[next - 1]
+    })
+    this.matches.push({ members, key: key.values })
+  }
+}
+
+function rowsOf(last: PartialSequence): readonly number[] {
+  const rows: number[] = []
+  for (let at: PartialSequence | undefined = last; at !== undefined; at = at.before) {
+    rows.push(at.row)
+  }
+  return rows.reverse()
+}

@@ -1,0 +1,55 @@
+import type { FieldValue, Scalar } from '../../field-source.ts'
+
+/** One value for each join key; null where an optional key has none. */
+export interface JoinKey {
+  readonly values: readonly (Scalar | null)[]
+  /** Equal for equal values only: a number and its text are different keys. */
+  readonly text: string
+}
+
+/** Above this, an event's combinations are cut: three lists of a record can make billions. */
+export const mostJoinKeys = 10_000
+
+/** The keys under which an event takes part: one for each combination of its values, lists in their index's order.
+ * @example joinKeysOf(['eve', [2, 1]]).map(({ text }) => text) // ['["eve",1]', '["eve",2]'] */
+export function joinKeysOf(values: readonly FieldValue[]): readonly JoinKey[] {
+  let combinations: (readonly (Scalar | null)[])[] = [[]]
+  for (const value of values) {
+    const choices = choicesOf(value)
+    combinations = combinations
+      .slice(0, Math.ceil(mostJoinKeys / choices.length))
+      .flatMap((combination) => choices.map((choice) => [...combination, choice]))
+      .slice(0, mostJoinKeys)
+  }
+  return combinations.map((combination) => ({
+    values: combination,
+    text: JSON.stringify(combination),
+  }))
+}
+
+/** How many keys there would be without the cut. */
+export function countJoinKeys(values: readonly FieldValue[]): number {
+  return values.reduce<number>((count, value) => count * choicesOf(value).length, 1)
+}
+
+/** The order of Elasticsearch's composite buckets: key by key, missing first, numbers by size, texts by code unit. */
+export function compareJoinKeys(left: JoinKey, right: JoinKey): number {
+  for (const [index, value] of left.values.entries()) {
+    const order = compareChoices(value, right.values[index] ?? null)
+    if (order !== 0) return order
+  }
+  return 0
+}
+
+function choicesOf(value: FieldValue): readonly (Scalar | null)[] {
+  if (value === undefined) return [null]
+  return typeof value === 'object' ? [...new Set(value)].sort(compareChoices) : [value]
+}
+
+function compareChoices(left: Scalar | null, right: Scalar | null): number {
+  if (left === right) return 0
+  if (left === null) return -1
+  if (right === null) return 1
+  if (typeof left !== typeof right) return typeof left < typeof right ? -1 : 1
+  return left < right ? -1 : 1
+}
