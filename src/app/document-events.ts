@@ -6,12 +6,13 @@ import { documentFieldSource } from '../ecs/document-field-source.ts'
 import type { TrailEvent } from '../ecs/trail-event.ts'
 import type { Finding } from '../diagnostic/finding.ts'
 import type { Field, FieldSource } from '../language/field-source.ts'
+import { withDocumentIds } from './document-ids.ts'
 import type { EventReading, EventView } from './event-view.ts'
 
 /** ECS documents, as a SIEM exports them or `normalize` writes them, seen as events. Lag and enrichment are in them. */
 export function documentEvents(): EventView {
   const documents = new WeakMap<TrailEvent, DocumentEvent>()
-  const fields = documentFieldSource()
+  const fields = withDocumentIds(documentFieldSource())
   const idField = fields.resolve('event.id')
   const eventOf = (item: ReadItem): TrailEvent | undefined => {
     const document = documentEvent(item.value, item.position)
@@ -47,7 +48,7 @@ function throughDocuments(
   const resolve = (name: string): Field<TrailEvent> | undefined => {
     if (!resolved.has(name)) {
       const field = fields.resolve(name)
-      resolved.set(name, field && { ...field, get: (event) => field.get(documents.get(event)!) })
+      resolved.set(name, field && ofShell(field, documents))
     }
     return resolved.get(name)
   }
@@ -55,6 +56,18 @@ function throughDocuments(
     resolve,
     names: (event) => fields.names(documents.get(event)!),
     known: fields.known,
+  }
+}
+
+function ofShell(
+  field: Field<DocumentEvent>,
+  documents: WeakMap<TrailEvent, DocumentEvent>,
+): Field<TrailEvent> {
+  const { get, has, ...others } = field
+  return {
+    ...others,
+    get: (event) => get(documents.get(event)!),
+    has: has && ((event) => has(documents.get(event)!)),
   }
 }
 
@@ -74,7 +87,7 @@ function readDocuments(
         yield items.flatMap((item) => {
           const event = options.eventOf(item)
           if (event === undefined) timeless.push(noTime(item))
-          return event ?? []
+          return event === undefined ? [] : { event, file: item.file, line: item.line }
         })
       }
     })(),

@@ -11,9 +11,17 @@ import type { TrailEvent } from '../ecs/trail-event.ts'
 import type { FieldSource } from '../language/field-source.ts'
 import { documentEvents } from './document-events.ts'
 
+/** An event, and where it stands. */
+export interface ReadEvent {
+  readonly event: TrailEvent
+  readonly file: string
+  /** From 1. */
+  readonly line: number
+}
+
 /** Events on their way, and what reading them came to. */
 export interface EventReading {
-  readonly batches: AsyncIterable<readonly TrailEvent[]>
+  readonly batches: AsyncIterable<readonly ReadEvent[]>
   readonly report: () => ReadReport
 }
 
@@ -34,7 +42,11 @@ export function recordEvents(profile: Profile): EventView {
         report: reading.report,
         batches: (async function* () {
           for await (const items of reading) {
-            yield items.map(({ value, position }) => trailEvent(value, position, ingestedAt))
+            yield items.map(({ value, position, file, line }) => ({
+              event: trailEvent(value, position, ingestedAt),
+              file,
+              line,
+            }))
           }
         })(),
       }

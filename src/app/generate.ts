@@ -2,7 +2,6 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { logFiles } from '../cloudtrail/output/log-files.ts'
 import { ndjson } from '../cloudtrail/output/ndjson.ts'
-import { TrailproofError } from '../diagnostic/trailproof-error.ts'
 import type { CloudTrailRecord } from '../cloudtrail/record.ts'
 import { ingestClock } from '../ecs/ingest-clock.ts'
 import { trailEvent } from '../ecs/make-trail-event.ts'
@@ -12,6 +11,7 @@ import { loadScenarios } from '../scenario/catalogue.ts'
 import type { CommonOptions } from './options.ts'
 import { casesToPlay, playCases } from './play-cases.ts'
 import { settingsOf, type Settings } from './settings.ts'
+import { unwritable } from './unwritable.ts'
 
 /** What `generate` can be asked. */
 export interface GenerateOptions extends CommonOptions {
@@ -73,8 +73,7 @@ export async function writeLogFolder(
       await mkdir(dirname(file), { recursive: true })
       await writeFile(file, body)
     } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause)
-      throw new TrailproofError('OUTPUT_UNWRITABLE', `Cannot write "${file}": ${reason}`, { cause })
+      throw unwritable(file, cause)
     }
   }
 }

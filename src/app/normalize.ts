@@ -30,7 +30,7 @@ export function normalize(options: NormalizeOptions): Normalizing {
     report,
     lines: (async function* () {
       for await (const events of batches) {
-        for (const event of events) yield `${JSON.stringify(write(event))}\n`
+        for (const { event } of events) yield `${JSON.stringify(write(event))}\n`
       }
     })(),
   }

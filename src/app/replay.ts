@@ -4,8 +4,9 @@ import type { ReadReport } from '../cloudtrail/input/reading.ts'
 import { eventView } from './event-view.ts'
 import type { Alert } from '../engine/alert.ts'
 import { Replay } from '../engine/replay.ts'
-import type { ReplayResult } from '../engine/replay-result.ts'
+import type { ReplayReport } from '../report/replay-report.ts'
 import type { Duration } from '../time/duration.ts'
+import { AlertDetails } from './alert-details.ts'
 import { loadDetectors } from './load-detectors.ts'
 import type { CommonOptions } from './options.ts'
 import { settingsOf } from './settings.ts'
@@ -24,12 +25,14 @@ export interface ReplayOptions extends CommonOptions {
   /** For endless input: runs that ended this long before the newest record are decided, and what comes later is late.
    * Without it everything is decided at the end, and no order of the input changes an alert. */
   readonly lateness?: Duration | undefined
+  /** Tells of each alert who did what, for people; keeps a little of every event that a rule matches. */
+  readonly details?: boolean | undefined
   /** Takes each alert as soon as it is decided. */
   readonly onAlert?: ((alert: Alert) => void) | undefined
 }
 
 /** What a replay came to, with what was wrong with the input. */
-export interface Replayed extends ReplayResult {
+export interface Replayed extends ReplayReport {
   readonly input: ReadReport
 }
 
@@ -42,28 +45,36 @@ export async function replay(options: ReplayOptions): Promise<Replayed> {
   const { profile } = settings
   const view = await eventView({ ...options, profile })
   const { fields } = view
-  const { detectors, rules } = loadDetectors(settings.rules, {
-    fields,
-    profile,
-    only: options.rule,
-  })
+  const loaded = loadDetectors(settings.rules, { fields, profile, only: options.rule })
+  const { rules } = loaded
+  const details = options.details === true ? new AlertDetails(fields) : undefined
+  const detectors = details?.watch(loaded.detectors) ?? loaded.detectors
   const { lateness, onAlert } = options
   const running = new Replay({ detectors, rules, fields, phase: profile.phase, lateness, onAlert })
   const history = view.read(options.history ?? [], options.stdin)
   for await (const events of history.batches) {
-    for (const event of events) {
-      running.remember({ ...event, position: event.position - beforeInput })
+    for (const read of events) {
+      details?.look(read)
+      running.remember({ ...read.event, position: read.event.position - beforeInput })
     }
   }
   const input = view.read(options.inputs, options.stdin)
   let done = 0
   for await (const events of input.batches) {
-    for (const event of events) running.take(event)
+    for (const read of events) {
+      details?.look(read)
+      running.take(read.event)
+    }
     done += events.length
     options.onProgress?.({ done, of: 0, what: 'records' })
   }
   running.skipMalformed(input.report().malformed)
-  return { ...running.finish(), input: bothReports(history.report(), input.report()) }
+  const result = running.finish()
+  return {
+    ...result,
+    details: details && result.alerts.map((alert) => details.of(alert)),
+    input: bothReports(history.report(), input.report()),
+  }
 }
 
 // A record of the history comes before one of the input that has the same time.

@@ -4,7 +4,7 @@ import { isTrailproofError, TrailproofError } from '../diagnostic/trailproof-err
 import type { Style } from '../report/text/style.ts'
 import { styleOf } from '../report/text/style.ts'
 import { exitCodes } from './exit-code.ts'
-import type { Terminal } from './terminal.ts'
+import { widthOfFiles, type Terminal } from './terminal.ts'
 
 /** Writes a report in one format. */
 export type Renderer<T> = (report: T, options: RenderOptions) => Iterable<string>
@@ -12,6 +12,8 @@ export type Renderer<T> = (report: T, options: RenderOptions) => Iterable<string
 export interface RenderOptions {
   readonly style: Style
   readonly quiet: boolean
+  /** How many characters a line may have. */
+  readonly width: number
 }
 
 /** The formats of a command by name; the first is the default. */
@@ -80,15 +82,15 @@ export async function deliver<T>(
       code = exitCodes.input
     }
   }
-  const plain = styleOf(false)
+  const plain = { style: styleOf(false), quiet, width: widthOfFiles }
   for (const { render, file } of delivery.others) {
-    await attempt(() => terminal.save(file, render(report, { style: plain, quiet })))
+    await attempt(() => terminal.save(file, render(report, plain)))
   }
   const { render, file } = delivery.main
   await attempt(() =>
     file === undefined
-      ? terminal.print(render(report, { style: terminal.style, quiet }))
-      : terminal.save(file, render(report, { style: plain, quiet })),
+      ? terminal.print(render(report, { style: terminal.style, quiet, width: terminal.width }))
+      : terminal.save(file, render(report, plain)),
   )
   return code
 }

@@ -48,35 +48,48 @@ const commaSeparated = (value: string): readonly string[] =>
     .filter((part) => part !== '')
 
 type SharedFlag =
-  ProfileFlag | ReportFlag | 'rules' | 'scenarios' | 'golden' | 'allowUnsupported' | 'strict'
-type ProfileFlag = keyof ProfileFlags
-type ReportFlag = keyof ReportFlags
+  keyof ProfileFlags | 'rules' | 'scenarios' | 'golden' | 'output' | 'allowUnsupported' | 'strict'
 
 const flags: Readonly<Record<SharedFlag, () => Option>> = {
-  rules: () => repeatable('--rules <path>', 'rule file or folder (default: the bundled rules)'),
-  scenarios: () =>
-    repeatable('--scenarios <path>', 'scenario file or folder (default: the bundled scenarios)'),
-  golden: () => new Option('--golden <dir>', 'folder of the goldens'),
-  seed: () => new Option('--seed <text>', 'what ids, keys and lags are drawn from'),
-  start: () =>
-    new Option('--start <time>', 'when every case starts (ISO, UTC)').argParser(readInstant),
-  phase: () =>
-    new Option('--phase <duration>', 'offset of the rules’ ticks from whole intervals').argParser(
-      parseDuration,
+  rules: () =>
+    repeatable(
+      '--rules <path>',
+      'rule file or folder; can be repeated (default: the bundled rules)',
     ),
+  scenarios: () =>
+    repeatable(
+      '--scenarios <path>',
+      'scenario file or folder; can be repeated (default: the bundled scenarios)',
+    ),
+  golden: () =>
+    new Option('--golden <dir>', 'folder of the goldens (default: golden beside the scenarios)'),
+  seed: () =>
+    new Option('--seed <text>', 'what ids, keys and lags are drawn from (default: trailproof)'),
+  start: () =>
+    new Option(
+      '--start <time>',
+      'when every case starts, in UTC (default: 2026-03-02T09:00:00Z)',
+    ).argParser(readInstant),
+  phase: () =>
+    new Option(
+      '--phase <duration>',
+      'offset of the rules’ ticks from whole intervals (default: 500ms)',
+    ).argParser(parseDuration),
   lag: () =>
-    new Option('--lag <none|cloudtrail|duration>', 'how late records arrive').argParser(readLag),
+    new Option(
+      '--lag <none|cloudtrail|duration>',
+      'how late records arrive: not at all, as AWS delivers, or as long as 3m (default: none)',
+    ).argParser(readLag),
   geoip: () => new Option('--geoip <file>', 'MMDB file of cities for addresses outside the atlas'),
   asn: () => new Option('--asn <file>', 'MMDB file of networks for addresses outside the atlas'),
-  format: () => new Option('--format <name>', 'format of the output'),
-  output: () => new Option('--output <path>', 'write the output to a file'),
-  report: () => repeatable('--report <format=file>', 'write another report as well'),
+  output: () => new Option('--output <file>', 'write there (default: -, standard output)'),
   allowUnsupported: () =>
     new Option(
       '--allow-unsupported <codes>',
       'constructs that may be unsupported, with commas (default: machine_learning, llm)',
     ).argParser(commaSeparated),
-  strict: () => new Option('--strict', 'end 4 when anything is malformed'),
+  strict: () =>
+    new Option('--strict', 'end with exit code 4 when anything in the input is malformed'),
 }
 
 /** Adds flags that several commands share, under one name and one meaning. */
@@ -85,8 +98,28 @@ export function addFlags(command: Command, names: readonly SharedFlag[]): Comman
   return command
 }
 
-/** The flags of the profile and the play. */
-export const profileFlags: readonly ProfileFlag[] = [
+/** Adds the flags that say where the report goes; the first format is the default. */
+export function addReportFlags(command: Command, formats: readonly string[]): Command {
+  const [first = ''] = formats
+  addFormatFlag(command, formats)
+  addFlags(command, ['output'])
+  const example = `such as ${formats[1] ?? first}=report.${formats[1] ?? first}`
+  return command.addOption(
+    repeatable('--report <format=file>', `one more report, ${example}; can be repeated`),
+  )
+}
+
+/** Adds `--format`; the first is the default. */
+export function addFormatFlag(command: Command, formats: readonly string[]): Command {
+  const [first = ''] = formats
+  return command.option('--format <name>', `${listed(formats)} (default: ${first})`)
+}
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+
+/** The flags of a play and of how the SIEM sees it. */
+export const profileFlags: readonly (keyof ProfileFlags)[] = [
   'seed',
   'start',
   'phase',
@@ -94,8 +127,6 @@ export const profileFlags: readonly ProfileFlag[] = [
   'geoip',
   'asn',
 ]
-/** The flags of a report. */
-export const reportFlags: readonly ReportFlag[] = ['format', 'output', 'report']
 
 /** Reads a moment in UTC. */
 export function readInstant(text: string): number {

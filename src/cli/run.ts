@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, type OutputConfiguration } from 'commander'
 import { findingOf } from '../diagnostic/finding.ts'
 import { formatFinding } from '../diagnostic/format-finding.ts'
 import { printable } from '../diagnostic/printable.ts'
@@ -20,12 +20,18 @@ export async function run(argv: readonly string[]): Promise<void> {
   }
 }
 
+// Errors are written by `report`. Lines of help longer than this are hard to read, whatever the terminal's width.
+const output: OutputConfiguration = {
+  writeErr: () => undefined,
+  getOutHelpWidth: () => Math.min(process.stdout.isTTY ? process.stdout.columns : 120, 120),
+}
+
 function program(): Command {
   const program = new Command('trailproof')
     .description('Replay test harness and attack simulator for AWS detections')
     .version(version(), '--version', 'print the version')
     .helpOption('-h, --help', 'show help')
-    .configureOutput({ writeErr: () => undefined })
+    .configureOutput(output)
     .showSuggestionAfterError(true)
     .exitOverride()
   for (const add of commands) configure(add(program))
@@ -36,8 +42,8 @@ function program(): Command {
 function configure(command: Command): void {
   command
     .option('--no-color', 'no colours')
-    .option('--quiet', 'no progress and no more lines than needed')
-    .configureOutput({ writeErr: () => undefined })
+    .option('--quiet', 'no progress, and only what is not as it should be')
+    .configureOutput(output)
     .exitOverride()
   for (const inner of command.commands) configure(inner)
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import { TrailproofError } from '../diagnostic/trailproof-error.ts'
+import { unwritable } from '../app/unwritable.ts'
 import { styleOf, type Style } from '../report/text/style.ts'
 
 /** The process's streams, as commands use them. */
@@ -15,9 +15,14 @@ export interface Terminal {
   readonly note: (text: string) => void
   /** Shows how far the work is, on a terminal only; undefined takes it away. */
   readonly progress: (text: string | undefined) => void
+  /** How many characters a line of standard output has room for. */
+  readonly width: number
   readonly style: Style
   readonly errorStyle: Style
 }
+
+/** The width of what is no terminal: files, pipes and the logs of CI. */
+export const widthOfFiles = 160
 
 /** Opens the terminal of this process. */
 export function openTerminal(options: {
@@ -54,6 +59,7 @@ export function openTerminal(options: {
       stderr.write(text.slice(0, Math.max(0, stderr.columns - 1)))
       shown = true
     },
+    width: stdout.isTTY ? stdout.columns : widthOfFiles,
     style: styleOf(coloured(stdout)),
     errorStyle: styleOf(coloured(stderr)),
   }
@@ -98,9 +104,6 @@ async function saveTo(
     stream.end()
     await once(stream, 'finish')
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new TrailproofError('OUTPUT_UNWRITABLE', `Cannot write "${file}": ${reason}`, {
-      cause: error,
-    })
+    throw unwritable(file, error)
   }
 }

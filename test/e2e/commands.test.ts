@@ -56,8 +56,10 @@ describe('trailproof replay', () => {
       code: 0,
       stderr: malformed,
       stdout: [
-        '2026-03-02T09:00:00.000Z  low  group-appears  1 event  e-1',
-        '2026-03-02T09:20:00.000Z  low  group-appears  1 event  e-2',
+        '2026-03-02T09:00:00.000Z  low  group-appears  1 event',
+        '    CreateGroup by arn:aws:iam::111122223333:user/eve from 192.0.2.1  log.ndjson:1  event e-1',
+        '2026-03-02T09:20:00.000Z  low  group-appears  1 event',
+        '    CreateGroup by arn:aws:iam::111122223333:user/eve from 192.0.2.1  log.ndjson:2  event e-2',
         '',
         '2 alerts from 1 of 1 rule · 4 records: 2 judged, 1 duplicate, 1 malformed',
         '',
@@ -95,13 +97,26 @@ describe('trailproof replay', () => {
       code: 0,
       stderr: 'RECORD_MALFORMED  documents.ndjson:4: This document has no "@timestamp".\n',
       stdout: [
-        '2026-03-02T09:00:00.000Z  low  group-appears  1 event  e-1',
-        '2026-03-02T09:20:00.000Z  low  group-appears  1 event  e-2',
+        '2026-03-02T09:00:00.000Z  low  group-appears  1 event',
+        '    CreateGroup by arn:aws:iam::111122223333:user/eve from 192.0.2.1  documents.ndjson:1  event e-1',
+        '2026-03-02T09:20:00.000Z  low  group-appears  1 event',
+        '    CreateGroup by arn:aws:iam::111122223333:user/eve from 192.0.2.1  documents.ndjson:2  event e-2',
         '',
         '2 alerts from 1 of 1 rule · 4 records: 2 judged, 1 duplicate, 1 malformed',
         '',
       ].join('\n'),
     })
+  })
+
+  it('gives the alerts of records for the documents that generate writes of them', async () => {
+    await work.run(['generate', '--output', 'all.ndjson'])
+    await work.run(['generate', '--format', 'ecs', '--output', 'documents.ndjson'])
+    const [records, documents] = await Promise.all(
+      ['all.ndjson', 'documents.ndjson'].map((file) =>
+        work.run(['replay', '--format', 'ndjson', file]),
+      ),
+    )
+    expect(documents).toEqual(records)
   })
 
   it('prints alerts of endless input as they are decided', async () => {
@@ -241,6 +256,20 @@ describe('trailproof query', () => {
           [3, 'eve'],
         ],
       },
+    ])
+  })
+
+  it('tells who asks records for fields of documents how to read them so', async () => {
+    const argv = ['query', 'kql', 'event.action: a and eventNam: b', 'log.ndjson']
+    const hint =
+      'These are CloudTrail records: with --input cloudtrail they have the fields that rules see.'
+    const hints = async (more: readonly string[]): Promise<readonly string[]> =>
+      (await work.run([...argv, ...more])).stderr
+        .split('\n')
+        .filter((line) => line.includes('--input') || line.includes('Did you mean'))
+    expect([await hints([]), await hints(['--input', 'json'])]).toEqual([
+      [`  ${hint}`, `  Did you mean "eventName"? ${hint}`],
+      ['  Did you mean "eventVersion"?', '  Did you mean "eventName"?'],
     ])
   })
 

@@ -109,6 +109,18 @@ describe('the command line', () => {
     ])
   })
 
+  it('names every choice of a flag in its help', async () => {
+    const helps = await Promise.all(
+      ['verify', 'survey', 'query', 'rules'].map((name) => runTrailproof([name, '--help'])),
+    )
+    expect(helps.map(({ stdout }) => /--format.*? {2,}(.*)/.exec(stdout)?.[1])).toEqual([
+      'text, json or ndjson (default: text)',
+      'text or json (default: text)',
+      'json or ids (default: json)',
+      'text or json (default: text)',
+    ])
+  })
+
   it('ends quietly when its reader goes away', async () => {
     const main = fileURLToPath(new URL('../../dist/src/cli/main.js', import.meta.url))
     const child = spawn(process.execPath, [main, 'normalize', '-'])

@@ -13,6 +13,7 @@ import type { Profile } from '../../ecs/profile.ts'
 import type { TrailEvent } from '../../ecs/trail-event.ts'
 import { jsonFieldSource } from '../../language/json-field-source.ts'
 import type { FieldSource } from '../../language/field-source.ts'
+import { withDocumentIds } from '../document-ids.ts'
 import type { FieldTypes } from './field-types.ts'
 import { guessTypes } from './guess-types.ts'
 
@@ -64,7 +65,7 @@ export function documentView(
 ): QueryView<DocumentEvent> {
   const reading = readObjects(inputs, options)
   return {
-    fields: documentFieldSource(options.types),
+    fields: withDocumentIds(documentFieldSource(options.types)),
     items: (async function* () {
       for await (const batch of reading) {
         for (const { value, position } of batch) {

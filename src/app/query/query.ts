@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Bytes } from '../../cloudtrail/input/byte-source.ts'
 import type { ReadReport } from '../../cloudtrail/input/reading.ts'
+import { isRecord } from '../../cloudtrail/is-record.ts'
 import type { Finding } from '../../diagnostic/finding.ts'
 import { didYouMean } from '../../diagnostic/nearest-name.ts'
 import { queryTextOf, type QueryText } from '../../diagnostic/span.ts'
@@ -15,6 +16,7 @@ import type { Instant } from '../../time/duration.ts'
 import type { CommonOptions } from '../options.ts'
 import { settingsOf } from '../settings.ts'
 import { readFieldTypes } from './field-types.ts'
+import { withFirst, withInputHints } from './input-hint.ts'
 import { matchingEvents, tableOfEvents } from './run-query.ts'
 export type { QueryInput } from './query-view.ts'
 import {
@@ -93,7 +95,11 @@ export async function query(options: QueryOptions): Promise<Queried> {
   const { input = 'json' } = options
   if (input === 'cloudtrail') return await run(recordView(inputs, viewOptions))
   if (input === 'ecs') return await run(documentView(inputs, viewOptions))
-  return await run(await objectView(inputs, viewOptions))
+  const { view, first } = withFirst(await objectView(inputs, viewOptions))
+  const queried = await run(view)
+  // Whoever names the kind of input has chosen it.
+  if (options.input !== undefined || !isRecord(first())) return queried
+  return { ...queried, warnings: withInputHints(queried.warnings, profile) }
 }
 
 function languageOf(name: string): QueryLanguage {

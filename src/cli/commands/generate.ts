@@ -3,7 +3,6 @@ import { printable } from '../../diagnostic/printable.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import {
   addFlags,
-  profileFlags,
   repeatable,
   type CommonFlags,
   type ProfileFlags,
@@ -24,13 +23,16 @@ export function addGenerate(program: Command): Command {
     .command('generate [scenario...]')
     .description('write the CloudTrail records of scenarios')
     .addOption(
-      new Option('--format <name>', 'ndjson, cloudtrail (a folder as CloudTrail writes it) or ecs')
+      new Option('--format <name>', 'records, a folder as CloudTrail writes it, or ECS documents')
         .choices(['ndjson', 'cloudtrail', 'ecs'])
         .default('ndjson'),
     )
-    .option('--output <path>', 'a file, or the folder of --format cloudtrail')
-    .addOption(repeatable('--case <kind/name>', 'only this case'))
-  addFlags(command, ['scenarios', ...profileFlags])
+    .option(
+      '--output <path>',
+      'a file, or the folder of --format cloudtrail (default: -, standard output)',
+    )
+    .addOption(repeatable('--case <kind/name>', 'only this case; can be repeated'))
+  addFlags(command, ['scenarios', 'seed', 'start', 'lag', 'geoip', 'asn'])
   return command.action(async (names: readonly string[], flags: GenerateFlags) => {
     process.exitCode = await runGenerate(names, flags)
   })

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { exitCodeOf } from '../exit-code.ts'
-import { addFlags, profileFlags, type CommonFlags, type ProfileFlags } from '../flags.ts'
+import { addFlags, type CommonFlags, type ProfileFlags } from '../flags.ts'
 import { noteInput } from '../note-input.ts'
 import { openTerminal } from '../terminal.ts'
 
@@ -14,7 +14,7 @@ export function addNormalize(program: Command): Command {
   const command = program
     .command('normalize <file...>')
     .description('write the ECS document of every CloudTrail record (files, folders, -)')
-  addFlags(command, [...profileFlags, 'output', 'strict'])
+  addFlags(command, ['seed', 'lag', 'geoip', 'asn', 'output', 'strict'])
   return command.action(async (inputs: readonly string[], flags: NormalizeFlags) => {
     const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
     const { normalize } = await import('../../app/normalize.ts')

@@ -4,7 +4,14 @@ import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import type { QueryInput, QueryResult, QueryTable } from '../../app/query/query.ts'
 import { deliver, deliveryOf, type Formats } from '../deliver.ts'
 import { exitCodeOf } from '../exit-code.ts'
-import { addFlags, readInstant, repeatable, type CommonFlags, type ReportFlags } from '../flags.ts'
+import {
+  addFlags,
+  addFormatFlag,
+  readInstant,
+  repeatable,
+  type CommonFlags,
+  type ReportFlags,
+} from '../flags.ts'
 import { noteInput } from '../note-input.ts'
 import { openTerminal } from '../terminal.ts'
 
@@ -26,8 +33,16 @@ export function addQuery(program: Command): Command {
     .usage('[options] <kql|eql|esql> <query> <file...>')
     .description('run one query over files (JSON objects, CloudTrail records, ECS documents)')
     .option('--query-file <file>', 'read the query from a file; all other arguments are files')
-    .option('--types <file>', 'JSON object of fields and their Elasticsearch types')
-    .addOption(repeatable('--table <name=file>', 'ES|QL: the file of a table that FROM names'))
+    .option(
+      '--types <file>',
+      'file of a JSON object: fields and their Elasticsearch types (default: guessed)',
+    )
+    .addOption(
+      repeatable(
+        '--table <name=file>',
+        'ES|QL: the file of a table that FROM names; can be repeated',
+      ),
+    )
     .addOption(
       new Option('--input <kind>', 'what the objects are (default: json)').choices([
         'cloudtrail',
@@ -35,10 +50,19 @@ export function addQuery(program: Command): Command {
         'json',
       ]),
     )
-    .option('--id-field <name>', 'the field that names an event')
+    .option(
+      '--id-field <name>',
+      'the field that names an event (default: event.id, eventID or _id, else its number)',
+    )
     .option('--category-field <name>', 'EQL: the field before where (default: event.category)')
-    .addOption(new Option('--now <time>', 'what now is in date maths').argParser(readInstant))
-  addFlags(command, ['format', 'output', 'strict'])
+    .addOption(
+      new Option(
+        '--now <time>',
+        'what now is in date maths, in UTC; ES|QL takes the newest @timestamp without it',
+      ).argParser(readInstant),
+    )
+  addFormatFlag(command, ['json', 'ids'])
+  addFlags(command, ['output', 'strict'])
   return command.action(async (language: string, rest: readonly string[], flags: QueryFlags) => {
     process.exitCode = await runQuery(language, rest, flags)
   })

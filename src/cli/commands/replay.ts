@@ -1,11 +1,10 @@
 import { Option, type Command } from 'commander'
 import { exitCodeOf, rulesEnding } from '../exit-code.ts'
-import { deliver, deliveryOf, type Formats } from '../deliver.ts'
+import { deliver, deliveryOf, type Renderer } from '../deliver.ts'
 import {
   addFlags,
-  profileFlags,
+  addReportFlags,
   repeatable,
-  reportFlags,
   type CommonFlags,
   type ProfileFlags,
   type ReportFlags,
@@ -13,7 +12,7 @@ import {
 import { noteInput } from '../note-input.ts'
 import { openTerminal } from '../terminal.ts'
 import { isAnyUnsupported } from '../unsupported.ts'
-import type { ReplayResult } from '../../engine/replay-result.ts'
+import type { ReplayReport } from '../../report/replay-report.ts'
 import type { Duration } from '../../time/duration.ts'
 import { parseDuration } from '../../time/duration.ts'
 
@@ -32,18 +31,27 @@ export function addReplay(program: Command): Command {
   const command = program
     .command('replay <file...>')
     .description('replay CloudTrail records (files, folders, -) through rules, print alerts')
-    .addOption(repeatable('--rule <name>', 'only this rule'))
+    .addOption(repeatable('--rule <name>', 'only the rule of this name or id; can be repeated'))
     .addOption(
-      new Option('--input <kind>', 'what the files hold (default: as their first object)').choices([
-        'cloudtrail',
-        'ecs',
-      ]),
+      new Option(
+        '--input <kind>',
+        'what the files hold (default: as their first object; cloudtrail on standard input)',
+      ).choices(['cloudtrail', 'ecs']),
     )
     .addOption(
-      repeatable('--history <file>', 'what came before: fills histories, raises no alerts'),
+      repeatable(
+        '--history <file>',
+        'what came before: fills histories, raises no alerts; can be repeated',
+      ),
     )
-    .option('--lateness <duration>', 'how late a record may be on standard input', parseDuration)
-  addFlags(command, ['rules', ...profileFlags, ...reportFlags, 'allowUnsupported', 'strict'])
+    .option(
+      '--lateness <duration>',
+      'for endless standard input: how late a record may be; alerts come as they are decided with --format ndjson',
+      parseDuration,
+    )
+  addFlags(command, ['rules', 'seed', 'phase', 'lag', 'geoip', 'asn'])
+  addReportFlags(command, formatNames)
+  addFlags(command, ['allowUnsupported', 'strict'])
   return command.action(async (inputs: readonly string[], flags: ReplayFlags) => {
     process.exitCode = await runReplay(inputs, flags)
   })
@@ -61,6 +69,7 @@ async function runReplay(inputs: readonly string[], flags: ReplayFlags): Promise
     ...flags,
     inputs,
     stdin: process.stdin,
+    details: isForPeople(flags),
     onAlert: streams ? (alert) => terminal.line(JSON.stringify(alert)) : undefined,
     onProgress: ({ done, what }) => terminal.progress(`${done} ${what}`),
   })
@@ -77,7 +86,14 @@ async function runReplay(inputs: readonly string[], flags: ReplayFlags): Promise
   })
 }
 
-async function formats(): Promise<Formats<ReplayResult>> {
+/** True when any report of the run is text. */
+function isForPeople({ format = 'text', report = [] }: ReplayFlags): boolean {
+  return format === 'text' || report.some((target) => target.startsWith('text='))
+}
+
+const formatNames = ['text', 'json', 'ndjson'] as const
+
+async function formats(): Promise<Record<(typeof formatNames)[number], Renderer<ReplayReport>>> {
   const { replayText } = await import('../../report/text/replay-text.ts')
   const { alertLines, replayJson } = await import('../../report/json/replay-json.ts')
   return {

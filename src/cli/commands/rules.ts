@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
 import type { RuleEntry } from '../../report/rule-list.ts'
 import type { RuleCheck } from '../../rule/check-rules.ts'
-import { deliver, deliveryOf, type Formats } from '../deliver.ts'
+import { deliver, deliveryOf, type Renderer } from '../deliver.ts'
 import { exitCodeOf, rulesEnding } from '../exit-code.ts'
-import { addFlags, reportFlags, type CommonFlags, type ReportFlags } from '../flags.ts'
+import { addFlags, addReportFlags, type CommonFlags, type ReportFlags } from '../flags.ts'
 import { openTerminal } from '../terminal.ts'
 import { isAnyUnsupported } from '../unsupported.ts'
 
@@ -15,14 +15,17 @@ interface RulesFlags extends CommonFlags, ReportFlags {
 /** `trailproof rules [DIR...]` and `trailproof rules check [DIR...]` */
 export function addRules(program: Command): Command {
   const list = program.command('rules [path...]').description('list rules')
-  addFlags(list, ['rules', ...reportFlags])
+  addFlags(list, ['rules'])
+  addReportFlags(list, formatNames)
   list.action(async (paths: readonly string[], flags: RulesFlags) => {
     process.exitCode = await runList(withPaths(paths, flags))
   })
   const check = list
     .command('check [path...]')
     .description('check every rule: ok, unsupported or invalid, with its place')
-  addFlags(check, ['rules', ...reportFlags, 'allowUnsupported'])
+  addFlags(check, ['rules'])
+  addReportFlags(check, formatNames)
+  addFlags(check, ['allowUnsupported'])
   check.action(async (paths: readonly string[], _flags: RulesFlags, command: Command) => {
     // Flags that both commands know are kept by the outer one.
     const flags: RulesFlags = command.optsWithGlobals()
@@ -64,7 +67,11 @@ async function runCheck(flags: RulesFlags): Promise<number> {
   })
 }
 
-async function listFormats(): Promise<Formats<readonly RuleEntry[]>> {
+const formatNames = ['text', 'json'] as const
+
+async function listFormats(): Promise<
+  Record<(typeof formatNames)[number], Renderer<readonly RuleEntry[]>>
+> {
   const { rulesListText } = await import('../../report/text/lists-text.ts')
   return {
     text: (entries, { style }) => [rulesListText(entries, style)],
@@ -72,7 +79,7 @@ async function listFormats(): Promise<Formats<readonly RuleEntry[]>> {
   }
 }
 
-async function checkFormats(): Promise<Formats<RuleCheck>> {
+async function checkFormats(): Promise<Record<(typeof formatNames)[number], Renderer<RuleCheck>>> {
   const { rulesCheckText } = await import('../../report/text/rules-check-text.ts')
   const { ruleCheckReport } = await import('../../app/check-rules-of.ts')
   return {

@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
 import { formatFinding } from '../../diagnostic/format-finding.ts'
 import type { ScenarioEntry } from '../../report/rule-list.ts'
-import { deliver, deliveryOf, type Formats } from '../deliver.ts'
+import { deliver, deliveryOf, type Renderer } from '../deliver.ts'
 import { exitCodeOf } from '../exit-code.ts'
-import { addFlags, reportFlags, type CommonFlags, type ReportFlags } from '../flags.ts'
+import { addFlags, addReportFlags, type CommonFlags, type ReportFlags } from '../flags.ts'
 import { openTerminal } from '../terminal.ts'
 
 interface ScenariosFlags extends CommonFlags, ReportFlags {
@@ -13,7 +13,8 @@ interface ScenariosFlags extends CommonFlags, ReportFlags {
 /** `trailproof scenarios` */
 export function addScenarios(program: Command): Command {
   const command = program.command('scenarios').description('list scenarios and their cases')
-  addFlags(command, ['scenarios', ...reportFlags])
+  addFlags(command, ['scenarios'])
+  addReportFlags(command, formatNames)
   return command.action(async (flags: ScenariosFlags) => {
     const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
     const delivery = deliveryOf(flags, await formats())
@@ -25,7 +26,11 @@ export function addScenarios(program: Command): Command {
   })
 }
 
-async function formats(): Promise<Formats<readonly ScenarioEntry[]>> {
+const formatNames = ['text', 'json'] as const
+
+async function formats(): Promise<
+  Record<(typeof formatNames)[number], Renderer<readonly ScenarioEntry[]>>
+> {
   const { scenariosListText } = await import('../../report/text/lists-text.ts')
   return {
     text: (entries, { style }) => [scenariosListText(entries, style)],

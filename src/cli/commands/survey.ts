@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
 import type { SurveyReport } from '../../report/survey-report.ts'
-import { deliver, deliveryOf, type Formats } from '../deliver.ts'
+import { deliver, deliveryOf, type Renderer } from '../deliver.ts'
 import {
   addFlags,
+  addReportFlags,
   profileFlags,
-  reportFlags,
   type CommonFlags,
   type ProfileFlags,
   type ReportFlags,
@@ -20,7 +20,8 @@ export function addSurvey(program: Command): Command {
   const command = program
     .command('survey [scenario...]')
     .description('show which rules see which attacks, the unseen ones first')
-  addFlags(command, ['rules', 'scenarios', ...profileFlags, ...reportFlags])
+  addFlags(command, ['rules', 'scenarios', ...profileFlags])
+  addReportFlags(command, formatNames)
   return command.action(async (names: readonly string[], flags: SurveyFlags) => {
     const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
     const delivery = deliveryOf(flags, await formats())
@@ -37,11 +38,13 @@ export function addSurvey(program: Command): Command {
   })
 }
 
-async function formats(): Promise<Formats<SurveyReport>> {
+const formatNames = ['text', 'json'] as const
+
+async function formats(): Promise<Record<(typeof formatNames)[number], Renderer<SurveyReport>>> {
   const { surveyText } = await import('../../report/text/survey-text.ts')
   const { surveyJson } = await import('../../report/json/survey-json.ts')
   return {
-    text: (report, { style }) => [surveyText(report, style)],
+    text: (report, { style, width }) => [surveyText(report, style, { width })],
     json: (report) => [`${JSON.stringify(surveyJson(report), null, 2)}\n`],
   }
 }

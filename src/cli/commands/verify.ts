@@ -1,11 +1,11 @@
 import type { Command } from 'commander'
-import { deliver, deliveryOf, type Formats } from '../deliver.ts'
+import { deliver, deliveryOf, type Renderer } from '../deliver.ts'
 import { exitCodeOf, rulesEnding } from '../exit-code.ts'
 import {
   addFlags,
+  addReportFlags,
   profileFlags,
   repeatable,
-  reportFlags,
   type CommonFlags,
   type ProfileFlags,
   type ReportFlags,
@@ -28,11 +28,12 @@ export function addVerify(program: Command): Command {
   const command = program
     .command('verify [scenario...]')
     .description('play scenarios, replay their records through rules, compare with goldens')
-    .option('--update', 'write the goldens; never in CI')
-    .addOption(repeatable('--rule <name>', 'only this rule'))
-    .addOption(repeatable('--case <kind/name>', 'only this case'))
-    .option('--phases', 'try every phase of the ticks and of the start')
-  addFlags(command, ['rules', 'scenarios', 'golden', ...profileFlags, ...reportFlags])
+    .option('--update', 'write the goldens; refused where CI is set')
+    .addOption(repeatable('--rule <name>', 'only the rule of this name or id; can be repeated'))
+    .addOption(repeatable('--case <kind/name>', 'only this case; can be repeated'))
+    .option('--phases', 'try every phase of the rules’ ticks and of the start')
+  addFlags(command, ['rules', 'scenarios', 'golden', ...profileFlags])
+  addReportFlags(command, formatNames)
   addFlags(command, ['allowUnsupported'])
   return command.action(async (names: readonly string[], flags: VerifyFlags) => {
     process.exitCode = await runVerify(names, flags)
@@ -59,7 +60,9 @@ async function runVerify(names: readonly string[], flags: VerifyFlags): Promise<
   })
 }
 
-async function formats(): Promise<Formats<VerifyReport>> {
+const formatNames = ['text', 'json', 'ndjson'] as const
+
+async function formats(): Promise<Record<(typeof formatNames)[number], Renderer<VerifyReport>>> {
   const { verifyText } = await import('../../report/text/verify-text.ts')
   const { verifyJson, verifyLines } = await import('../../report/json/verify-json.ts')
   return {

@@ -5,42 +5,90 @@ import { plural } from './plural.ts'
 import { rulesText } from './rules-text.ts'
 import type { Style } from './style.ts'
 import { table, type Cell } from './table.ts'
+import { wrap } from './wrap.ts'
 
-/** Writes each attack with who saw it, nobody first. */
-export function surveyText(report: SurveyReport, style: Style): string {
-  const rows = report.attacks.map((attack) => rowOf(attack, style))
-  const head: readonly Cell[] = ['attack', 'seen by', 'techniques'].map((text) => ({
-    text,
-    paint: style.quiet,
-  }))
-  const seen = report.attacks.filter(({ seenBy }) => seenBy.length > 0).length
-  const firing = report.rules.loaded - report.quiet.length
+/** Writes each attack with who saw it, nobody first: a rule a line, and the techniques where `width` has room. */
+export function surveyText(
+  report: SurveyReport,
+  style: Style,
+  { width }: { readonly width: number },
+): string {
   const lines = [
-    ...table([head, ...rows]),
+    ...attackLines(report.attacks, style, width),
     '',
     ...report.attacks.flatMap(brokenLine),
     ...report.findings.map(formatFinding),
     ...rulesText(report.rules),
-    `${style.strong(`${seen} of ${plural(report.attacks.length, 'attack')} seen`)} · ` +
-      `${firing} of ${plural(report.rules.loaded, 'rule')} fired`,
+    summaryOf(report, style),
   ]
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`
 }
 
-function rowOf(attack: SurveyedAttack, style: Style): readonly Cell[] {
-  return [
-    { text: `${printable(attack.scenario)} ${printable(attack.case)}`, paint: style.strong },
-    seenCell(attack, style),
-    { text: attack.techniques.map(printable).join(' '), paint: style.quiet },
-  ]
+function summaryOf({ attacks, quiet, rules }: SurveyReport, style: Style): string {
+  const seen = attacks.filter(({ seenBy }) => seenBy.length > 0).length
+  const firing = rules.loaded - quiet.length
+  return (
+    `${style.strong(`${seen} of ${plural(attacks.length, 'attack')} seen`)} · ` +
+    `${firing} of ${plural(rules.loaded, 'rule')} fired`
+  )
 }
+
+const gap = 2
+const leastForTechniques = 24
+const indent = '    '
+
+function attackLines(
+  attacks: readonly SurveyedAttack[],
+  style: Style,
+  width: number,
+): readonly string[] {
+  const names = Math.max(0, ...attacks.map((attack) => nameOf(attack).length))
+  const seers = Math.max(
+    'seen by'.length,
+    ...attacks.flatMap((one) => seersOf(one).map(({ length }) => length)),
+  )
+  const left = width - names - gap - seers
+  if (left < 0) return attacks.flatMap((attack) => stacked(attack, style))
+  const room = left - gap >= leastForTechniques ? left - gap : undefined
+  const head = ['attack', 'seen by', ...(room === undefined ? [] : ['techniques'])]
+  return table([
+    head.map((text) => ({ text, paint: style.quiet })),
+    ...attacks.flatMap((attack) => rowsOf(attack, style, room)),
+  ])
+}
+
+/** The attack on a line, who saw it below. */
+function stacked(attack: SurveyedAttack, style: Style): readonly string[] {
+  const paint = paintOf(attack, style)
+  return [style.strong(nameOf(attack)), ...seersOf(attack).map((seer) => `${indent}${paint(seer)}`)]
+}
+
+function rowsOf(
+  attack: SurveyedAttack,
+  style: Style,
+  room: number | undefined,
+): readonly (readonly Cell[])[] {
+  const seers = seersOf(attack)
+  const techniques = room === undefined ? [] : wrap(attack.techniques.map(printable), room)
+  const height = Math.max(seers.length, techniques.length)
+  return Array.from({ length: height }, (_, line) => [
+    { text: line === 0 ? nameOf(attack) : '', paint: style.strong },
+    { text: seers[line] ?? '', paint: paintOf(attack, style) },
+    { text: techniques[line] ?? '', paint: style.quiet },
+  ])
+}
+
+const nameOf = (attack: SurveyedAttack): string =>
+  `${printable(attack.scenario)} ${printable(attack.case)}`
+
+function seersOf({ broken, seenBy }: SurveyedAttack): readonly string[] {
+  if (broken !== undefined) return ['broken']
+  return seenBy.length === 0 ? ['nobody'] : seenBy.map(printable)
+}
+
+const paintOf = ({ broken, seenBy }: SurveyedAttack, style: Style): ((text: string) => string) =>
+  broken !== undefined || seenBy.length === 0 ? style.bad : style.good
 
 function brokenLine({ scenario, case: name, broken }: SurveyedAttack): readonly string[] {
   return broken === undefined ? [] : [printable(`${scenario} ${name} is broken: ${broken}`)]
-}
-
-function seenCell({ broken, seenBy }: SurveyedAttack, style: Style): Cell {
-  if (broken !== undefined) return { text: 'broken', paint: style.bad }
-  if (seenBy.length === 0) return { text: 'nobody', paint: style.bad }
-  return { text: seenBy.map(printable).join(', '), paint: style.good }
 }

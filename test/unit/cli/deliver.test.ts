@@ -26,6 +26,7 @@ function aTerminal(): { readonly terminal: Terminal; readonly written: Record<st
     },
     note: (text) => void (written['stderr'] = text),
     progress: () => undefined,
+    width: 100,
     style: styleOf(false),
     errorStyle: styleOf(false),
   }

@@ -15,14 +15,31 @@ const result: ReplayResult = {
 }
 
 describe('replayText', () => {
-  it('lists alerts in columns and adds the records up', () => {
-    expect(replayText(result, styleOf(false)).split('\n')).toEqual([
-      '2026-03-02T09:00:00.000Z  high  a-rule          1 event  event-1  user.name=al\\x1bice',
-      '2026-03-02T09:00:00.000Z  high  another-rule  25 events  event-1   (cold: its history begins before the log)',
+  it('lists alerts in columns, each with who did what, and adds the records up', () => {
+    const actions = ['A', 'B', 'C', 'D'].map((name, at) => ({ name, count: at + 1 }))
+    const who = { actor: 'arn:evil\u001b', address: '192.0.2.1', file: 'log.json', line: 7 }
+    const details = [
+      { actions: actions.slice(0, 1), ...who },
+      { ...who, actions, actor: undefined },
+    ]
+    expect(replayText({ ...result, details }, styleOf(false)).split('\n')).toEqual([
+      '2026-03-02T09:00:00.000Z  high  a-rule          1 event  user.name=al\\x1bice',
+      '    A by arn:evil\\x1b from 192.0.2.1  log.json:7  event event-1',
+      '2026-03-02T09:00:00.000Z  high  another-rule  25 events   (cold: its history begins before the log)',
+      '    A, B ×2, C ×3 and 1 more from 192.0.2.1  log.json:7  event event-1',
       '',
       '2 alerts from 2 of 0 rules · 4 records: 2 judged, 1 duplicate, 1 malformed',
       '',
     ])
+  })
+
+  it('says of how many alerts it does not know who did what', () => {
+    const details = [undefined, undefined]
+    expect(
+      replayText({ ...result, details }, styleOf(false))
+        .split('\n')
+        .slice(-3, -2),
+    ).toEqual(['Too many events matched to keep who did what of 2 alerts: name rules with --rule.'])
   })
 
   it('says that nothing fired', () => {

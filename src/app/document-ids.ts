@@ -1,0 +1,15 @@
+import type { DocumentEvent } from '../ecs/document-event.ts'
+import type { Field, FieldSource } from '../language/field-source.ts'
+
+/** Gives documents the `_id` that a search would show. Exported documents have none in them, and an ES|QL row without
+ * `_id` stands for no event: every run whose window holds it would raise it again. */
+export function withDocumentIds(fields: FieldSource<DocumentEvent>): FieldSource<DocumentEvent> {
+  const own = fields.resolve('_id')
+  const eventId = fields.resolve('event.id')
+  const id: Field<DocumentEvent> = {
+    name: '_id',
+    type: 'keyword',
+    get: (event) => own?.get(event) ?? eventId?.get(event) ?? `#${event.position}`,
+  }
+  return { ...fields, resolve: (name) => (name === '_id' ? id : fields.resolve(name)) }
+}
