@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { queryTextOf } from '../../src/diagnostic/span.ts'
-import { isTrailproofError } from '../../src/diagnostic/trailproof-error.ts'
 import { jsonFieldSource } from '../../src/language/json-field-source.ts'
 import { compileKql } from '../../src/language/kql/compile.ts'
 import { parseKql } from '../../src/language/kql/parser.ts'
@@ -9,6 +8,7 @@ import { printKql } from '../../src/language/kql/printer.ts'
 import type { KqlNode } from '../../src/language/kql/tree.ts'
 import { interpretKql } from '../support/kql-interpreter.ts'
 import { anyText, randomEvent, randomTypes } from '../support/query-arbitraries.ts'
+import { unlessRefused } from '../support/unless-refused.ts'
 import { withoutSpans } from '../support/without-spans.ts'
 
 const span = queryTextOf('', 'query').spanOf(0, 0)
@@ -52,12 +52,7 @@ describe('KQL', () => {
 })
 
 function parsed(text: string): KqlNode | undefined {
-  try {
-    return parseKql(queryTextOf(text, 'query'))
-  } catch (error) {
-    if (isTrailproofError(error) && error.code !== 'INTERNAL') return undefined
-    throw error
-  }
+  return unlessRefused(() => parseKql(queryTextOf(text, 'query')))
 }
 
 function tokenSoup(): fc.Arbitrary<string> {

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { queryTextOf } from '../../src/diagnostic/span.ts'
-import { isTrailproofError } from '../../src/diagnostic/trailproof-error.ts'
 import { globMatcher } from '../../src/language/lucene/glob-matcher.ts'
 import { parseGlob } from '../../src/language/lucene/glob.ts'
 import { regexpMatcher } from '../../src/language/lucene/regexp-matcher.ts'
@@ -9,6 +8,7 @@ import { parseRegexp } from '../../src/language/lucene/regexp-parser.ts'
 import { foldAscii } from '../../src/language/fold-case.ts'
 import { anyText } from '../support/query-arbitraries.ts'
 import { slowGlob, slowRegexp } from '../support/slow-patterns.ts'
+import { unlessRefused } from '../support/unless-refused.ts'
 
 const span = queryTextOf('', 'pattern').spanOf(0, 0)
 const text = fc.oneof(
@@ -83,7 +83,7 @@ describe('regular expressions', () => {
         fc.array(text, { minLength: 4, maxLength: 4 }),
         fc.boolean(),
         (pattern, subjects, ignoreCase) => {
-          const tree = attempt(() => parseRegexp(pattern, span))
+          const tree = unlessRefused(() => parseRegexp(pattern, span))
           if (tree === undefined) return
           const { test } = regexpMatcher(pattern, { ignoreCase, span })
           expect(subjects.map(test)).toEqual(
@@ -98,7 +98,7 @@ describe('regular expressions', () => {
   it('hold in every match the literals that they promise', () => {
     fc.assert(
       fc.property(source, text, (pattern, subject) => {
-        const matcher = attempt(() => regexpMatcher(pattern, { ignoreCase: false, span }))
+        const matcher = unlessRefused(() => regexpMatcher(pattern, { ignoreCase: false, span }))
         if (matcher === undefined || !matcher.test(subject)) return
         expect(matcher.literals.filter((literal) => !subject.includes(literal))).toEqual([])
       }),
@@ -109,18 +109,9 @@ describe('regular expressions', () => {
   it('are read or refused by the one error class', () => {
     fc.assert(
       fc.property(anyText, (pattern) => {
-        attempt(() => regexpMatcher(pattern, { ignoreCase: true, span }))
+        unlessRefused(() => regexpMatcher(pattern, { ignoreCase: true, span }))
       }),
       { seed: 14, numRuns: 1000 },
     )
   })
 })
-
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action()
-  } catch (error) {
-    if (isTrailproofError(error) && error.code !== 'INTERNAL') return undefined
-    throw error
-  }
-}

@@ -1,4 +1,4 @@
-import type { EqlToken } from './lexer.ts'
+import type { EqlToken } from './token.ts'
 import type { TokenReader } from './token-reader.ts'
 import type { EqlComparison, EqlExpression, EqlField, EqlLiteral, EqlMatch } from './tree.ts'
 

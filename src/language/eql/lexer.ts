@@ -1,16 +1,7 @@
 import type { QueryText } from '../../diagnostic/span.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import { readRawString, readString } from './string-literal.ts'
-
-/** A piece of EQL; `value` is what a string, name or number means. */
-export interface EqlToken {
-  readonly kind:
-    'name' | 'quoted-name' | 'keyword' | 'integer' | 'decimal' | 'string' | 'symbol' | 'end'
-  readonly text: string
-  readonly value: string
-  readonly start: number
-  readonly end: number
-}
+import type { EqlToken } from './token.ts'
 
 const keywords: ReadonlySet<string> = new Set([
   'and',

@@ -1,6 +1,6 @@
 import type { QueryText } from '../../diagnostic/span.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
-import type { EqlToken } from './lexer.ts'
+import type { EqlToken } from './token.ts'
 
 const escapes: Readonly<Record<string, string>> = {
   b: '\b',

@@ -1,7 +1,8 @@
 import type { QueryText, Span } from '../../diagnostic/span.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import { checkDepth } from '../bounds.ts'
-import { tokenizeEql, type EqlToken } from './lexer.ts'
+import { tokenizeEql } from './lexer.ts'
+import type { EqlToken } from './token.ts'
 
 /** Walks over the tokens of a query, with the errors that name what was expected. */
 export class TokenReader {

@@ -1,5 +1,5 @@
 import type { ValueType } from '../value-type.ts'
-import type { EqlFunction } from './function-table.ts'
+import type { EqlFunction } from './eql-function.ts'
 
 type Calculation = (left: number, right: number, isWhole: boolean) => number
 

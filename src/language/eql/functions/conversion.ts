@@ -1,6 +1,6 @@
 import type { Scalar } from '../../field-source.ts'
 import type { ValueType } from '../value-type.ts'
-import type { Arguments, EqlFunction } from './function-table.ts'
+import type { Arguments, EqlFunction } from './eql-function.ts'
 
 /** Functions between texts and other values. */
 export const conversionFunctions: readonly EqlFunction[] = [

@@ -1,7 +1,7 @@
 import { foldAscii } from '../../fold-case.ts'
 import { parseAddress } from '../../../ip/address.ts'
 import { isInNetwork, parseNetwork } from '../../../ip/network.ts'
-import type { Arguments, EqlFunction } from './function-table.ts'
+import type { Arguments, EqlFunction } from './eql-function.ts'
 
 /** Functions that are true or false. On a field with a constant text they are not evaluated but searched for, see
  * lower-call.ts. */

@@ -1,5 +1,5 @@
 import { foldAscii } from '../../fold-case.ts'
-import type { EqlFunction } from './function-table.ts'
+import type { EqlFunction } from './eql-function.ts'
 
 /** Functions that cut and measure texts. Lengths and places count UTF-16 units, as Java's do. */
 export const textFunctions: readonly EqlFunction[] = [
