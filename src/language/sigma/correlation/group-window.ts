@@ -1,0 +1,89 @@
+import type { Duration, Instant } from '../../../time/duration.ts'
+import type { Measure } from './measure.ts'
+import { compareOccurrences, type Occurrence } from './occurrence.ts'
+
+/** What a window that fulfils the condition holds. */
+export interface FullWindow {
+  readonly occurrences: readonly Occurrence[]
+  readonly value: number
+}
+
+/** The occurrences of one group, with a window that slides over them: it begins with an occurrence and reaches one
+ * timespan, both ends included. A window that lies inside another is not looked at by itself, so that the tail of a
+ * burst is no burst of its own; one that fulfils the condition is taken whole, and the next begins behind it. */
+export class GroupWindow {
+  readonly #measure: Measure
+  readonly #timespan: Duration
+  #items: Occurrence[] = []
+  #left = 0
+  #right = 0
+  /** The end of the last window that was looked at. */
+  #covered = Number.NEGATIVE_INFINITY
+
+  constructor(measure: Measure, timespan: Duration) {
+    this.#measure = measure
+    this.#timespan = timespan
+  }
+
+  get isEmpty(): boolean {
+    return this.#left === this.#items.length
+  }
+
+  add(occurrence: Occurrence): void {
+    const items = this.#items
+    let place = items.length
+    while (place > this.#left && compareOccurrences(items[place - 1]!, occurrence) > 0) place -= 1
+    if (place === items.length) items.push(occurrence)
+    else items.splice(place, 0, occurrence)
+    if (place >= this.#right) return
+    // It came late, into the window itself, which is filled anew.
+    this.#measure.clear()
+    this.#right = this.#left
+  }
+
+  /** Slides on while windows end before a moment, and gives those that fulfil the condition. */
+  slide(limit: Instant, isFull: (value: number) => boolean): readonly FullWindow[] {
+    const full: FullWindow[] = []
+    while (this.#left < this.#items.length) {
+      const end = this.#items[this.#left]!.time + this.#timespan
+      if (end >= limit && limit !== Number.POSITIVE_INFINITY) break
+      this.#fill(end)
+      const isInside = this.#items[this.#right - 1]!.time <= this.#covered
+      const value = isInside ? undefined : this.#measure.value()
+      if (value !== undefined && isFull(value)) {
+        full.push({ occurrences: this.#items.slice(this.#left, this.#right), value })
+        this.#startAfterWindow()
+      } else {
+        if (!isInside) this.#covered = end
+        this.#dropFirst()
+      }
+    }
+    this.#compact()
+    return full
+  }
+
+  #fill(end: Instant): void {
+    while (this.#right < this.#items.length && this.#items[this.#right]!.time <= end) {
+      this.#measure.add(this.#items[this.#right]!)
+      this.#right += 1
+    }
+  }
+
+  #dropFirst(): void {
+    this.#measure.remove(this.#items[this.#left]!)
+    this.#left += 1
+  }
+
+  #startAfterWindow(): void {
+    this.#measure.clear()
+    this.#left = this.#right
+    this.#covered = Number.NEGATIVE_INFINITY
+  }
+
+  #compact(): void {
+    if (this.#left < 1024 || this.#left * 2 < this.#items.length) return
+    this.#items = this.#items.slice(this.#left)
+    this.#right -= this.#left
+    this.#left = 0
+  }
+}

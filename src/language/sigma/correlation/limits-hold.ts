@@ -1,0 +1,17 @@
+import type { CorrelationLimit } from './correlation.ts'
+
+const comparisons: Readonly<
+  Record<CorrelationLimit['operator'], (value: number, limit: number) => boolean>
+> = {
+  gt: (value, limit) => value > limit,
+  gte: (value, limit) => value >= limit,
+  lt: (value, limit) => value < limit,
+  lte: (value, limit) => value <= limit,
+  eq: (value, limit) => value === limit,
+  neq: (value, limit) => value !== limit,
+}
+
+/** True when a value fulfils all limits. */
+export function limitsHold(value: number, limits: readonly CorrelationLimit[]): boolean {
+  return limits.every(({ operator, value: limit }) => comparisons[operator](value, limit))
+}
