@@ -136,6 +136,7 @@ type GoldenCode =
   | 'GOLDEN_NAME_UNSAFE'
   | 'GOLDEN_UPDATE_REFUSED'
   | 'GOLDEN_NOTE_MISSING'
+  | 'TWIN_NOT_SILENT'
 type CommandCode =
   | 'USAGE'
   | 'FIELD_TYPES_INVALID'
