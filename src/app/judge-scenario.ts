@@ -12,6 +12,7 @@ import type {
 } from '../report/verify-report.ts'
 import { isRefused } from '../scenario/is-refused.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { whyLost } from './explain/why-lost.ts'
 import { checkGolden } from './check-golden.ts'
 import type { JudgedCase } from './judge-case.ts'
 import type { LoadedDetectors } from './load-detectors.ts'
@@ -157,7 +158,19 @@ function judgeVerdict(
   const pinned = rule === undefined || isPinned(rule, place, context.settings)
   const fails =
     verdict.kind === 'lost' || verdict.kind === 'changed' || (verdict.kind !== 'match' && pinned)
-  return { verdict, file: rule?.file, fails }
+  return { verdict, file: rule?.file, fails, because: becauseOf(verdict, one, context) }
+}
+
+function becauseOf(
+  { kind, alert }: JudgedVerdict['verdict'],
+  { played }: JudgedCase,
+  { loaded, settings }: JudgeContext,
+): JudgedVerdict['because'] {
+  if (kind !== 'lost') return undefined
+  const blind = loaded.rules.blind.find(({ rule }) => rule === alert.rule)
+  if (blind !== undefined) return [`the rule is blind: no document carries ${blind.field}`]
+  const detector = loaded.detectors.find(({ rule }) => rule.shortName === alert.rule)
+  return detector && whyLost(alert, played, { detector, profile: settings.profile })
 }
 
 /** Silence has to be reviewed too, where any loaded rule is pinned. */

@@ -18,6 +18,24 @@ export function foldSteps(steps: readonly string[]): readonly string[] {
   return folded
 }
 
+/** The steps of folded ones.
+ * @example unfoldSteps(['try#1..3', 'attach']) // ['try', 'try#2', 'try#3', 'attach'] */
+export function unfoldSteps(folded: readonly string[]): readonly string[] {
+  return folded.flatMap((step) => {
+    const range = /^(.*)#(\d{1,9})\.\.(\d{1,9})$/s.exec(step)
+    if (range === null) return [step]
+    const [, name = '', first = '', last = ''] = range
+    const count = Math.min(mostUnfolded, Number(last) - Number(first) + 1)
+    return Array.from({ length: Math.max(0, count) }, (_, index) => {
+      const number = Number(first) + index
+      return number === 1 ? name : `${name}#${number}`
+    })
+  })
+}
+
+// Goldens are written by hand too, and a slip must not fill the memory.
+const mostUnfolded = 100_000
+
 /** The first step of a folded one: what alerts pair by.
  * @example firstOf('try#1..3') // 'try' */
 export function firstOf(folded: string): string {

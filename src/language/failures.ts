@@ -1,10 +1,14 @@
+import type { WeightOf } from './expression/shortfall.ts'
 import type { Scalar } from './field-source.ts'
 import type { Clause, MetValue } from './tracer.ts'
 
-/** Says of each clause in the way of a condition what was met instead, most telling first; empty where it holds.
- * @example failuresOf(clause) // ['event.action is "DeleteUser", not "CreateUser"'] */
-export function failuresOf(clause: Clause): readonly string[] {
-  return failing(clause, true).map(failureText)
+/** Says of each clause in the way of a condition what was met instead, the heaviest first; empty where it holds.
+ * @example failuresOf(clause, () => 1) // ['event.action is "DeleteUser", not "CreateUser"'] */
+export function failuresOf(clause: Clause, weightOf: WeightOf): readonly string[] {
+  const weight = ({ met }: Clause): number =>
+    Math.max(0, ...met.map(({ field }) => weightOf(field)))
+  const failed = failing(clause, true)
+  return failed.toSorted((left, right) => weight(right) - weight(left)).map(failureText)
 }
 
 /** The single clauses that keep a condition from being what is wanted: of alternatives, those of the shortest way. */
@@ -27,7 +31,7 @@ export function failing(clause: Clause, wanted: boolean): readonly Clause[] {
 /** What a single clause met, and what it wanted.
  * @example failureText(clause) // 'source.ip has no value, and "source.ip is not null" wants one' */
 export function failureText({ text, met, wanted, result }: Clause): string {
-  const found = met.map(metText).join(', ')
+  const found = metText(met)
   if (wanted !== undefined && found !== '') return `${found}, not ${wantedText(wanted)}`
   const answer = result === null ? 'unknown' : String(result)
   return found === '' ? `"${text}" is ${answer}` : `${found}: "${text}" is ${answer}`
@@ -42,7 +46,13 @@ export function nearnessOf(clause: Clause): number {
   return Math.max(0, Math.min(1, value / Number(bound)))
 }
 
-function metText({ field, value }: MetValue): string {
+/** What some fields hold.
+ * @example metText([{ field: 'n', value: 3 }]) // 'n is 3' */
+export function metText(met: readonly MetValue[]): string {
+  return met.map(valueMet).join(', ')
+}
+
+function valueMet({ field, value }: MetValue): string {
   if (value === null) return `${field} has no value`
   if (typeof value !== 'object') return `${field} is ${scalarText(value)}`
   return `${field} is ${value.map(scalarText).join(', ')}`

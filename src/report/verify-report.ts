@@ -10,6 +10,8 @@ export interface JudgedVerdict {
   readonly file?: string | undefined
   /** False for matches, and for new alerts of rules that nobody pinned. */
   readonly fails: boolean
+  /** Of a lost alert: why it was not raised. */
+  readonly because?: readonly string[] | undefined
 }
 
 /** What became of one case. */

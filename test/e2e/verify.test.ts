@@ -82,11 +82,12 @@ describe('trailproof verify, with scenarios and rules of a user and no node_modu
     ])
     await work.write('rules/group-appears.toml', aRuleFile({ query: 'event.action: DeleteGroup' }))
     const lost = await work.run([...verify, '--case', 'attack/plain'])
-    expect([lost.code, lost.stdout.split('\n').slice(1, 4)]).toEqual([
+    expect([lost.code, lost.stdout.split('\n').slice(1, 5)]).toEqual([
       1,
       [
         '    attack/plain',
         '      lost        group-appears  low  at create-group  rules/group-appears.toml',
+        '        because event.action is "CreateGroup", not "DeleteGroup"',
         '      replay: trailproof verify group-appears --case attack/plain --rule group-appears --rules rules --scenarios scenarios',
       ],
     ])

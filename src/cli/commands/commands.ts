@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { addExplain } from './explain.ts'
 import { addGenerate } from './generate.ts'
 import { addNormalize } from './normalize.ts'
 import { addQuery } from './query.ts'
@@ -13,6 +14,7 @@ export const commands: readonly ((program: Command) => Command)[] = [
   addVerify,
   addSurvey,
   addReplay,
+  addExplain,
   addGenerate,
   addQuery,
   addNormalize,

@@ -142,7 +142,7 @@ export class NewTermsFold implements Fold {
       const seen = `${isoText(this.#hits.timeOf(earliest))} by ${this.#hits.events.idOf(this.#hits.rowOf(earliest))}`
       const reach = formatDuration(this.#rule.history)
       const message = `${group} is not new: first seen ${seen}, within the history of ${reach}`
-      return { kind: 'not-new', message, progress: 0.5 }
+      return { kind: 'not-new', message, about: group, progress: 0.5 }
     }
     const [candidate] = this.#termsOf(hit).flatMap((term) => this.#candidate(run, term))
     return candidate && this.#admission.explain(run, candidate)

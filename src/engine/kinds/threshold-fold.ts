@@ -136,7 +136,7 @@ export class ThresholdFold implements Fold {
     const group = groupText(names, bucket.combination)
     if (this.#isCovered(run, hit)) {
       const message = `it was counted already: an alert for ${group} reaches to ${isoText(bucket.last)}`
-      return { kind: 'suppressed', message, progress: 1 }
+      return { kind: 'suppressed', message, about: group, progress: 1 }
     }
     const hits = bucket.hits.filter((one) => !this.#isCovered(run, one))
     const counted = { bucket, hits, cardinality: this.#cardinality(hits) }
@@ -182,5 +182,6 @@ function belowThreshold(
   if (asked !== undefined) counts.push(`${cardinality} of ${asked.value} values of ${asked.field}`)
   const reached = Math.min(1, hits.length / Math.max(1, value))
   const distinct = asked === undefined ? 1 : Math.min(1, cardinality / Math.max(1, asked.value))
-  return { kind: 'below-threshold', message: counts.join(', '), progress: reached * distinct }
+  const message = counts.join(', ')
+  return { kind: 'below-threshold', message, about: group, progress: reached * distinct }
 }

@@ -10,6 +10,8 @@ interface VerdictJson {
   readonly verdict: AlertVerdict['kind'] | 'broken'
   readonly fails: boolean
   readonly diff: DiffJson | null
+  /** Of a lost alert: why it was not raised. */
+  readonly because?: readonly string[]
 }
 
 type DiffJson =
@@ -83,11 +85,12 @@ function caseJson({ name, kind, outcome }: CaseReport): CaseJson {
       verdicts: [{ rule: null, verdict: 'broken', fails: true, diff: { error } }],
     }
   }
-  const verdicts: VerdictJson[] = outcome.verdicts.map(({ verdict, fails }) => ({
+  const verdicts: VerdictJson[] = outcome.verdicts.map(({ verdict, fails, because }) => ({
     rule: verdict.alert.rule,
     verdict: verdict.kind,
     fails,
     diff: diffOf(verdict),
+    ...(because === undefined ? {} : { because }),
   }))
   if (outcome.kind === 'unreviewed' && verdicts.length === 0) {
     verdicts.push({ rule: null, verdict: 'unreviewed', fails: outcome.fails, diff: null })

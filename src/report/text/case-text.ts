@@ -59,12 +59,19 @@ function verdictLines(judged: JudgedVerdict, style: Style): readonly string[] {
   const listed = fails ? '' : '  (listed only: not pinned)'
   const where = file === undefined ? '' : `  ${style.quiet(printable(file))}`
   const head = `      ${paint(verdict.kind.padEnd(10))}  ${alertText(verdict.alert)}${where}${listed}`
+  if (verdict.kind === 'lost') return [head, ...becauseLines(judged)]
   if (verdict.kind !== 'changed') return [head]
   const fields = verdict.fields.map(
     ({ field, expected, actual }) =>
       `        ${printable(field)}: ${style.bad(valueText(expected))} → ${style.good(valueText(actual))}`,
   )
   return [head, ...fields]
+}
+
+function becauseLines({ because = [] }: JudgedVerdict): readonly string[] {
+  return because.map(
+    (one, index) => `        ${index === 0 ? 'because' : '    and'} ${printable(one)}`,
+  )
 }
 
 function alertText(alert: GoldenAlert): string {

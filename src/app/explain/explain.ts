@@ -1,0 +1,131 @@
+import type { Bytes } from '../../cloudtrail/input/byte-source.ts'
+import type { InputKind } from '../../cloudtrail/input/detect-input.ts'
+import type { ReadReport } from '../../cloudtrail/input/reading.ts'
+import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
+import type { Detector } from '../../engine/detector.ts'
+import type { Rule } from '../../rule/rule.ts'
+import { formatDuration, type Duration } from '../../time/duration.ts'
+import type { ExplainReport, Explanation } from '../../report/explain-report.ts'
+import { eventView, type EventView } from '../event-view.ts'
+import type { CommonOptions } from '../options.ts'
+import { settingsOf } from '../settings.ts'
+import { chooseRule } from './choose-rule.ts'
+import { explainedEvent } from './explained-event.ts'
+import { Investigation } from './investigation.ts'
+import { tellMatches, tellSuspects } from './tell-matches.ts'
+
+/** What `explain` can be asked. */
+export interface ExplainOptions extends CommonOptions {
+  /** A rule's short name, id or file. */
+  readonly rule: string
+  /** Files and folders of CloudTrail records or ECS documents, gzipped or not; `-` is `stdin`. */
+  readonly inputs: readonly string[]
+  readonly stdin?: Bytes | undefined
+  /** What the inputs hold; else their first object tells. */
+  readonly input?: InputKind | undefined
+  /** Files of what came before: they fill histories. */
+  readonly history?: readonly string[] | undefined
+  /** Ids of events to explain; by default those that came nearest to an alert. */
+  readonly event?: readonly string[] | undefined
+}
+
+/** An explanation, with what was wrong with the input. */
+export interface Explained extends ExplainReport {
+  readonly input: ReadReport
+}
+
+/** Explains why a rule did or did not fire on records: clause by clause, with the values met, and for what matches
+ * what became of it in the rule's runs.
+ * @throws TrailproofError RULE_UNKNOWN, EVENT_UNKNOWN, CONFIG_SYNTAX and its like
+ * @example const { outcome } = await explain({ rule: 'iam-mfa-device-deactivated', inputs: ['log.ndjson'] }) */
+export async function explain(options: ExplainOptions): Promise<Explained> {
+  const { profile, rules: paths } = settingsOf(options)
+  const view = await eventView({ ...options, profile })
+  const { detectors, rules } = chooseRule(options.rule, { paths, profile, fields: view.fields })
+  const repeat = ['trailproof', 'explain', options.rule, ...options.inputs, ...rulesFlags(options)]
+  const [rule] = rules.loaded
+  const report = {
+    asked: options.rule,
+    rule,
+    schedule: rule && scheduleOf(rule),
+    repeat,
+    input: nothingRead,
+  }
+  const [blind] = rules.blind
+  if (blind !== undefined) return { ...report, outcome: { kind: 'blind', blind } }
+  const [detector] = detectors
+  if (detector === undefined) {
+    const findings = [...rules.unsupported, ...rules.invalid]
+    return { ...report, outcome: { kind: 'refused', findings } }
+  }
+  const { explanation, input } = await explainDetector(detector, {
+    ...options,
+    view,
+    phase: profile.phase,
+  })
+  return { ...report, outcome: { kind: 'explained', ...explanation }, input }
+}
+
+interface Context extends ExplainOptions {
+  readonly view: EventView
+  readonly phase: Duration
+}
+
+async function explainDetector(
+  detector: Detector,
+  options: Context,
+): Promise<{ readonly explanation: Explanation; readonly input: ReadReport }> {
+  const { view, event: ids = [], phase } = options
+  const investigation = new Investigation(detector, new Set(ids))
+  const input = await readAll(investigation, options)
+  const { conditions } = investigation
+  const tell = { detector, investigation, phase, fields: view.fields }
+  const matches =
+    ids.length === 0 ? tellMatches(tell) : tellSuspects(known(ids, investigation), tell)
+  const misses = investigation.misses.map(({ event, alike }) =>
+    explainedEvent(event, { fate: 'miss', alike }, { conditions, fields: view.fields }),
+  )
+  const { malformed } = input
+  const records = { ...investigation.counts, malformed }
+  const isAsked = ids.length > 0
+  return { explanation: { isAsked, records, ...matches, misses }, input }
+}
+
+async function readAll(investigation: Investigation, options: Context): Promise<ReadReport> {
+  const history = options.view.read(options.history ?? [], options.stdin)
+  for await (const events of history.batches) {
+    for (const { event } of events) investigation.remember(event)
+  }
+  const input = options.view.read(options.inputs, options.stdin)
+  let done = 0
+  for await (const events of input.batches) {
+    for (const { event } of events) investigation.take(event)
+    done += events.length
+    options.onProgress?.({ done, of: 0, what: 'records' })
+  }
+  return { ...input.report(), findings: [...history.report().findings, ...input.report().findings] }
+}
+
+function known(ids: readonly string[], investigation: Investigation): readonly string[] {
+  for (const id of ids) {
+    if (investigation.suspect(id) !== undefined) continue
+    throw new TrailproofError('EVENT_UNKNOWN', `No record has the eventID "${id}".`, {
+      hint: `${investigation.counts.read} records were read. Without --event the nearest ones are shown.`,
+    })
+  }
+  return ids
+}
+
+const scheduleOf = ({ interval, lookBack }: Rule): string =>
+  `runs every ${formatDuration(interval)}, looks back ${formatDuration(lookBack)}`
+
+const rulesFlags = ({ rules = [] }: ExplainOptions): readonly string[] =>
+  rules.flatMap((path) => ['--rules', path])
+
+const nothingRead: ReadReport = {
+  files: 0,
+  read: 0,
+  malformed: 0,
+  ignored: { digest: 0, insight: 0, other: 0 },
+  findings: [],
+}

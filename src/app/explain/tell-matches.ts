@@ -1,0 +1,114 @@
+import type { TrailEvent } from '../../ecs/trail-event.ts'
+import type { Detector } from '../../engine/detector.ts'
+import { accountsOf, draftsOf, type Account } from '../../engine/explain/account.ts'
+import type { FieldSource } from '../../language/field-source.ts'
+import type { ExplainedEvent } from '../../report/explain-report.ts'
+import type { Duration } from '../../time/duration.ts'
+import { explainedEvent } from './explained-event.ts'
+import type { Investigation } from './investigation.ts'
+
+/** What telling needs. */
+export interface TellContext {
+  readonly detector: Detector
+  readonly investigation: Investigation
+  readonly phase: Duration
+  readonly fields: FieldSource<TrailEvent>
+}
+
+/** How many alerts a rule raised, and the events that tell most about it. */
+export interface Told {
+  readonly alerts: number
+  /** Matches without an alert beyond those that were looked at. */
+  readonly unwatched: number
+  readonly events: readonly ExplainedEvent[]
+}
+
+const mostShown = 5
+// A reason is asked of each run that sees a hit; of many hits the first are enough to find the kinds of reasons.
+const mostWatched = 50
+
+/** Tells the matches without an alert, one of each reason and the one that got furthest first, then some with one. */
+export function tellMatches(context: TellContext): Told {
+  const { detector, investigation, phase } = context
+  const { hits } = investigation
+  const drafts = draftsOf(detector, hits, phase)
+  const alerted = new Set(drafts.flatMap(({ members }) => members.hits))
+  const all = Array.from({ length: hits.length }, (_, hit) => hit)
+  const quiet = all.filter((hit) => !alerted.has(hit) && isJudged(hit, context))
+  const raised = drafts.filter(({ members }) => members.hits.some((hit) => isJudged(hit, context)))
+  // One event of each alert.
+  const loud = new Set(raised.slice(0, mostShown).map(({ members }) => Math.min(...members.hits)))
+  return {
+    alerts: raised.length,
+    unwatched: Math.max(0, quiet.length - mostWatched),
+    events: [
+      ...tellQuiet(quiet, context),
+      ...accounted([...loud], context).map(({ hit, account }) => told(hit, account, 0, context)),
+    ],
+  }
+}
+
+/** Tells events that were asked about by id. */
+export function tellSuspects(ids: readonly string[], context: TellContext): Told {
+  const { detector, investigation, phase, fields } = context
+  const { hits, conditions } = investigation
+  const events = ids.flatMap((id): readonly ExplainedEvent[] => {
+    const suspect = investigation.suspect(id)
+    if (suspect === undefined) return []
+    const { event, fate, hit } = suspect
+    const [one] = hit === undefined ? [] : accounted([hit], context)
+    const facts = { fate, account: one?.account, alike: 0 }
+    return [explainedEvent(event, facts, { conditions, fields })]
+  })
+  const raised = draftsOf(detector, hits, phase).filter(({ members }) =>
+    members.hits.some((hit) => isJudged(hit, context)),
+  )
+  return { alerts: raised.length, unwatched: 0, events }
+}
+
+/** History raises no alert of its own. */
+function isJudged(hit: number, { investigation: { hits } }: TellContext): boolean {
+  return !hits.events.isHistory(hits.rowOf(hit))
+}
+
+function tellQuiet(quiet: readonly number[], context: TellContext): readonly ExplainedEvent[] {
+  const byReason = new Map<string, { hit: number; account: Account; count: number }>()
+  for (const { hit, account } of accounted(quiet.slice(0, mostWatched), context)) {
+    const { kind, about, message, progress = 0 } = account.reason ?? {}
+    const key = JSON.stringify([kind, about ?? message])
+    const known = byReason.get(key)
+    if (known === undefined) byReason.set(key, { hit, account, count: 1 })
+    else {
+      known.count += 1
+      const isNearer = progress > (known.account.reason?.progress ?? 0)
+      if (isNearer) Object.assign(known, { hit, account })
+    }
+  }
+  const nearest = [...byReason.values()].toSorted(
+    (left, right) => (right.account.reason?.progress ?? 0) - (left.account.reason?.progress ?? 0),
+  )
+  return nearest
+    .slice(0, mostShown)
+    .map(({ hit, account, count }) => told(hit, account, count - 1, context))
+}
+
+function accounted(
+  watch: readonly number[],
+  { detector, investigation, phase }: TellContext,
+): readonly { readonly hit: number; readonly account: Account }[] {
+  const { hits, logStart } = investigation
+  const seen = watch.filter((hit) => investigation.eventOf(hit) !== undefined)
+  const accounts = accountsOf(detector, hits, seen, { phase, logStart })
+  return accounts.map((account, index) => ({ hit: seen[index]!, account }))
+}
+
+function told(
+  hit: number,
+  account: Account,
+  alike: number,
+  { investigation, fields }: TellContext,
+): ExplainedEvent {
+  const { conditions } = investigation
+  const event = investigation.eventOf(hit)!
+  return explainedEvent(event, { fate: 'match', account, alike }, { conditions, fields })
+}

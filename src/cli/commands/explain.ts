@@ -1,0 +1,95 @@
+import { Option, type Command } from 'commander'
+import type { ExplainReport } from '../../report/explain-report.ts'
+import { deliver, deliveryOf, type Renderer } from '../deliver.ts'
+import { exitCodeOf } from '../exit-code.ts'
+import {
+  addFlags,
+  addReportFlags,
+  repeatable,
+  type CommonFlags,
+  type ProfileFlags,
+  type ReportFlags,
+} from '../flags.ts'
+import { noteInput } from '../note-input.ts'
+import { openTerminal } from '../terminal.ts'
+import { isAnyUnsupported } from '../unsupported.ts'
+
+interface ExplainFlags extends CommonFlags, ProfileFlags, ReportFlags {
+  readonly rules?: readonly string[]
+  readonly event?: readonly string[]
+  readonly history?: readonly string[]
+  readonly input?: 'cloudtrail' | 'ecs'
+  readonly strict?: true
+  readonly allowUnsupported?: readonly string[]
+}
+
+/** `trailproof explain RULE FILE...` */
+export function addExplain(program: Command): Command {
+  const command = program
+    .command('explain <rule> <file...>')
+    .description(
+      'why a rule (short name, id or file) did or did not fire on records, clause by clause',
+    )
+    .addOption(
+      repeatable(
+        '--event <id>',
+        'the event of this eventID (default: those that came nearest); can be repeated',
+      ),
+    )
+    .addOption(repeatable('--history <file>', 'what came before: fills histories; can be repeated'))
+    .addOption(
+      new Option(
+        '--input <kind>',
+        'what the files hold (default: as their first object; cloudtrail on standard input)',
+      ).choices(['cloudtrail', 'ecs']),
+    )
+  addFlags(command, ['rules', 'seed', 'phase', 'lag', 'geoip', 'asn'])
+  addReportFlags(command, formatNames)
+  addFlags(command, ['allowUnsupported', 'strict'])
+  return command.action(async (rule: string, inputs: readonly string[], flags: ExplainFlags) => {
+    process.exitCode = await runExplain(rule, inputs, flags)
+  })
+}
+
+async function runExplain(
+  rule: string,
+  inputs: readonly string[],
+  flags: ExplainFlags,
+): Promise<number> {
+  const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
+  const delivery = deliveryOf(flags, await formats())
+  const { explain } = await import('../../app/explain/explain.ts')
+  const { isAnyUnreadable } = await import('../../app/event-view.ts')
+  const report = await explain({
+    ...flags,
+    rule,
+    inputs,
+    stdin: process.stdin,
+    onProgress: ({ done, what }) => terminal.progress(`${done} ${what}`),
+  })
+  terminal.progress(undefined)
+  await noteInput(terminal, report.input)
+  const written = await deliver(report, delivery, { terminal, quiet: flags.quiet === true })
+  if (written !== 0) return written
+  const { outcome } = report
+  const findings = outcome.kind === 'refused' ? outcome.findings : []
+  const unsupported = findings.filter(({ severity }) => severity === 'unsupported')
+  return exitCodeOf({
+    strict: flags.strict,
+    malformed: report.input.malformed > 0,
+    unreadable: isAnyUnreadable(report.input),
+    differs: findings.some(({ severity }) => severity === 'error'),
+    unsupported: await isAnyUnsupported(unsupported, flags),
+  })
+}
+
+const formatNames = ['text', 'json'] as const
+
+async function formats(): Promise<Record<(typeof formatNames)[number], Renderer<ExplainReport>>> {
+  const { explainText } = await import('../../report/text/explain-text.ts')
+  const { explainJson } = await import('../../report/json/explain-json.ts')
+  return {
+    text: (report, { style }) => [explainText(report, style)],
+    json: (report) => [`${JSON.stringify(explainJson(report), null, 2)}\n`],
+  }
+}
