@@ -1,4 +1,5 @@
 import type { FieldValue, Scalar } from '../field-source.ts'
+import { packed } from '../field-values.ts'
 
 // Beyond this many combinations of list values a function stops: no real event comes near.
 const mostCombinations = 1_000_000
@@ -32,5 +33,5 @@ function evaluateAll(
     if (result !== undefined) results.push(result)
   }
   visit([])
-  return results.length <= 1 ? results[0] : results
+  return packed(results)
 }

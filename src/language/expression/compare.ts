@@ -1,5 +1,6 @@
 import { compareScalars } from '../compare-scalars.ts'
 import type { FieldValue, Scalar } from '../field-source.ts'
+import { itemsOf } from '../field-values.ts'
 import { foldAscii } from '../fold-case.ts'
 import type { CompareNode, ManyValues } from './expression.ts'
 import { onFieldValue, type ScalarTest } from './many-values.ts'
@@ -85,8 +86,4 @@ function holds(operator: Operator, left: Scalar, right: Scalar): boolean | null 
     case '>=':
       return order >= 0
   }
-}
-
-function itemsOf(value: Scalar | readonly Scalar[]): readonly Scalar[] {
-  return typeof value === 'object' ? value : [value]
 }

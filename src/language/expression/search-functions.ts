@@ -1,4 +1,5 @@
-import type { FieldValue, Scalar } from '../field-source.ts'
+import type { Scalar } from '../field-source.ts'
+import { itemsOf, packed } from '../field-values.ts'
 import { versionOrder } from '../version-order.ts'
 import { parseAddress } from '../../ip/address.ts'
 import type { FunctionDefinition } from './expression.ts'
@@ -17,8 +18,7 @@ export const within: FunctionDefinition = {
 export const ipOrder: FunctionDefinition = {
   name: 'ip_order',
   evaluate: ([value]) => {
-    const orders = itemsOf(value).flatMap((item) => addressOrder(item) ?? [])
-    return orders.length <= 1 ? orders[0] : orders
+    return packed(itemsOf(value).map(addressOrder))
   },
 }
 
@@ -26,8 +26,7 @@ export const ipOrder: FunctionDefinition = {
 export const versionOrderOf: FunctionDefinition = {
   name: 'version_order',
   evaluate: ([value]) => {
-    const orders = itemsOf(value).map((item) => versionOrder(String(item)))
-    return orders.length <= 1 ? orders[0] : orders
+    return packed(itemsOf(value).map((item) => versionOrder(String(item))))
   },
 }
 
@@ -35,9 +34,4 @@ export const versionOrderOf: FunctionDefinition = {
 export function addressOrder(text: Scalar): string | undefined {
   const address = typeof text === 'string' ? parseAddress(text) : undefined
   return address?.map((word) => word.toString(16).padStart(8, '0')).join('')
-}
-
-function itemsOf(value: FieldValue): readonly Scalar[] {
-  if (value === undefined) return []
-  return typeof value === 'object' ? value : [value]
 }

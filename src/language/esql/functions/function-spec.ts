@@ -1,13 +1,24 @@
 import type { Span } from '../../../diagnostic/span.ts'
 import type { FunctionDefinition } from '../../expression/expression.ts'
 import type { FieldValue, Scalar } from '../../field-source.ts'
+import { itemsOf, packed } from '../../field-values.ts'
 import type { Typed } from '../typed.ts'
 import { callOf } from '../typed.ts'
 import { singleOf, type EsqlType } from '../types.ts'
 
+export { itemsOf, packed }
+
 /** What an argument may be: a set of types, named as messages name it. */
 export type ParameterKind =
-  'text' | 'number' | 'whole number' | 'date' | 'address' | 'boolean' | 'span of time' | 'any'
+  | 'text'
+  | 'number'
+  | 'whole number'
+  | 'date'
+  | 'address'
+  | 'boolean'
+  | 'span of time'
+  | 'point'
+  | 'any'
 
 /** A function as it is called: arguments are checked and, where a text stands for a date or an address, converted. */
 export interface CheckedCall {
@@ -86,18 +97,6 @@ export function mapValues(
   if (value === undefined) return undefined
   if (typeof value !== 'object') return evaluate(value)
   return packed(value.map(evaluate))
-}
-
-/** Values as a field holds them: none, one, or several. */
-export function packed(values: readonly (Scalar | undefined)[]): FieldValue {
-  const present = values.filter((value) => value !== undefined)
-  return present.length <= 1 ? present[0] : present
-}
-
-/** The values of a field as a list. */
-export function itemsOf(value: FieldValue): readonly Scalar[] {
-  if (value === undefined) return []
-  return typeof value === 'object' ? value : [value]
 }
 
 function valueFunction(

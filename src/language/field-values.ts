@@ -1,0 +1,15 @@
+import type { FieldValue, Scalar } from './field-source.ts'
+
+/** The values of a field as a list.
+ * @example itemsOf('a') // ['a'] */
+export function itemsOf(value: FieldValue): readonly Scalar[] {
+  if (value === undefined) return []
+  return typeof value === 'object' ? value : [value]
+}
+
+/** Values as a field holds them: none, one, or several.
+ * @example packed(['a', undefined]) // 'a' */
+export function packed(values: readonly (Scalar | undefined)[]): FieldValue {
+  const present = values.filter((value) => value !== undefined)
+  return present.length <= 1 ? present[0] : present
+}
