@@ -29,6 +29,7 @@ export function checkGolden(
   const stale = golden.cases.filter((block) => !cases.has(block.case))
   return [
     ...blocks.flatMap((block) => checkNotes(block, { place, refused: refusedIn(block, judged) })),
+    ...blocks.flatMap((block) => checkTwin(block, scenario, context)),
     ...stale.map((block) => staleBlock(block.case, place)),
     ...checkDetectedBy(scenario, golden, context.loaded),
     ...unmet,
@@ -38,6 +39,26 @@ export function checkGolden(
 function refusedIn({ case: id }: GoldenCase, judged: readonly JudgedCase[]): boolean | undefined {
   const one = judged.find(({ scenarioCase: { kind, name } }) => caseId(kind, name) === id)
   return one === undefined || one.played.broken !== undefined ? undefined : isRefused(one.played)
+}
+
+/** An alert that was reviewed is one all the same: a rule that fires in its benign twin is not proven. */
+function checkTwin(
+  block: GoldenCase,
+  scenario: Scenario,
+  { settings, loaded }: { readonly settings: Settings; readonly loaded: LoadedDetectors },
+): readonly Finding[] {
+  const twin = scenario.cases.find(({ kind, name }) => caseId(kind, name) === block.case)
+  if (twin?.kind !== 'benign') return []
+  const names = new Set(loaded.rules.loaded.map(({ shortName }) => shortName))
+  const loud = new Set(block.alerts.map(({ rule }) => rule))
+  return [...loud]
+    .filter((rule) => names.has(rule) && twin.twinOf.includes(rule))
+    .map((rule) => ({
+      severity: 'error',
+      code: 'TWIN_NOT_SILENT',
+      message: `${goldenFile(settings.golden, scenario.name)}: case "${block.case}" is a benign twin of "${rule}", but expects an alert of it.`,
+      hint: 'Make the rule silent there, or move the case to falsePositive and say why it fires.',
+    }))
 }
 
 function staleBlock(id: string, place: string): Finding {

@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { defaultProfile, type Profile } from '../ecs/profile.ts'
 import { bundledScenarios } from '../scenario/catalogue.ts'
 import type { Instant } from '../time/duration.ts'
@@ -60,7 +60,13 @@ function goldenBeside(scenarios: readonly string[] | undefined): string {
   if (first === undefined) return bundledGoldens
   const isFile = /\.[cm]?[jt]s$/.test(first)
   const folder = isFile ? dirname(resolve(first)) : resolve(first)
-  return join(dirname(folder), 'golden')
+  return shown(join(dirname(folder), 'golden'))
+}
+
+/** Paths stand in messages: relative ones are shorter, where they do not climb. */
+function shown(path: string): string {
+  const short = relative('.', path)
+  return short === '' || short.startsWith('..') ? path : short
 }
 
 function given(options: CommonOptions): Partial<Profile> {

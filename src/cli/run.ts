@@ -16,7 +16,7 @@ export async function run(argv: readonly string[]): Promise<void> {
     if (argv.length === 0) program().outputHelp()
     else await program().parseAsync([...argv], { from: 'user' })
   } catch (error) {
-    process.exitCode = report(error)
+    process.exitCode = report(error, argv)
   }
 }
 
@@ -48,10 +48,15 @@ function configure(command: Command): void {
   for (const inner of command.commands) configure(inner)
 }
 
-function report(error: unknown): number {
+function report(error: unknown, argv: readonly string[]): number {
   if (error instanceof CommanderError) {
-    const usage = usageError(error)
-    return usage === undefined ? exitCodes.ok : report(usage)
+    const usage = usageError(
+      error,
+      program()
+        .commands.map((one) => one.name())
+        .find((name) => name === argv[0]),
+    )
+    return usage === undefined ? exitCodes.ok : report(usage, argv)
   }
   if (isTrailproofError(error)) {
     process.stderr.write(`${formatFinding(findingOf(error))}\n`)

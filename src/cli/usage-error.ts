@@ -1,8 +1,11 @@
 import type { CommanderError } from 'commander'
 import { TrailproofError } from '../diagnostic/trailproof-error.ts'
 
-/** Turns what commander says about wrong arguments into our own error; undefined for help and version. */
-export function usageError(error: CommanderError): TrailproofError | undefined {
+/** Turns what commander says about wrong arguments of a command into our own error; undefined for help and version. */
+export function usageError(
+  error: CommanderError,
+  command?: string | undefined,
+): TrailproofError | undefined {
   if (error.exitCode === 0 || error.code === 'commander.help') return undefined
   const [sentence = '', ...rest] = error.message.replace(/^error: /, '').split('\n')
   const suggestion = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(rest.join(' '))?.[1]
@@ -11,9 +14,11 @@ export function usageError(error: CommanderError): TrailproofError | undefined {
     '"$1"',
   )
   return new TrailproofError('USAGE', text.endsWith('.') ? text : `${text}.`, {
-    hint:
-      suggestion === undefined
-        ? '`trailproof --help` lists commands and flags.'
-        : `Did you mean "${suggestion}"?`,
+    hint: suggestion === undefined ? helpHint(command) : `Did you mean "${suggestion}"?`,
   })
 }
+
+const helpHint = (command: string | undefined): string =>
+  command === undefined
+    ? '`trailproof --help` lists commands and flags.'
+    : `\`trailproof ${command} --help\` shows its arguments and flags.`

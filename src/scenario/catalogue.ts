@@ -34,7 +34,7 @@ export async function loadScenarios(
   const names =
     only.length === 0 ? [...files.keys()].toSorted() : only.map((name) => known(name, files))
   const scenarios: Scenario[] = []
-  const findings: (Finding & { readonly file: string })[] = []
+  const findings: (Finding & { readonly file: string })[] = files.size === 0 ? paths.map(empty) : []
   for (const name of names) {
     const file = files.get(name)!
     try {
@@ -46,6 +46,17 @@ export async function loadScenarios(
     }
   }
   return { scenarios, findings }
+}
+
+/** Playing nothing must not look like a success. */
+function empty(path: string): Finding & { readonly file: string } {
+  return {
+    file: path,
+    severity: 'error',
+    code: 'SCENARIO_INVALID',
+    message: `"${path}" holds no scenario.`,
+    hint: 'Scenario files end in .ts, .mts, .js or .mjs; sub-folders are not looked into.',
+  }
 }
 
 function scenarioFiles(path: string): readonly string[] {
@@ -86,7 +97,8 @@ function refuseTwice(name: string, files: readonly string[]): never {
 
 function loadError(error: unknown, file: string): TrailproofError {
   if (isTrailproofError(error)) return error
-  const reason = error instanceof Error ? error.message : String(error)
+  const text = error instanceof Error ? error.message : String(error)
+  const reason = text.trim().replaceAll(/\s+/g, ' ')
   return new TrailproofError('SCENARIO_INVALID', `${file} cannot be loaded: ${reason}`, {
     cause: error,
     hint: 'A scenario file is a module whose default export is defineScenario({ … }).',

@@ -1,3 +1,4 @@
+import { didYouMean } from '../diagnostic/nearest-name.ts'
 import { TrailproofError } from '../diagnostic/trailproof-error.ts'
 import type {
   CaseBody,
@@ -34,7 +35,9 @@ export function checkScenario(exported: unknown, place: Place): Scenario {
   if (!/^[\w][\w.-]*$/.test(place.name)) refuse(place, `"${place.name}" is not a scenario name.`)
   if (!isObject(exported)) refuse(place, 'It has no default export.')
   for (const key of Object.keys(exported)) {
-    if (!knownKeys.has(key)) refuse(place, `It has an unknown part "${key}".`)
+    if (knownKeys.has(key)) continue
+    const meant = didYouMean(key, knownKeys)
+    refuse(place, `It has an unknown part "${key}".${meant === undefined ? '' : ` ${meant}`}`)
   }
   const definition = exported as Partial<ScenarioDefinition>
   const { title, techniques, detectedBy, cast } = definition

@@ -51,7 +51,11 @@ const mistakes: readonly Mistake[] = [
   },
   {
     argv: ['replay'],
-    says: 'USAGE  Missing required argument "file".\n  `trailproof --help` lists commands and flags.\n',
+    says: 'USAGE  Missing required argument "file".\n  `trailproof replay --help` shows its arguments and flags.\n',
+  },
+  {
+    argv: ['rules', 'chek'],
+    says: 'USAGE  There is no file or command "chek".\n  Did you mean "check"?\n',
   },
   {
     argv: ['generate', '--format', 'cloudtrail'],

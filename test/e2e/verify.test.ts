@@ -26,7 +26,7 @@ describe('trailproof verify, with scenarios and rules of a user and no node_modu
         '      unreviewed  group-appears  low  at create-group  rules/group-appears.toml',
         '      replay: trailproof verify group-appears --case attack/plain --rule group-appears --rules rules --scenarios scenarios',
         '    benign/the group is there  unreviewed  no alerts',
-        `    GOLDEN_MISSING  ${work.folder}/golden/group-appears.json is not there.`,
+        '    GOLDEN_MISSING  golden/group-appears.json is not there.',
         '      Look at what the cases raise, then write it: trailproof verify group-appears --update --rules rules --scenarios scenarios',
         '',
         '1 of 1 detection proven · 2 cases: 1 attack, 1 benign · 2 not as reviewed',
@@ -172,7 +172,7 @@ describe('trailproof verify, with scenarios and rules of a user and no node_modu
     expect([stale.code, stale.stdout.split('\n').slice(0, 2)]).toEqual([
       0,
       [
-        `GOLDEN_STALE  ${work.folder}/golden/gone.json belongs to no scenario.`,
+        'GOLDEN_STALE  golden/gone.json belongs to no scenario.',
         '  Delete it, or give the scenario its name back.',
       ],
     ])

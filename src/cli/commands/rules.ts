@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
+import { didYouMean } from '../../diagnostic/nearest-name.ts'
+import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import type { RuleEntry } from '../../report/rule-list.ts'
 import type { RuleCheck } from '../../rule/check-rules.ts'
 import { deliver, deliveryOf, type Renderer } from '../deliver.ts'
@@ -18,6 +21,7 @@ export function addRules(program: Command): Command {
   addFlags(list, ['rules'])
   addReportFlags(list, formatNames)
   list.action(async (paths: readonly string[], flags: RulesFlags) => {
+    refuseMisspelt(paths)
     process.exitCode = await runList(withPaths(paths, flags))
   })
   const check = list
@@ -32,6 +36,14 @@ export function addRules(program: Command): Command {
     process.exitCode = await runCheck(withPaths(paths, flags))
   })
   return list
+}
+
+/** `rules chek` would look for a folder of that name. */
+function refuseMisspelt(paths: readonly string[]): void {
+  const [first = ''] = paths
+  const meant = existsSync(first) ? undefined : didYouMean(first, ['check'])
+  if (meant === undefined) return
+  throw new TrailproofError('USAGE', `There is no file or command "${first}".`, { hint: meant })
 }
 
 function withPaths(paths: readonly string[], flags: RulesFlags): RulesFlags {

@@ -56,6 +56,28 @@ describe('checkGolden', () => {
     ])
   })
 
+  it('refuses an alert of a rule in its own benign twin, reviewed or not', () => {
+    const twins = aScenario(
+      [
+        { kind: 'attack', name: 'attack' },
+        { kind: 'benign', name: 'routine' },
+      ],
+      { detectedBy: ['a-rule'] },
+    )
+    const golden = {
+      scenario: 'a-scenario',
+      cases: [
+        { case: 'attack/attack', alerts: [aGoldenAlert()] },
+        { case: 'benign/routine', alerts: [aGoldenAlert(), aGoldenAlert({ rule: 'another' })] },
+      ],
+    }
+    expect(
+      checkGolden(twins, judged, { golden, settings, loaded }).map(({ message }) => message),
+    ).toEqual([
+      'golden/a-scenario.json: case "benign/routine" is a benign twin of "a-rule", but expects an alert of it.',
+    ])
+  })
+
   it('names a rule that expect ties to the scenario and that fires in no attack case', () => {
     const expecting = someSettings({ expect: { 'a-scenario': ['mine'] } })
     const context = {
