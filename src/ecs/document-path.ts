@@ -6,7 +6,7 @@ import { objectOf } from './clean.ts'
  * @example valuesAt({ 'user.name': 'eve' }, ['user', 'name']) // ['eve'] */
 export function valuesAt(document: Json | undefined, path: readonly string[]): readonly Json[] {
   const found: Json[] = []
-  collect(document, path, { from: 0, found })
+  collect(document, path, 0, found)
   return found
 }
 
@@ -15,13 +15,15 @@ export function valueAt(document: Json | undefined, name: string): Json | undefi
   return valuesAt(document, name.split('.'))[0]
 }
 
+// Runs for each flattened field of each event: its parameters are no object, so that no step makes one.
 function collect(
   value: Json | undefined,
   path: readonly string[],
-  { from, found }: { readonly from: number; readonly found: Json[] },
+  from: number,
+  found: Json[],
 ): void {
   if (isJsonList(value)) {
-    for (const item of value) collect(item, path, { from, found })
+    for (const item of value) collect(item, path, from, found)
     return
   }
   if (from === path.length) {
@@ -33,6 +35,6 @@ function collect(
   let key = ''
   for (let to = from; to < path.length; to += 1) {
     key = to === from ? path[to]! : `${key}.${path[to]!}`
-    if (Object.hasOwn(object, key)) collect(object[key], path, { from: to + 1, found })
+    if (Object.hasOwn(object, key)) collect(object[key], path, to + 1, found)
   }
 }
