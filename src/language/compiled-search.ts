@@ -26,6 +26,16 @@ export interface SearchResult {
   readonly isCut: boolean
 }
 
+/** How far the rows of a window come that share a join key with one of them. */
+export interface SearchProgress {
+  /** How many places of the search they fill, and of how many; a stage with runs has several. */
+  readonly filled: number
+  readonly of: number
+  /** The stage (an index into `stages`) of the first place that nothing fills; undefined when all are filled. */
+  readonly next: number | undefined
+  readonly key: readonly (Scalar | null)[]
+}
+
 /** One `[filter]` of a search; `with runs=3` makes three of one. */
 export interface SearchStage<E> {
   readonly query: CompiledQuery<E>
@@ -56,6 +66,8 @@ export interface CompiledSearch<E> {
     rows: readonly TimedRow[],
     options?: { readonly most?: number | undefined },
   ) => SearchResult
+  /** Tells how far the search came with a row (an index into the rows) that is in none of its matches. */
+  readonly follow: (rows: readonly TimedRow[], row: number) => SearchProgress
   /** True for a row with so many values in its keys that not all their combinations are looked at. */
   readonly exceedsCombinations: (row: PipelineRow) => boolean
 }

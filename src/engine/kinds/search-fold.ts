@@ -6,6 +6,8 @@ import type { Instant } from '../../time/duration.ts'
 import type { AlertValue } from '../alert.ts'
 import type { Fold, Warn } from '../detector.ts'
 import { membersOf, type Draft } from '../draft.ts'
+import type { Reason } from '../explain/reason.ts'
+import { searchReason } from '../explain/search-reason.ts'
 import { alertValue, groupOf, type FieldColumn } from '../field-columns.ts'
 import { combinationsCut, tooManySignals } from '../fold-warnings.ts'
 import type { HitColumns } from '../hit-columns.ts'
@@ -68,6 +70,19 @@ export class SearchFold implements Fold {
     const admitted = this.#admission.admit(run, [...candidates.values()])
     for (const { candidate } of admitted) this.#raised.add(candidate.identity)
     return admitted.map(({ draft }) => draft)
+  }
+
+  explain(run: RunView, hit: number): Reason | undefined {
+    const { rule, search } = this.#context
+    const window = this.#inOrder(run)
+    const rows = window.map((one) => this.#rowOf(one))
+    const row = window.indexOf(hit)
+    const { matches } = search.run(rows, { most: rule.maxSignals })
+    const match = matches.find(({ members }) => members.includes(row))
+    if (match === undefined) {
+      return searchReason(search.follow(rows, row), { search, query: rule.query })
+    }
+    return this.#admission.explain(run, this.#candidate(run, match, window))
   }
 
   /** Sequences go by `@timestamp`, also where windows go by another time. */

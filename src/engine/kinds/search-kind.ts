@@ -4,6 +4,7 @@ import type { FieldSource } from '../../language/field-source.ts'
 import type { EqlRule } from '../../rule/rule.ts'
 import type { Detector } from '../detector.ts'
 import type { DetectorKind } from '../detector-kind.ts'
+import { stageConditions } from '../explain/search-reason.ts'
 import { fieldColumns, valuesOf, windowTimeOf, type FieldColumn } from '../field-columns.ts'
 import { InMemorySuppression } from '../suppression/in-memory.ts'
 import { unsuppressed } from '../suppression/unsuppressed.ts'
@@ -24,6 +25,7 @@ function searchDetector(
     needles: search.needles,
     blind: search.blind,
     warnings: search.warnings,
+    conditions: stageConditions(search, rule.query),
     match: (event) => {
       const row = search.match(event)
       if (row === undefined) return undefined

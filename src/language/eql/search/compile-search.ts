@@ -11,6 +11,7 @@ import type { EqlEventFilter, EqlField, EqlSequence, EqlStage, EqlStatement } fr
 import { applyPipes } from './apply-pipes.ts'
 import { findSamples } from './find-samples.ts'
 import { findSequences, type SequencePlan } from './find-sequences.ts'
+import { followRow, type FollowPlan } from './follow-row.ts'
 import { joinColumns, type JoinColumns } from './join-columns.ts'
 import { countJoinKeys, mostJoinKeys } from './join-key.ts'
 import { joinRows, type JoinRows } from './join-rows.ts'
@@ -39,6 +40,7 @@ export function compileSearch<E>(
   })
   const columns = joinColumns(written, fields)
   const find = finderOf(query)
+  const plan = followPlan(query.kind, written)
   const limits = pipes.map(({ name, count }) => ({ keep: ends[name], count }))
   return {
     fields: distinctFields([...stages.flatMap((stage) => stage.query.fields), ...columns.fields]),
@@ -54,6 +56,7 @@ export function compileSearch<E>(
     match: matcherOf(stages, columns),
     run: (rows, { most = Number.POSITIVE_INFINITY } = {}) =>
       applyPipes(find(joinRows(rows, shifted(columns.places)), rows), limits, most),
+    follow: (rows, row) => followRow(joinRows(rows, shifted(columns.places)), row, plan),
     exceedsCombinations: (row) =>
       shifted(columns.places).some(
         (places) => countJoinKeys(places.map((place) => row.columns[place])) > mostJoinKeys,
@@ -76,6 +79,14 @@ function filtersOf(query: EqlStatement['query']): readonly WrittenFilter[] {
   const stages = query.stages.map((stage) => written(stage, stage.missing ? 'missing' : 'event'))
   const until = query.kind === 'sequence' ? query.until : undefined
   return until === undefined ? stages : [...stages, written(until, 'until')]
+}
+
+/** The places that events fill; `missing` and `until` ask for none. */
+function followPlan(kind: FollowPlan['kind'], written: readonly WrittenFilter[]): FollowPlan {
+  const filters = written.flatMap(({ role, runs }, filter) =>
+    role === 'event' ? Array.from({ length: runs }, () => filter) : [],
+  )
+  return { kind, filters }
 }
 
 type Finder = (rows: JoinRows, timed: readonly TimedRow[]) => readonly SearchMatch[]
