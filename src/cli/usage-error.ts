@@ -4,7 +4,7 @@ import { TrailproofError } from '../diagnostic/trailproof-error.ts'
 /** Turns what commander says about wrong arguments of a command into our own error; undefined for help and version. */
 export function usageError(
   error: CommanderError,
-  command?: string | undefined,
+  command?: string,
 ): TrailproofError | undefined {
   if (error.exitCode === 0 || error.code === 'commander.help') return undefined
   const [sentence = '', ...rest] = error.message.replace(/^error: /, '').split('\n')
