@@ -51,7 +51,7 @@ const stsSecrets = words(
 const assumeRoleCalls = words('AssumeRole AssumeRoleWithSAML AssumeRoleWithWebIdentity AssumeRoot')
 
 /** Lambda puts the API's date, and sometimes a version, behind the name. */
-const lambdaEventNames: Readonly<Record<string, string>> = {
+export const lambdaEventNames: Readonly<Record<string, string>> = {
   AddPermission: 'AddPermission20150331v2',
   CreateFunction: 'CreateFunction20150331',
   DeleteFunction: 'DeleteFunction20150331',

@@ -16,7 +16,7 @@ export type RuleQuery<E> =
 /** What of a rule decides how its query is read. */
 export function draftOf(rule: Rule): QueryDraft {
   const categoryField = rule.type === 'eql' ? rule.categoryField : 'event.category'
-  return { type: rule.type, query: rule.query, categoryField }
+  return { type: rule.type, query: rule.query, categoryField, index: rule.index }
 }
 
 /** Compiles a rule's query for a view of events.

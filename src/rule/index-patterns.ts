@@ -1,12 +1,16 @@
 const cloudTrailIndex = 'logs-aws.cloudtrail-default'
 
 /** True when index patterns (with `*` and `-exclusions`) cover the data stream that CloudTrail records go to.
- * @example readsCloudTrail(['logs-aws*', 'filebeat-*']) // true */
-export function readsCloudTrail(patterns: readonly string[]): boolean {
+ * @example coversCloudTrail(['logs-aws*', 'filebeat-*']) // true */
+export function coversCloudTrail(patterns: readonly string[]): boolean {
   const excluded = patterns.filter((pattern) => pattern.startsWith('-'))
   if (excluded.some((pattern) => covers(pattern.slice(1)))) return false
-  // Filebeat's own index holds CloudTrail records too.
-  return patterns.some((pattern) => pattern.startsWith('filebeat-') || covers(pattern))
+  return patterns.some(covers)
+}
+
+/** True for the index of Beats, which holds whatever was shipped by them, CloudTrail records too. */
+export function isForBeats(pattern: string): boolean {
+  return pattern.startsWith('filebeat-')
 }
 
 function covers(pattern: string): boolean {

@@ -1,7 +1,9 @@
 import type { Finding } from '../diagnostic/finding.ts'
 import type { DiagnosticCode } from '../diagnostic/codes.ts'
 import { formatDuration } from '../time/duration.ts'
-import { readsCloudTrail } from './index-patterns.ts'
+import { draftOf } from './compile-rule-query.ts'
+import { dataRead } from './data-read.ts'
+import { coversCloudTrail, isForBeats } from './index-patterns.ts'
 import type { Rule } from './rule.ts'
 import type { TomlDocument } from './toml/toml-document.ts'
 
@@ -38,30 +40,32 @@ const lints: readonly Lint[] = [
     code: 'RULE_OVERRIDE_MISSING',
     key: 'timestamp_override',
     severity: 'warning',
-    applies: (rule) => rule.timestampOverride === undefined,
+    applies: (rule) =>
+      rule.timestampOverride === undefined && isOnCloudTrail(rule) && !joinsEvents(rule),
     message: () =>
       'Without timestamp_override the rule misses records that reach the SIEM later than it looks back.',
     hint: 'Add timestamp_override = "event.ingested".',
   },
   {
-    code: 'RULE_SUPPRESSION_SHORT',
-    key: 'alert_suppression',
-    severity: 'warning',
-    applies: ({ suppression, lookBack }) =>
-      suppression?.duration !== undefined && suppression.duration < lookBack,
-    message: (rule) =>
-      `The suppression is shorter than the look-back of ${formatDuration(rule.lookBack)}: overlapping runs alert again.`,
-    hint: 'Suppress for at least the look-back.',
-  },
-  {
     code: 'RULE_INDEX_ELSEWHERE',
     key: 'index',
     severity: 'warning',
-    applies: (rule) => rule.index.length > 0 && !readsCloudTrail(rule.index),
-    message: () => 'None of the index patterns covers logs-aws.cloudtrail-default.',
+    applies: (rule) =>
+      rule.index.length > 0 &&
+      isOnCloudTrail(rule) &&
+      !coversCloudTrail(rule.index) &&
+      !rule.index.some(isForBeats),
+    message: () =>
+      'The query names CloudTrail, but none of the index patterns covers logs-aws.cloudtrail-default.',
     hint: 'In the SIEM such a rule sees no CloudTrail records.',
   },
 ]
+
+const isOnCloudTrail = (rule: Rule): boolean => dataRead(draftOf(rule)).kind === 'cloudtrail'
+
+/** Sequences are ordered by @timestamp; Kibana advises against another time for them. */
+const joinsEvents = ({ type, query }: Rule): boolean =>
+  type === 'eql' && /^\s*(?:sequence|sample)\b/.test(query.text)
 
 /** What is suspicious about a rule that loads, and the one thing that its parts cannot tell apart:
  * a history inside the look-back. */

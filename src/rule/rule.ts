@@ -95,4 +95,6 @@ export interface QueryDraft {
   readonly query: QueryText
   /** Which field EQL's leading word tests. */
   readonly categoryField: string
+  /** The rule's index patterns; ES|QL has its own in FROM. */
+  readonly index?: readonly string[] | undefined
 }

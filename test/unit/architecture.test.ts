@@ -17,7 +17,7 @@ const rooms: Readonly<Record<string, { readonly full: string; readonly types?: s
   aws: { full: 'cloudtrail time' },
   ecs: { full: 'atlas ip cloudtrail time', types: 'language' },
   scenario: { full: 'aws atlas cloudtrail time' },
-  rule: { full: 'language attack ecs time' },
+  rule: { full: 'language attack aws ecs time' },
   simulator: { full: 'scenario aws atlas ip cloudtrail time' },
   engine: { full: 'rule language ecs cloudtrail time' },
   golden: { full: '', types: 'engine scenario' },

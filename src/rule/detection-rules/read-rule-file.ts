@@ -66,7 +66,7 @@ function readRunningType(
   const draft: QueryDraft | undefined =
     query === undefined || isLucene(document)
       ? undefined
-      : { type, query, categoryField: override ?? 'event.category' }
+      : { type, query, categoryField: override ?? 'event.category', index: indexOf(document) }
   if (checked.data === undefined || draft === undefined || unmodelled.length > 0) {
     return { draft, findings }
   }
@@ -142,6 +142,11 @@ function missingType(document: TomlDocument): readonly Finding[] {
       span: document.keyPlaceOf(path),
     },
   ]
+}
+
+function indexOf(document: TomlDocument): readonly string[] {
+  const index = ruleTable(document)?.['index']
+  return Array.isArray(index) ? index.filter((pattern) => typeof pattern === 'string') : []
 }
 
 function isLucene(document: TomlDocument): boolean {

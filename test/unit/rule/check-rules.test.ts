@@ -174,26 +174,6 @@ describe('checkRules', () => {
         '  Did you mean "user.name"?',
       ],
     ],
-    [
-      'aggregated rows that every run raises',
-      esql("'from logs-* | stats n = count(*) by user.name'"),
-      [
-        'a.toml:1:1  RULE_ROWS_REPEAT  Every run whose window shows an aggregated row alerts on it again.',
-        '  1 | [rule]',
-        '    | ^^^^^^',
-        '  Add alert_suppression with a duration of at least the look-back.',
-      ],
-    ],
-    [
-      'rows without identity',
-      esql("'from logs-* | keep event.action'"),
-      [
-        'a.toml:1:1  RULE_ROWS_REPEAT  Rows without _id have no identity: every run whose window shows one alerts on it again.',
-        '  1 | [rule]',
-        '    | ^^^^^^',
-        '  Add METADATA _id, _index, _version after FROM and keep the columns.',
-      ],
-    ],
   ])('warns of %s', (_, text, lines) => {
     expect(findingsOf(text).join('\n').split('\n')).toEqual(lines)
   })

@@ -1,0 +1,32 @@
+import { loggedNames, otherOperations } from './other-operations.ts'
+import { eventSources, servicesBehind } from './event-source.ts'
+import { serviceActions } from './service-actions.ts'
+
+/** The names of the events that an event source can have, without the dates that Lambda and CloudFront put behind
+ * theirs; undefined where they are not known.
+ * @example eventNamesOf('sts.amazonaws.com')?.has('AssumeRole') // true */
+export function eventNamesOf(source: string): ReadonlySet<string> | undefined {
+  const services = servicesBehind(source)
+  if (services === undefined) return undefined
+  return new Set(services.flatMap(namesOf))
+}
+
+let all: ReadonlySet<string> | undefined
+
+/** The names of the events of every service. */
+export function allEventNames(): ReadonlySet<string> {
+  all ??= new Set(eventSources().flatMap((source) => [...(eventNamesOf(source) ?? [])]))
+  return all
+}
+
+/** An event name without the date and version of its API.
+ * @example withoutDate('UpdateFunctionCode20150331v2') // 'UpdateFunctionCode' */
+export function withoutDate(eventName: string): string {
+  return eventName.replace(/(?:20\d{6}(?:v\d+)?|20\d{2}_\d{2}_\d{2})$/, '')
+}
+
+function namesOf(service: string): readonly string[] {
+  return [serviceActions, otherOperations, loggedNames].flatMap((table) =>
+    (Object.hasOwn(table, service) ? (table[service] ?? '') : '').split(/\s+/).filter(Boolean),
+  )
+}

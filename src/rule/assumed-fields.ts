@@ -1,0 +1,108 @@
+import { isTrailproofError, type TrailproofError } from '../diagnostic/trailproof-error.ts'
+import { ecsFieldType } from '../ecs/fields/field-table.ts'
+import type { Field, FieldSource, FieldType } from '../language/field-source.ts'
+import { compileRuleQuery, type RuleQuery } from './compile-rule-query.ts'
+import type { QueryDraft } from './rule.ts'
+
+/** Compiles a query whose fields are not all known: whatever a view does not map is taken to be there, with a type
+ * under which the query is right. So an error is thrown only when no types would help.
+ * @example compileAssuming(draft).query.fields
+ * @throws TrailproofError as compileRuleQuery does */
+export function compileAssuming<E>(draft: QueryDraft, known?: FieldSource<E>): RuleQuery<E> {
+  let types: Types = new Map()
+  for (;;) {
+    const { fields, asked } = assumedFields(draft.query.text, types, known)
+    const outcome = attempt(draft, fields)
+    if (!('error' in outcome)) return outcome
+    const better = betterTypes(draft, { types, known, asked, error: outcome.error })
+    if (better === undefined) throw outcome.error
+    types = better
+  }
+}
+
+type Types = ReadonlyMap<string, FieldType>
+
+// A wrong guess is most often that of a number or of an address.
+const guesses: readonly FieldType[] = ['long', 'ip', 'date', 'boolean', 'double', 'text']
+
+const typeErrors = new Set([
+  'EQL_TYPE',
+  'EQL_FIELD_TYPE',
+  'EQL_ARGUMENT',
+  'ESQL_TYPE',
+  'ESQL_ARGUMENT',
+  'ESQL_FIELD_UNSUPPORTED',
+])
+
+// The expression that failed asked for its fields last.
+const lookedAt = 6
+
+/** Other types for one of the fields asked for last, with which the query compiles or gets further. */
+function betterTypes<E>(
+  draft: QueryDraft,
+  failed: {
+    readonly types: Types
+    readonly known: FieldSource<E> | undefined
+    readonly asked: readonly string[]
+    readonly error: TrailproofError
+  },
+): Types | undefined {
+  const { types, known, error } = failed
+  if (!typeErrors.has(error.code)) return undefined
+  const last = [...new Set(failed.asked.toReversed())].slice(0, lookedAt)
+  for (const name of last.filter((one) => !types.has(one))) {
+    for (const guess of guesses) {
+      const tried: Types = new Map([...types, [name, guess]])
+      const outcome = attempt(draft, assumedFields(draft.query.text, tried, known).fields)
+      if (!('error' in outcome) || startOf(outcome.error) > startOf(error)) return tried
+    }
+  }
+  return undefined
+}
+
+function attempt<E>(
+  draft: QueryDraft,
+  fields: FieldSource<E>,
+): RuleQuery<E> | { readonly error: TrailproofError } {
+  try {
+    return compileRuleQuery(draft, fields)
+  } catch (error) {
+    if (!isTrailproofError(error)) throw error
+    return { error }
+  }
+}
+
+const startOf = ({ span }: TrailproofError): number => span?.start ?? 0
+
+const dottedName = /[A-Za-z_@][\w@-]*(?:\.[\w@-]+)+/g
+
+/** A view in which each name is a field, and the names that were assumed, in the order in which they were asked for. */
+function assumedFields<E>(
+  text: string,
+  types: Types,
+  known?: FieldSource<E>,
+): { readonly fields: FieldSource<E>; readonly asked: readonly string[] } {
+  const asked: string[] = []
+  const resolve = (name: string): Field<E> | undefined => {
+    const field = known?.resolve(name)
+    if (field !== undefined) return field
+    asked.push(name)
+    return { name, type: types.get(name) ?? typeByName(name), get: () => undefined }
+  }
+  return {
+    asked,
+    fields: {
+      resolve,
+      names: (event) => known?.names(event) ?? [],
+      // Wildcards can only mean what the query names elsewhere.
+      known: () => new Set([...(known?.known() ?? []), ...(text.match(dottedName) ?? [])]),
+      nested: () => ({ items: () => [], fields: assumedFields<unknown>(text, types).fields }),
+    },
+  }
+}
+
+/** Fields of ECS have the same type in every index; all others are keywords until the query says otherwise. */
+function typeByName(name: string): FieldType {
+  const type = ecsFieldType(name)
+  return type === undefined || type === 'object' || type === 'flattened' ? 'keyword' : type
+}

@@ -1,0 +1,45 @@
+import { isTrailproofError } from '../diagnostic/trailproof-error.ts'
+import { parseEsql } from '../language/esql/parser.ts'
+import { coversCloudTrail, isForBeats } from './index-patterns.ts'
+import type { QueryDraft } from './rule.ts'
+
+/** Which data a rule is about. Checks of fields and of AWS names are for rules on CloudTrail alone. */
+export type DataRead =
+  /** CloudTrail records alone, by its index patterns or by what its query names. */
+  | { readonly kind: 'cloudtrail' }
+  /** CloudTrail records among others, by wide patterns such as `logs-*` or by several. */
+  | { readonly kind: 'mixed' }
+  /** Nothing of CloudTrail; `data` is where it reads, as people know it. */
+  | { readonly kind: 'other'; readonly data: string }
+
+const cloudTrailName = /\baws\.cloudtrail\b/
+const awsProvider = /\bevent\.provider\b[^\n]{0,60}\.amazonaws\.com\b/
+
+/** Says which data a rule is about, from its index patterns (those of FROM in ES|QL) and the names in its query.
+ * Without patterns the SIEM's own default holds, which is wide.
+ * @example dataRead({ type: 'query', query, categoryField: 'event.category', index: ['logs-okta*'] }).kind // 'other' */
+export function dataRead(draft: QueryDraft): DataRead {
+  const { text } = draft.query
+  const patterns = patternsOf(draft)
+  const namesIt = cloudTrailName.test(text)
+  const covers = coversCloudTrail(patterns)
+  const isWide = patterns.every(isForBeats)
+  if (!namesIt && !covers && !isWide) return { kind: 'other', data: patterns.join(', ') }
+  // Beside CloudTrail's own data stream there is another one, whose fields are not known here.
+  const others = patterns.filter((pattern) => !isForBeats(pattern) && !coversCloudTrail([pattern]))
+  if (covers && others.length > 0) return { kind: 'mixed' }
+  const isAws = patterns.some((pattern) => /aws|cloudtrail/.test(pattern)) || awsProvider.test(text)
+  return { kind: namesIt || isAws ? 'cloudtrail' : 'mixed' }
+}
+
+function patternsOf({ type, query, index }: QueryDraft): readonly string[] {
+  if (type !== 'esql') return index ?? []
+  try {
+    const { source } = parseEsql(query)
+    return source.kind === 'from' ? source.patterns : []
+  } catch (error) {
+    // Compiling the query tells it, with its place.
+    if (!isTrailproofError(error)) throw error
+    return []
+  }
+}

@@ -1,0 +1,47 @@
+import type { Finding } from '../../diagnostic/finding.ts'
+import type { Span } from '../../diagnostic/span.ts'
+import { formatDuration } from '../../time/duration.ts'
+import type { RuleQuery } from '../compile-rule-query.ts'
+import type { Rule } from '../rule.ts'
+
+/** Finds rules in ES|QL whose rows are raised again by each run that shows them: aggregated rows without a suppression
+ * that reaches as far as the look-back, and rows that have lost their event's _id. */
+export function lintRows<E>(rule: Rule, compiled: RuleQuery<E>): readonly Finding[] {
+  if (compiled.kind !== 'pipeline' || rule.lookBack <= rule.interval) return []
+  const { aggregating, run } = compiled.query
+  if (aggregating) return lintAggregated(rule)
+  const named = run([], { now: 0 }).columns.some(({ name }) => name === '_id')
+  const duration = rule.suppression?.duration ?? 0
+  return named || duration >= rule.lookBack ? [] : [metadataMissing(rule)]
+}
+
+function lintAggregated(rule: Rule): readonly Finding[] {
+  const duration = rule.suppression?.duration
+  if (duration !== undefined && duration >= rule.lookBack) return []
+  const every = `The rule looks back ${formatDuration(rule.lookBack)} every ${formatDuration(rule.interval)}`
+  const hint = `Give alert_suppression a duration of at least ${formatDuration(rule.lookBack)}, or a "from" no longer than "interval".`
+  const span = fromOf(rule)
+  if (duration === undefined) {
+    const message = `${every} and aggregates: runs that overlap alert on the same rows again.`
+    return [{ severity: 'warning', code: 'RULE_ROWS_REPEAT', message, span, hint }]
+  }
+  const message = `${every}, but suppresses for ${formatDuration(duration)} only: later runs alert on the same rows again.`
+  return [{ severity: 'warning', code: 'RULE_SUPPRESSION_SHORT', message, span, hint }]
+}
+
+function metadataMissing(rule: Rule): Finding {
+  return {
+    severity: 'warning',
+    code: 'ESQL_METADATA_MISSING',
+    message: 'Rows without _id have no identity: runs that overlap alert on the same event again.',
+    span: fromOf(rule),
+    hint: 'Write METADATA _id, _index, _version behind FROM, and keep these columns.',
+  }
+}
+
+/** Where the query says what it reads. */
+function fromOf({ query }: Rule): Span {
+  const found = /\bfrom\b/i.exec(query.text)
+  const start = found?.index ?? 0
+  return query.spanOf(start, start + (found?.[0].length ?? query.text.length))
+}
