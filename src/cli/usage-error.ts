@@ -2,10 +2,7 @@ import type { CommanderError } from 'commander'
 import { TrailproofError } from '../diagnostic/trailproof-error.ts'
 
 /** Turns what commander says about wrong arguments of a command into our own error; undefined for help and version. */
-export function usageError(
-  error: CommanderError,
-  command?: string,
-): TrailproofError | undefined {
+export function usageError(error: CommanderError, command?: string): TrailproofError | undefined {
   if (error.exitCode === 0 || error.code === 'commander.help') return undefined
   const [sentence = '', ...rest] = error.message.replace(/^error: /, '').split('\n')
   const suggestion = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(rest.join(' '))?.[1]
