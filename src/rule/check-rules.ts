@@ -1,8 +1,10 @@
 import type { Finding } from '../diagnostic/finding.ts'
 import { inFileOrder } from '../diagnostic/in-file-order.ts'
 import type { FieldSource } from '../language/field-source.ts'
+import { checkConditions } from './check-conditions.ts'
 import { checkQuery } from './check-query.ts'
-import { type LoadedFile, loadRules } from './load-rules.ts'
+import { dataRead } from './data-read.ts'
+import { type LoadedFile, type LoadOptions, loadRules } from './load-rules.ts'
 import type { RuleFinding } from './rule-finding.ts'
 
 /** What a check of rule files found; each list in the order of the files and of their lines. */
@@ -16,28 +18,37 @@ export interface RuleCheck {
   readonly unsupported: readonly RuleFinding[]
   readonly invalid: readonly RuleFinding[]
   readonly lint: readonly RuleFinding[]
+  /** Files of deprecated rules, which are not checked unless they are named. */
+  readonly deprecated: readonly string[]
 }
 
 /** Checks rule files as they would be loaded and run: their shape, their options, their queries against a
  * view of events, and what is suspicious about them.
  * @example checkRules(['rules'], ecsFieldSource(defaultProfile)).ok // 21 */
-export function checkRules<E>(paths: readonly string[], fields: FieldSource<E>): RuleCheck {
-  const loaded = loadRules(paths)
+export function checkRules<E>(
+  paths: readonly string[],
+  fields: FieldSource<E>,
+  options: LoadOptions = {},
+): RuleCheck {
+  const loaded = loadRules(paths, options)
   const inFiles = new Set(loaded.files.flatMap(({ findings }) => findings))
   const findings = [
     ...loaded.findings.filter((finding) => !inFiles.has(finding)),
     ...loaded.files.flatMap((file) => checkFile(file, fields)),
   ]
-  const stopped = new Set(findings.filter(stops).map(({ file }) => file))
+  const stopped = new Set(findings.filter(stops).map(({ file, rule }) => keyOf(file, rule)))
   return {
-    files: loaded.files.length,
+    files: new Set(loaded.files.map(({ file }) => file)).size,
     rules: loaded.files.length,
-    ok: loaded.files.filter(({ file }) => !stopped.has(file)).length,
+    ok: loaded.files.filter(({ file, shortName }) => !stopped.has(keyOf(file, shortName))).length,
     unsupported: findings.filter(({ severity }) => severity === 'unsupported'),
     invalid: findings.filter(({ severity }) => severity === 'error'),
     lint: findings.filter(({ severity }) => severity === 'warning'),
+    deprecated: loaded.deprecated,
   }
 }
+
+const keyOf = (file: string, rule: string | undefined): string => JSON.stringify([file, rule])
 
 function stops(finding: Finding): boolean {
   return finding.severity !== 'warning'
@@ -45,7 +56,12 @@ function stops(finding: Finding): boolean {
 
 function checkFile<E>(loaded: LoadedFile, fields: FieldSource<E>): readonly RuleFinding[] {
   const { file, shortName, rule, draft } = loaded
-  const more = draft === undefined ? [] : checkQuery(draft, rule, fields)
+  const query = draft === undefined ? [] : checkQuery(draft, rule, fields)
+  const fieldsKnown = draft === undefined || dataRead(draft).kind === 'cloudtrail'
+  const more = [
+    ...query,
+    ...(rule === undefined ? [] : checkConditions(rule, fields, { fieldsKnown })),
+  ]
   return inFileOrder([
     ...loaded.findings,
     ...more.map((finding) => ({ ...finding, file, rule: shortName })),

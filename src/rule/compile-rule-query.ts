@@ -5,6 +5,7 @@ import { compileEql } from '../language/eql/compile.ts'
 import { compileEsql } from '../language/esql/compile.ts'
 import type { FieldSource } from '../language/field-source.ts'
 import { compileKql } from '../language/kql/compile.ts'
+import { compileLucene } from '../language/lucene/compile.ts'
 import type { QueryDraft, Rule } from './rule.ts'
 
 /** A rule's query in its running form: a test of single events, or a search or pipeline over those of a window. */
@@ -16,7 +17,8 @@ export type RuleQuery<E> =
 /** What of a rule decides how its query is read. */
 export function draftOf(rule: Rule): QueryDraft {
   const categoryField = rule.type === 'eql' ? rule.categoryField : 'event.category'
-  return { type: rule.type, query: rule.query, categoryField, index: rule.index }
+  const language = 'language' in rule ? rule.language : undefined
+  return { type: rule.type, query: rule.query, language, categoryField, index: rule.index }
 }
 
 /** Compiles a rule's query for a view of events.
@@ -26,6 +28,7 @@ export function draftOf(rule: Rule): QueryDraft {
 export function compileRuleQuery<E>(draft: QueryDraft, fields: FieldSource<E>): RuleQuery<E> {
   const { type, query, categoryField } = draft
   if (type === 'eql') return compileEql(query, fields, { categoryField })
+  if (draft.language === 'lucene') return { kind: 'test', query: compileLucene(query, fields) }
   if (type !== 'esql') return { kind: 'test', query: compileKql(query, fields) }
   const pipeline = compileEsql(query, fields)
   refuseRowsOfNothing(draft, pipeline)

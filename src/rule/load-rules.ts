@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
-import { basename } from 'node:path'
 import type { DiagnosticCode } from '../diagnostic/codes.ts'
-import { readRuleFile } from './detection-rules/read-rule-file.ts'
+import type { JsonPart } from './json/json-lines.ts'
+import { exceptionsOf, type ExceptionLists } from './kibana/exception-lists.ts'
+import { readExceptionFiles } from './kibana/read-exception-files.ts'
 import type { QueryDraft, Rule } from './rule.ts'
 import { ruleFilesOf } from './rule-files.ts'
 import type { RuleFinding } from './rule-finding.ts'
+import { formatOf, stemOf, type NamedReading, type RuleFormat } from './rule-formats.ts'
 import { namesTakenTwice } from './rule-names.ts'
 
-/** What one rule file gave. */
+/** What one rule of a file gave; a file that cannot be read gives one without a rule. */
 export interface LoadedFile {
   readonly file: string
   readonly shortName: string
@@ -22,58 +24,121 @@ export interface LoadedRules {
   readonly rules: readonly Rule[]
   /** In file order; `warning` findings leave their rule in `rules`, the others take it out. */
   readonly findings: readonly RuleFinding[]
-  /** Every file that was read, whether it gave a rule or not. */
+  /** An entry for every rule that was read, whether it can run or not. */
   readonly files: readonly LoadedFile[]
+  /** Files of deprecated rules that were not asked for by name: as in the SIEM, they do not run. */
+  readonly deprecated: readonly string[]
 }
 
-// The largest published rule has 0.1 MB; a file beyond this is no rule.
-const largestFile = 1_048_576
+/** What the loader may need beside the rules. */
+export interface LoadOptions {
+  /** Files and folders of Kibana's exception lists and value lists. */
+  readonly exceptions?: readonly string[] | undefined
+}
 
 /** Loads the rules of files and folders. A wrong file gives findings and no rule; the others load.
  * @example loadRules(['rules']).rules.map((rule) => rule.shortName) */
-export function loadRules(paths: readonly string[]): LoadedRules {
+export function loadRules(paths: readonly string[], options: LoadOptions = {}): LoadedRules {
   const listed = ruleFilesOf(paths)
-  const files = listed.files.map(loadFile)
+  const read = listed.files.map(loadFile)
+  const isLeftOut = ({ file, deprecated }: ReadFile): boolean =>
+    deprecated && !listed.asked.has(file)
+  const kept = read.filter((one) => !isLeftOut(one))
+  const lists = readExceptionFiles(
+    options.exceptions ?? [],
+    kept.flatMap(({ exceptions }) => exceptions),
+  )
+  const files = kept
+    .flatMap(({ rules }) => rules)
+    .map((one) => withExceptions(one, lists.exceptions))
   const named = files.flatMap(({ rule }) => (rule === undefined ? [] : [rule]))
   const twice = namesTakenTwice(named)
-  const refused = new Set(twice.map(({ file }) => file))
+  const refused = new Set(twice.map(keyOf))
   return {
-    rules: named.filter(({ file }) => !refused.has(file)),
-    findings: [...listed.findings, ...files.flatMap(({ findings }) => findings), ...twice],
+    rules: named.filter((rule) => !refused.has(keyOf({ file: rule.file, rule: rule.shortName }))),
+    findings: [
+      ...listed.findings,
+      ...lists.findings,
+      ...kept.flatMap(({ findings }) => findings),
+      ...files.flatMap(({ findings }) => findings),
+      ...twice,
+    ],
     files,
+    deprecated: [...listed.deprecated, ...read.filter(isLeftOut).map(({ file }) => file)],
   }
 }
 
-function loadFile(file: string): LoadedFile {
-  const shortName = basename(file, '.toml')
-  const found = (code: DiagnosticCode, message: string): LoadedFile => {
-    const span = { source: { name: file, text: '' }, start: 0, end: 0 }
-    return {
-      file,
-      shortName,
-      findings: [{ severity: 'error', code, message, span, file, rule: shortName }],
-    }
+const keyOf = ({ file, rule }: Pick<RuleFinding, 'file' | 'rule'>): string =>
+  JSON.stringify([file, rule])
+
+function withExceptions(loaded: LoadedFile, lists: ExceptionLists): LoadedFile {
+  const { rule } = loaded
+  const ids = rule?.exceptionLists ?? []
+  if (rule === undefined || ids.length === 0) return loaded
+  const { exceptions, missing } = exceptionsOf(ids, lists)
+  return { ...loaded, rule: { ...rule, exceptions, missingExceptions: missing } }
+}
+
+/** What one file gave. */
+interface ReadFile {
+  readonly file: string
+  readonly rules: readonly LoadedFile[]
+  readonly findings: readonly RuleFinding[]
+  readonly exceptions: readonly JsonPart[]
+  readonly deprecated: boolean
+}
+
+function loadFile(file: string): ReadFile {
+  const format = formatOf(file)
+  const bytes = format === undefined ? 'missing' : readBytes(file, format.largestFile)
+  if (format === undefined || bytes === 'missing') {
+    return unread(file, 'INPUT_UNREADABLE', `Cannot open "${file}".`)
   }
-  const bytes = readBytes(file)
-  if (bytes === 'missing') return found('INPUT_UNREADABLE', `Cannot open "${file}".`)
   if (bytes === 'large') {
-    return found('RULE_FILE_TOO_LARGE', `A rule file has at most ${largestFile} bytes.`)
+    const message = `A rule file has at most ${format.largestFile} bytes.`
+    return unread(file, 'RULE_FILE_TOO_LARGE', message)
   }
   const text = textOf(bytes)
-  if (text === undefined) return found('RULE_FILE_NOT_TEXT', 'The file is not UTF-8 text.')
+  return text === undefined
+    ? unread(file, 'RULE_FILE_NOT_TEXT', 'The file is not UTF-8 text.')
+    : readText(file, { text, bytes, format })
+}
+
+function readText(
+  file: string,
+  {
+    text,
+    bytes,
+    format,
+  }: { readonly text: string; readonly bytes: Buffer; readonly format: RuleFormat },
+): ReadFile {
   const contentHash = createHash('sha256').update(bytes).digest('hex')
-  const reading = readRuleFile({ name: file, text }, { shortName, contentHash })
+  const read = format.read({ name: file, text }, { stem: stemOf(file), contentHash })
   return {
     file,
-    shortName,
-    ...reading,
-    findings: reading.findings.map((finding) => ({ ...finding, file, rule: shortName })),
+    rules: read.rules.map((one) => loadedOf(file, one)),
+    findings: (read.findings ?? []).map((finding) => ({ ...finding, file })),
+    exceptions: read.exceptions ?? [],
+    deprecated: read.rules.some(({ deprecated }) => deprecated === true),
   }
 }
 
-function readBytes(file: string): Buffer | 'missing' | 'large' {
+function loadedOf(file: string, { shortName, rule, draft, findings }: NamedReading): LoadedFile {
+  const own = findings.map((finding) => ({ ...finding, file, rule: shortName }))
+  return { file, shortName, rule, draft, findings: own }
+}
+
+function unread(file: string, code: DiagnosticCode, message: string): ReadFile {
+  const span = { source: { name: file, text: '' }, start: 0, end: 0 }
+  const shortName = stemOf(file)
+  const finding: RuleFinding = { severity: 'error', code, message, span, file, rule: shortName }
+  const rules = [{ file, shortName, findings: [finding] }]
+  return { file, rules, findings: [], exceptions: [], deprecated: false }
+}
+
+function readBytes(file: string, largest: number): Buffer | 'missing' | 'large' {
   try {
-    return statSync(file).size > largestFile ? 'large' : readFileSync(file)
+    return statSync(file).size > largest ? 'large' : readFileSync(file)
   } catch {
     return 'missing'
   }

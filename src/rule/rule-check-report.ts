@@ -20,12 +20,13 @@ export interface RuleCheckReport {
   readonly unsupported: readonly ReportedFinding[]
   readonly invalid: readonly ReportedFinding[]
   readonly lint: readonly ReportedFinding[]
+  readonly deprecated: readonly string[]
 }
 
 /** Turns a check into the plain data of its JSON form.
  * @example JSON.stringify(ruleCheckReport(checkRules(['rules'], fields))) */
 export function ruleCheckReport(check: RuleCheck): RuleCheckReport {
-  const { files, rules, ok, unsupported, invalid, lint } = check
+  const { files, rules, ok, unsupported, invalid, lint, deprecated } = check
   return {
     files,
     rules,
@@ -33,6 +34,7 @@ export function ruleCheckReport(check: RuleCheck): RuleCheckReport {
     unsupported: unsupported.map(reported),
     invalid: invalid.map(reported),
     lint: lint.map(reported),
+    deprecated,
   }
 }
 

@@ -1,13 +1,26 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
-import { extname, join, sep } from 'node:path'
+import {
+  closeSync,
+  type Dirent,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
+import { basename, extname, join, resolve, sep } from 'node:path'
 import type { DiagnosticCode } from '../diagnostic/codes.ts'
 import { compareTexts } from '../diagnostic/compare-texts.ts'
 import type { Finding } from '../diagnostic/finding.ts'
+import { formatOf, ruleFormats } from './rule-formats.ts'
 import type { RuleFinding } from './rule-finding.ts'
 
 /** The rule files that some paths name, in order, each once; and what is wrong with the paths. */
 export interface RuleFiles {
   readonly files: readonly string[]
+  /** Those that were named themselves, or lie in a folder of deprecated rules that was. */
+  readonly asked: ReadonlySet<string>
+  /** Rule files in folders of deprecated rules that a walk left out. */
+  readonly deprecated: readonly string[]
   readonly findings: readonly RuleFinding[]
 }
 
@@ -15,12 +28,14 @@ export interface RuleFiles {
 const deepestFolder = 16
 const mostFiles = 20_000
 
-/** Lists the rule files of files and folders. A folder is walked in sorted order and gives its `.toml`
- * files; names that begin with a dot and `node_modules` are left out. A file that is named itself must be
- * of a format that can be read.
+/** Lists the rule files of files and folders. A folder is walked in sorted order and gives its rule files; names that
+ * begin with a dot and `node_modules` are left out, and so is a folder `_deprecated`, as the SIEM leaves its rules out.
+ * A file that is named itself must be of a format that can be read.
  * @example ruleFilesOf(['rules']).files // ['rules/a.toml', 'rules/b.toml'] */
 export function ruleFilesOf(paths: readonly string[]): RuleFiles {
   const files: string[] = []
+  const asked = new Set<string>()
+  const deprecated: string[] = []
   const findings: RuleFinding[] = []
   for (const path of paths) {
     const kind = kindOf(path)
@@ -28,22 +43,28 @@ export function ruleFilesOf(paths: readonly string[]): RuleFiles {
       findings.push(problem(path, 'INPUT_UNREADABLE', `Cannot open "${path}".`))
     } else if (kind === 'file') {
       const refused = refusedFormat(path)
-      if (refused === undefined) files.push(path)
-      else findings.push(refused)
+      if (refused === undefined) {
+        files.push(path)
+        asked.add(path)
+      } else findings.push(refused)
     } else {
       const walk = walkFolder(path)
       files.push(...walk.files)
+      if (isDeprecated(resolve(path))) for (const file of walk.files) asked.add(file)
+      deprecated.push(...walk.deprecated)
       findings.push(...walk.findings)
     }
   }
-  return { files: [...new Set(files)], findings }
+  return { files: [...new Set(files)], asked, deprecated, findings }
 }
 
-function walkFolder(root: string): RuleFiles {
-  const walk: Walk = { realRoot: realpathSync(root), files: [], findings: [] }
+const isDeprecated = (folder: string): boolean => basename(folder) === '_deprecated'
+
+function walkFolder(root: string): Walk {
+  const walk: Walk = { realRoot: realpathSync(root), files: [], deprecated: [], findings: [] }
   visit(root, 1, walk)
   if (walk.files.length === 0 && walk.findings.length === 0) {
-    const message = `There is no rule file (.toml) in "${root}".`
+    const message = `There is no rule file (${extensionsText()}) in "${root}".`
     walk.findings.push(problem(root, 'RULE_FOLDER_EMPTY', message))
   }
   return walk
@@ -52,6 +73,7 @@ function walkFolder(root: string): RuleFiles {
 interface Walk {
   readonly realRoot: string
   readonly files: string[]
+  readonly deprecated: string[]
   readonly findings: RuleFinding[]
 }
 
@@ -62,10 +84,31 @@ function visit(folder: string, depth: number, walk: Walk): void {
       const refused = refusedLink(path, walk.realRoot)
       if (refused !== undefined) walk.findings.push(refused)
     } else if (entry.isDirectory() && depth < deepestFolder) {
-      visit(path, depth + 1, walk)
-    } else if (isRuleFile(entry.name) && walk.files.length < mostFiles) {
+      if (isDeprecated(path)) walk.deprecated.push(...deprecatedIn(path))
+      else visit(path, depth + 1, walk)
+    } else if (isRuleFile(path) && walk.files.length < mostFiles && holdsRules(path)) {
       walk.files.push(path)
     }
+  }
+}
+
+function deprecatedIn(folder: string): readonly string[] {
+  return walkFolder(folder).files
+}
+
+// Logs and lists have the same extension as exports of rules; a walk takes only what begins as one.
+const nameOfRule = /"rule_?id"|"list_id"/i
+const beginning = 1_048_576
+
+function holdsRules(path: string): boolean {
+  if (extname(path) !== '.ndjson') return true
+  const buffer = Buffer.alloc(beginning)
+  const file = openSync(path, 'r')
+  try {
+    const length = readSync(file, buffer, 0, beginning, 0)
+    return nameOfRule.test(buffer.toString('utf8', 0, length).split('\n')[0] ?? '')
+  } finally {
+    closeSync(file)
   }
 }
 
@@ -89,8 +132,8 @@ function refusedLink(path: string, realRoot: string): RuleFinding | undefined {
   return problem(path, 'RULE_FILE_OUTSIDE', `This ${kind} is a link that leads out of its folder.`)
 }
 
-function isRuleFile(name: string): boolean {
-  return extname(name) === '.toml'
+function isRuleFile(path: string): boolean {
+  return formatOf(path) !== undefined
 }
 
 function kindOf(path: string): 'file' | 'folder' | 'missing' {
@@ -107,10 +150,12 @@ function isInside(path: string, realRoot: string): boolean {
 }
 
 const laterFormats: Readonly<Record<string, string>> = {
-  '.ndjson': 'Kibana exports (.ndjson) are not supported yet.',
   '.yml': 'Sigma rules (.yml) are not supported yet.',
   '.yaml': 'Sigma rules (.yaml) are not supported yet.',
 }
+
+const extensionsText = (): string =>
+  ruleFormats.flatMap(({ extensions }) => extensions).join(' or ')
 
 function refusedFormat(path: string): RuleFinding | undefined {
   const extension = extname(path)
@@ -119,7 +164,7 @@ function refusedFormat(path: string): RuleFinding | undefined {
   return {
     severity: 'unsupported',
     code: 'RULE_FORMAT_UNSUPPORTED',
-    message: later ?? `A rule file ends in .toml; "${path}" does not.`,
+    message: later ?? `A rule file ends in ${extensionsText()}; "${path}" does not.`,
     span: startOf(path),
     file: path,
   }

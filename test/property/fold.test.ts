@@ -5,10 +5,10 @@ import type { Alert } from '../../src/engine/alert.ts'
 import { foldAll } from '../../src/engine/fold-all.ts'
 import { matchAll } from '../../src/engine/match-all.ts'
 import { replay } from '../../src/engine/replay.ts'
-import type { Rule } from '../../src/rule/rule.ts'
 import { minutes, seconds } from '../../src/time/duration.ts'
 import {
   phases,
+  type FoldedType,
   ruleCases,
   streams,
   underLag,
@@ -22,9 +22,10 @@ import {
   idOfNumber,
   testFields,
 } from '../support/engine/fixtures.ts'
+import { apart, disorder, shuffled } from '../support/engine/streams.ts'
 import { slowReplay, type SlowAlert } from '../support/engine/slow-replay.ts'
 
-const kinds: readonly Rule['type'][] = ['query', 'eql', 'threshold', 'new_terms', 'esql']
+const kinds: readonly FoldedType[] = ['query', 'eql', 'threshold', 'new_terms', 'esql']
 const lags = ['none', 'override', 'unseen'] as const
 
 function fastAlerts(
@@ -165,27 +166,3 @@ describe('the action index', () => {
     )
   })
 })
-
-/** The same events at distinct times. */
-const apart = (events: readonly TrailEvent[]): TrailEvent[] =>
-  events.map((event, index) => ({
-    ...event,
-    time: event.time + index,
-    ingested: event.ingested === undefined ? undefined : event.ingested + index * 7,
-  }))
-
-function shuffled(events: readonly TrailEvent[], chance: Iterator<number>): TrailEvent[] {
-  const pool = [...events]
-  return events.map((_, position) => {
-    const [event] = pool.splice(Number(chance.next().value) % pool.length, 1)
-    return { ...event!, position }
-  })
-}
-
-function disorder(events: readonly TrailEvent[]): number {
-  let newest = Number.NEGATIVE_INFINITY
-  return events.reduce((most, { time }) => {
-    newest = Math.max(newest, time)
-    return Math.max(most, newest - time)
-  }, 0)
-}

@@ -29,7 +29,7 @@ function block(
 }
 
 function summaryOf(report: RuleCheck, style: Style): string {
-  const { files, rules, ok, unsupported, invalid, lint } = report
+  const { files, rules, ok, unsupported, invalid, lint, deprecated } = report
   const parts = [`${ok} ok`]
   const wrong = filesOf(invalid)
   const refused = [...filesOf(unsupported)].filter((file) => !wrong.has(file))
@@ -37,7 +37,9 @@ function summaryOf(report: RuleCheck, style: Style): string {
   if (wrong.size > 0) parts.push(style.bad(`${wrong.size} invalid`))
   if (lint.length > 0) parts.push(`${plural(lint.length, 'thing')} to look at`)
   const all = ok === rules ? style.good(parts.join(', ')) : parts.join(', ')
-  return `${plural(files, 'file')}, ${plural(rules, 'rule')}: ${all}`
+  const count = deprecated.length
+  const left = count === 0 ? '' : ` (${plural(count, 'deprecated rule file')} left out)`
+  return `${plural(files, 'file')}, ${plural(rules, 'rule')}: ${all}${left}`
 }
 
 /** A rule may have several findings: what counts is its file. */

@@ -1,33 +1,75 @@
 import { days, hours, minutes, seconds } from '../../time/duration.ts'
-import type { QueryDraft, Rule, RuleCommon, Suppression } from '../rule.ts'
-import type { TomlDocument } from '../toml/toml-document.ts'
+import type { EventFilter } from '../../language/filter/event-filter.ts'
+import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
+import type {
+  AlertOverrides,
+  NamedId,
+  QueryDraft,
+  Rule,
+  RuleCommon,
+  Suppression,
+  ThreatEntry,
+  ThreatMatchRule,
+} from '../rule.ts'
+import type { PlacedDocument } from '../placed-document.ts'
 import type { RuleFileIdentity } from './read-rule-file.ts'
 import type { RawRule, RawSuppression } from './rule-shape.ts'
 import { techniqueClaims } from './technique-claims.ts'
+import type { RawThreat } from './threat-shape.ts'
 
 /** Where a rule's data came from. */
 export interface RuleOrigin {
-  readonly document: TomlDocument
+  readonly document: PlacedDocument
   readonly draft: QueryDraft
   readonly identity: RuleFileIdentity
+  readonly filter: EventFilter | undefined
+  readonly indicatorFilter: EventFilter | undefined
 }
 
 /** Makes the rule of a checked file, with Kibana's defaults where the file is silent. */
 export function buildRule(raw: RawRule, origin: RuleOrigin): Rule {
   const common = commonOf(raw, origin)
-  const { query, categoryField } = origin.draft
+  const { query, language, categoryField } = origin.draft
   if (raw.type === 'eql') return { ...common, type: raw.type, query, categoryField }
   if (raw.type === 'threshold') {
-    return { ...common, type: raw.type, query, threshold: thresholdOf(raw.threshold) }
+    return { ...common, type: raw.type, query, language, threshold: thresholdOf(raw.threshold) }
   }
   if (raw.type === 'new_terms') {
     const { value: newTerms, history_window_start: starts } = raw.new_terms
-    return { ...common, type: raw.type, query, newTerms, history: starts[0]?.value ?? days(7) }
+    const history = starts[0]?.value ?? days(7)
+    return { ...common, type: raw.type, query, language, newTerms, history }
   }
-  return { ...common, type: raw.type, query }
+  if (raw.type === 'threat_match') {
+    const { indicators, mapping } = threatOf(raw, origin)
+    return { ...common, type: raw.type, query, language, indicators, mapping }
+  }
+  if (raw.type === 'esql') return { ...common, type: raw.type, query }
+  return { ...common, type: raw.type, query, language }
 }
 
-function commonOf(raw: RawRule, { document, identity }: RuleOrigin): RuleCommon {
+type ThreatParts = Pick<ThreatMatchRule, 'indicators' | 'mapping'>
+
+function threatOf(
+  raw: Extract<RawRule, { type: 'threat_match' }>,
+  { document, indicatorFilter }: RuleOrigin,
+): ThreatParts {
+  const query = document.queryAt(['rule', 'threat_query'])
+  if (query === undefined) throw new TrailproofError('INTERNAL', 'A threat query was no text.')
+  return {
+    indicators: {
+      query,
+      language: raw.threat_language ?? 'kuery',
+      filter: indicatorFilter,
+      path: raw.threat_indicator_path ?? 'threat.indicator',
+    },
+    mapping: raw.threat_mapping.map(({ entries }) =>
+      entries.map(({ field, value, negate = false }) => ({ field, indicatorField: value, negate })),
+    ),
+  }
+}
+
+function commonOf(raw: RawRule, { document, identity, filter }: RuleOrigin): RuleCommon {
+  const threats = raw.threat ?? []
   return {
     id: raw.rule_id,
     shortName: identity.shortName,
@@ -36,7 +78,9 @@ function commonOf(raw: RawRule, { document, identity }: RuleOrigin): RuleCommon 
     file: document.source.name,
     severity: raw.severity,
     riskScore: raw.risk_score,
-    techniques: techniqueClaims(raw.threat ?? []),
+    techniques: techniqueClaims(threats),
+    threat: threats.map(threatEntry),
+    tags: raw.tags ?? [],
     // Kibana's defaults: every five minutes, looking back six.
     interval: raw.interval ?? minutes(5),
     lookBack: raw.from ?? minutes(6),
@@ -45,9 +89,36 @@ function commonOf(raw: RawRule, { document, identity }: RuleOrigin): RuleCommon 
     buildingBlock: raw.building_block_type !== undefined,
     suppression: raw.alert_suppression && suppressionOf(raw.alert_suppression),
     index: raw.index ?? [],
+    filter,
+    exceptionLists: (raw.exceptions_list ?? []).map((list) => list.list_id),
+    overrides: overridesOf(raw),
+    overrideRequired: raw.timestamp_override_fallback_disabled === true ? true : undefined,
     span: document.keyPlaceOf(['rule']),
     contentHash: identity.contentHash,
   }
+}
+
+function threatEntry({ tactic, technique = [] }: RawThreat): ThreatEntry {
+  const named = ({ id, name }: NamedId): NamedId => ({
+    id,
+    ...(name === undefined ? {} : { name }),
+  })
+  return {
+    tactic: named(tactic),
+    techniques: technique.map(named),
+    subtechniques: technique.flatMap(({ subtechnique = [] }) => subtechnique.map(named)),
+  }
+}
+
+/** Undefined where the rule takes nothing from its events. */
+function overridesOf(raw: RawRule): AlertOverrides | undefined {
+  const severity = raw.severity_mapping ?? []
+  const riskScoreField = raw.risk_score_mapping?.[0]?.field
+  const nameField = raw.rule_name_override === '' ? undefined : raw.rule_name_override
+  if (severity.length === 0 && riskScoreField === undefined && nameField === undefined) {
+    return undefined
+  }
+  return { severity, riskScoreField, nameField }
 }
 
 const unitLengths = { s: seconds(1), m: minutes(1), h: hours(1) }

@@ -5,7 +5,9 @@ import { isTrailproofError } from '../../diagnostic/trailproof-error.ts'
 import type { QueryDraft, Rule } from '../rule.ts'
 import { lintRule } from '../lint-rule.ts'
 import { type CheckOptions, checkToml } from '../toml/checked-toml.ts'
-import { parseToml, type TomlDocument, type TomlPath } from '../toml/toml-document.ts'
+import { readFilters } from '../kibana/read-filters.ts'
+import type { PlacedDocument, PlacePath } from '../placed-document.ts'
+import { parseToml } from '../toml/toml-document.ts'
 import { buildRule } from './build-rule.ts'
 import {
   fileShapeOf,
@@ -22,6 +24,8 @@ export interface RuleReading {
   readonly rule?: Rule | undefined
   readonly draft?: QueryDraft | undefined
   readonly findings: readonly Finding[]
+  /** Its maturity says so: such rules are kept for the record only. */
+  readonly deprecated?: boolean | undefined
 }
 
 /** What the loader knows of a file beside its text. */
@@ -35,6 +39,15 @@ export interface RuleFileIdentity {
 export function readRuleFile(source: SourceText, identity: RuleFileIdentity): RuleReading {
   const document = parsed(source)
   if ('findings' in document) return document
+  const deprecated = textAt(document, ['metadata', 'maturity']) === 'deprecated'
+  return { ...readRuleDocument(document, identity), ...(deprecated ? { deprecated } : {}) }
+}
+
+/** Reads a rule whose table stands under `rule` of a document, whatever text that was made of. */
+export function readRuleDocument(
+  document: PlacedDocument,
+  identity: RuleFileIdentity,
+): RuleReading {
   const type = textAt(document, ['rule', 'type'])
   const runs = ruleTypes.find((known) => known === type)
   return runs === undefined
@@ -44,7 +57,7 @@ export function readRuleFile(source: SourceText, identity: RuleFileIdentity): Ru
 
 const codes = { syntax: 'RULE_TOML_SYNTAX', depth: 'RULE_NESTED_TOO_DEEP' } as const
 
-function parsed(source: SourceText): TomlDocument | RuleReading {
+function parsed(source: SourceText): PlacedDocument | RuleReading {
   try {
     return parseToml(source, codes)
   } catch (error) {
@@ -54,23 +67,37 @@ function parsed(source: SourceText): TomlDocument | RuleReading {
 }
 
 function readRunningType(
-  document: TomlDocument,
+  document: PlacedDocument,
   type: RuleType,
   identity: RuleFileIdentity,
 ): RuleReading {
   const checked = checkToml(document, fileShapeOf(type), checkOptions(type))
   const query = document.queryAt(['rule', 'query'])
   const override = textAt(document, ['rule', 'event_category_override'])
-  const unmodelled = unmodelledOptions(document)
+  const filters = readFilters(document, ['rule', 'filters'])
+  const threatFilters = readFilters(document, ['rule', 'threat_filters'])
+  const unmodelled = [
+    ...unmodelledOptions(document),
+    ...filters.findings,
+    ...threatFilters.findings,
+  ]
   const findings = inFileOrder([...checked.findings, ...unmodelled])
   const draft: QueryDraft | undefined =
-    query === undefined || isLucene(document)
+    query === undefined
       ? undefined
-      : { type, query, categoryField: override ?? 'event.category', index: indexOf(document) }
+      : {
+          type,
+          query,
+          language: isLucene(document) ? 'lucene' : undefined,
+          categoryField: override ?? 'event.category',
+          index: indexOf(document),
+        }
   if (checked.data === undefined || draft === undefined || unmodelled.length > 0) {
     return { draft, findings }
   }
-  const rule = buildRule(checked.data.rule, { document, draft, identity })
+  const { filter } = filters
+  const indicatorFilter = threatFilters.filter
+  const rule = buildRule(checked.data.rule, { document, draft, identity, filter, indicatorFilter })
   const lint = lintRule(rule, document)
   const wrong = lint.some(({ severity }) => severity === 'error')
   return { rule: wrong ? undefined : rule, draft, findings: inFileOrder([...findings, ...lint]) }
@@ -85,7 +112,7 @@ function checkOptions(type: RuleType): CheckOptions {
   }
 }
 
-function hintForKey(path: TomlPath, type: RuleType): string | undefined {
+function hintForKey(path: PlacePath, type: RuleType): string | undefined {
   if (path.length !== 2 || path[0] !== 'rule') return undefined
   const others = typesWithKey(String(path[1]))
   if (others.length === 0) return undefined
@@ -99,17 +126,13 @@ const refusedTypes: Readonly<Record<string, Pick<Finding, 'code' | 'message'>>> 
     message:
       'Rules of type machine_learning read the results of an anomaly job, which no log holds.',
   },
-  threat_match: {
-    code: 'THREAT_MATCH_UNSUPPORTED',
-    message: 'Rules of type threat_match are not supported yet.',
-  },
   saved_query: {
     code: 'SAVED_QUERY_UNSUPPORTED',
     message: 'Rules of type saved_query keep their query in Kibana, not in the file.',
   },
 }
 
-function otherType(document: TomlDocument, type: string | undefined): readonly Finding[] {
+function otherType(document: PlacedDocument, type: string | undefined): readonly Finding[] {
   const checked = checkToml(document, otherFileShape, checkOptions('query'))
   if (type === undefined) return [...checked.findings, ...missingType(document)]
   const span = document.placeOf(['rule', 'type'])
@@ -129,7 +152,7 @@ function otherType(document: TomlDocument, type: string | undefined): readonly F
   return [...checked.findings, unknown]
 }
 
-function missingType(document: TomlDocument): readonly Finding[] {
+function missingType(document: PlacedDocument): readonly Finding[] {
   // Where [rule] is missing or no table, that is said already.
   if (ruleTable(document) === undefined) return []
   const path = ['rule', 'type']
@@ -144,16 +167,16 @@ function missingType(document: TomlDocument): readonly Finding[] {
   ]
 }
 
-function indexOf(document: TomlDocument): readonly string[] {
+function indexOf(document: PlacedDocument): readonly string[] {
   const index = ruleTable(document)?.['index']
   return Array.isArray(index) ? index.filter((pattern) => typeof pattern === 'string') : []
 }
 
-function isLucene(document: TomlDocument): boolean {
+function isLucene(document: PlacedDocument): boolean {
   return textAt(document, ['rule', 'language']) === 'lucene'
 }
 
-function textAt(document: TomlDocument, path: TomlPath): string | undefined {
+function textAt(document: PlacedDocument, path: PlacePath): string | undefined {
   return document.queryAt(path)?.text
 }
 

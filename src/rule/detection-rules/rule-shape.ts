@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Rule, Severity } from '../rule.ts'
+import type { QueryLanguage, Severity } from '../rule.ts'
 import { count, filledText, interval, lookBack, texts } from './leaf-shapes.ts'
 import { metadataShape } from './metadata-shape.ts'
 import { type RawThreat, threatShape } from './threat-shape.ts'
@@ -9,6 +9,22 @@ export interface RawSuppression {
   readonly group_by?: readonly string[] | undefined
   readonly duration?: { readonly unit: 's' | 'm' | 'h'; readonly value: number } | undefined
   readonly missing_fields_strategy?: 'suppress' | 'doNotSuppress' | undefined
+}
+
+/** An entry of `severity_mapping`. */
+export interface RawSeverityMapping {
+  readonly field: string
+  readonly value: string
+  readonly severity: Severity
+}
+
+/** An alternative of `threat_mapping`: all its entries must hold. */
+export interface RawThreatMapping {
+  readonly entries: readonly {
+    readonly field: string
+    readonly value: string
+    readonly negate?: boolean | undefined
+  }[]
 }
 
 /** `[rule]` as far as it decides what fires or what an alert says. Durations are in milliseconds. */
@@ -26,6 +42,12 @@ interface RawCommon {
   readonly index?: readonly string[] | undefined
   readonly threat?: readonly RawThreat[] | undefined
   readonly alert_suppression?: RawSuppression | undefined
+  readonly timestamp_override_fallback_disabled?: boolean | undefined
+  readonly exceptions_list?: readonly { readonly list_id: string }[] | undefined
+  readonly severity_mapping?: readonly RawSeverityMapping[] | undefined
+  readonly risk_score_mapping?: readonly { readonly field: string }[] | undefined
+  readonly rule_name_override?: string | undefined
+  readonly tags?: readonly string[] | undefined
   readonly query: string
 }
 
@@ -42,6 +64,13 @@ export type RawRule = RawCommon &
           readonly cardinality?:
             readonly { readonly field: string; readonly value: number }[] | undefined
         }
+      }
+    | {
+        readonly type: 'threat_match'
+        readonly threat_query: string
+        readonly threat_language?: QueryLanguage | undefined
+        readonly threat_indicator_path?: string | undefined
+        readonly threat_mapping: readonly RawThreatMapping[]
       }
     | {
         readonly type: 'new_terms'
@@ -65,13 +94,33 @@ const suppression = z.strictObject({
 })
 const anyTables = z.array(z.record(z.string(), z.unknown()))
 
+const severity = z.enum(['low', 'medium', 'high', 'critical'])
+const severityMapping = z.strictObject({
+  field: filledText,
+  operator: z.literal('equals').optional(),
+  value: z.string(),
+  severity,
+})
+const riskScoreMapping = z.strictObject({
+  field: filledText,
+  operator: z.literal('equals').optional(),
+  value: z.string().optional(),
+  risk_score: z.int().optional(),
+})
+const exceptionList = z.strictObject({
+  id: z.string().optional(),
+  list_id: filledText,
+  namespace_type: z.enum(['agnostic', 'single']).optional(),
+  type: z.string().optional(),
+})
+
 const common = {
   name: filledText,
   author: texts.optional(),
   description: filledText,
   rule_id: filledText.max(256),
   risk_score: z.int().min(0).max(100),
-  severity: z.enum(['low', 'medium', 'high', 'critical']),
+  severity,
   from: lookBack.optional(),
   interval: interval.optional(),
   to: z.string().optional(),
@@ -83,7 +132,7 @@ const common = {
   threat_mappings: anyTables.optional(),
   actions: anyTables.optional(),
   enabled: z.boolean().optional(),
-  exceptions_list: anyTables.optional(),
+  exceptions_list: z.array(exceptionList).optional(),
   false_positives: texts.optional(),
   filters: anyTables.optional(),
   investigation_fields: z.strictObject({ field_names: z.array(filledText) }).optional(),
@@ -95,10 +144,10 @@ const common = {
   required_fields: anyTables.optional(),
   response_actions: anyTables.optional(),
   revision: z.int().optional(),
-  risk_score_mapping: anyTables.optional(),
+  risk_score_mapping: z.array(riskScoreMapping).optional(),
   rule_name_override: z.string().optional(),
   setup: z.string().optional(),
-  severity_mapping: anyTables.optional(),
+  severity_mapping: z.array(severityMapping).optional(),
   tags: texts.optional(),
   throttle: z.string().optional(),
   timeline_id: z.string().optional(),
@@ -130,6 +179,31 @@ const newTerms = z.strictObject({
     .min(1)
     .max(1),
 })
+const threatMatch = {
+  threat_query: z.string().max(100_000),
+  threat_language: z.enum(['kuery', 'lucene']).optional(),
+  threat_index: texts.optional(),
+  threat_filters: anyTables.optional(),
+  threat_indicator_path: filledText.optional(),
+  threat_mapping: z
+    .array(
+      z.strictObject({
+        entries: z
+          .array(
+            z.strictObject({
+              field: filledText,
+              value: filledText,
+              type: z.literal('mapping').optional(),
+              negate: z.boolean().optional(),
+            }),
+          )
+          .min(1),
+      }),
+    )
+    .min(1),
+  concurrent_searches: count.optional(),
+  items_per_search: count.optional(),
+}
 
 const shapes = {
   query: z.strictObject({ ...kql, type: z.literal('query') }),
@@ -148,20 +222,29 @@ const shapes = {
     threshold,
     alert_suppression: z.strictObject({ duration }).optional(),
   }),
+  threat_match: z.strictObject({ ...kql, type: z.literal('threat_match'), ...threatMatch }),
   new_terms: z.strictObject({ ...kql, type: z.literal('new_terms'), new_terms: newTerms }),
 }
 
 /** The type of a rule that runs. */
-export type RuleType = Rule['type']
+export type RuleType = RawRule['type']
 
 /** The rule types that run, in the order of Elastic's documentation. */
-export const ruleTypes: readonly RuleType[] = ['query', 'eql', 'esql', 'threshold', 'new_terms']
+export const ruleTypes: readonly RuleType[] = [
+  'query',
+  'eql',
+  'esql',
+  'threshold',
+  'threat_match',
+  'new_terms',
+]
 
 const fileShapes: Readonly<Record<RuleType, z.ZodType<RawRuleFile>>> = {
   query: fileShape(shapes.query),
   eql: fileShape(shapes.eql),
   esql: fileShape(shapes.esql),
   threshold: fileShape(shapes.threshold),
+  threat_match: fileShape(shapes.threat_match),
   new_terms: fileShape(shapes.new_terms),
 }
 

@@ -4,13 +4,15 @@ import { filledText } from './leaf-shapes.ts'
 /** One `[[rule.threat]]`: a tactic and the techniques that serve it. */
 export interface RawThreat {
   readonly framework: string
-  readonly tactic: { readonly id: string }
+  readonly tactic: { readonly id: string; readonly name?: string | undefined }
   readonly technique?: readonly RawTechnique[] | undefined
 }
 
 interface RawTechnique {
   readonly id: string
-  readonly subtechnique?: readonly { readonly id: string }[] | undefined
+  readonly name?: string | undefined
+  readonly subtechnique?:
+    readonly { readonly id: string; readonly name?: string | undefined }[] | undefined
 }
 
 const names = { name: filledText.optional(), reference: z.string().optional() }

@@ -116,8 +116,11 @@ const pipelines = fc.oneof(
     .map((options) => newestRows(options)),
 )
 
+/** The types whose folds are compared here. */
+export type FoldedType = 'query' | 'eql' | 'esql' | 'threshold' | 'new_terms'
+
 /** The kinds of rules by name: each answers for one of the engine's folds. */
-export const ruleCases: Readonly<Record<Rule['type'], fc.Arbitrary<RuleCase>>> = {
+export const ruleCases: Readonly<Record<FoldedType, fc.Arbitrary<RuleCase>>> = {
   query: schedule.map((part) => ({ rule: aQueryRule(part) })),
   eql: schedule.map((part) => ({ rule: anEqlRule(part) })),
   threshold: fc.tuple(schedule, thresholds).map(([part, threshold]) => {

@@ -12,6 +12,7 @@ it('counts rules, not findings', () => {
     unsupported: [],
     invalid: [wrong('a.toml', 'One.'), wrong('a.toml', 'Two.'), wrong('b.toml', 'Three.')],
     lint: [],
+    deprecated: ['old.toml'],
   }
   expect(rulesCheckText(report, styleOf(false), { quiet: false }).split('\n')).toEqual([
     'invalid  RULE_VALUE_INVALID  One.',
@@ -20,7 +21,7 @@ it('counts rules, not findings', () => {
     '',
     'invalid  RULE_VALUE_INVALID  Three.',
     '',
-    '3 files, 3 rules: 1 ok, 2 invalid',
+    '3 files, 3 rules: 1 ok, 2 invalid (1 deprecated rule file left out)',
     '',
   ])
 })

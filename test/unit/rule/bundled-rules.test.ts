@@ -59,6 +59,7 @@ describe('the bundled rules', () => {
       unsupported: [],
       invalid: [],
       lint: [],
+      deprecated: [],
     })
   })
 

@@ -92,6 +92,7 @@ describe('checkRules', () => {
           column: 1,
         },
       ],
+      deprecated: [],
     })
   })
 

@@ -83,18 +83,16 @@ describe('loadRules', () => {
 
   it('says which formats it cannot read yet when a path names one', () => {
     const folder = temporaryFolder({
-      'a.ndjson': '{}',
       'b.yml': 'x: 1',
       'c.yaml': 'x: 1',
       'd.json': '{}',
     })
-    expect(load(folder, 'a.ndjson', 'b.yml', 'c.yaml', 'd.json')).toEqual({
+    expect(load(folder, 'b.yml', 'c.yaml', 'd.json')).toEqual({
       rules: [],
       findings: [
-        'a.ndjson unsupported RULE_FORMAT_UNSUPPORTED Kibana exports (.ndjson) are not supported yet.',
         'b.yml unsupported RULE_FORMAT_UNSUPPORTED Sigma rules (.yml) are not supported yet.',
         'c.yaml unsupported RULE_FORMAT_UNSUPPORTED Sigma rules (.yaml) are not supported yet.',
-        'd.json unsupported RULE_FORMAT_UNSUPPORTED A rule file ends in .toml; "d.json" does not.',
+        'd.json unsupported RULE_FORMAT_UNSUPPORTED A rule file ends in .toml or .ndjson; "d.json" does not.',
       ],
     })
   })
@@ -105,7 +103,7 @@ describe('loadRules', () => {
       rules: [],
       findings: [
         'missing error INPUT_UNREADABLE Cannot open "missing".',
-        'empty error RULE_FOLDER_EMPTY There is no rule file (.toml) in "empty".',
+        'empty error RULE_FOLDER_EMPTY There is no rule file (.toml or .ndjson) in "empty".',
       ],
     })
   })

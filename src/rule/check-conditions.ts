@@ -1,0 +1,65 @@
+import { type Finding, findingOf } from '../diagnostic/finding.ts'
+import { isTrailproofError } from '../diagnostic/trailproof-error.ts'
+import type { CompiledQuery } from '../language/compiled-query.ts'
+import type { FieldSource } from '../language/field-source.ts'
+import { jsonFieldSource } from '../language/json-field-source.ts'
+import { compileIndicatorQuery } from './compile-indicator-query.ts'
+import { compileRuleCondition } from './compile-rule-condition.ts'
+import type { Rule } from './rule.ts'
+
+/** Checks what stands beside a rule's query: filters, exceptions, the query on indicators; and what a run will need
+ * that no file of rules holds. `fieldsKnown` says whether the view maps what the rule reads. */
+export function checkConditions<E>(
+  rule: Rule,
+  fields: FieldSource<E>,
+  { fieldsKnown }: { readonly fieldsKnown: boolean },
+): readonly Finding[] {
+  const found = attempt(() => compileRuleCondition(rule, fields))
+  return [
+    ...found.filter(({ code }) => fieldsKnown || !fieldCodes.has(code)),
+    ...indicatorFindings(rule),
+    ...needs(rule),
+  ]
+}
+
+const fieldCodes: ReadonlySet<string> = new Set(['FIELD_UNKNOWN', 'VALUE_UNFIT'])
+
+function attempt(compile: () => CompiledQuery<never> | undefined): readonly Finding[] {
+  try {
+    return compile()?.warnings ?? []
+  } catch (error) {
+    if (!isTrailproofError(error)) throw error
+    return [findingOf(error)]
+  }
+}
+
+/** Which fields indicators have is not known before there are some. */
+function indicatorFindings(rule: Rule): readonly Finding[] {
+  if (rule.type !== 'threat_match') return []
+  const found = attempt(() => compileIndicatorQuery(rule, jsonFieldSource({}), { now: 0 }))
+  return found.filter(({ code }) => !fieldCodes.has(code))
+}
+
+function needs(rule: Rule): readonly Finding[] {
+  const findings: Finding[] = []
+  if (rule.type === 'threat_match') {
+    findings.push({
+      severity: 'warning',
+      code: 'RULE_NEEDS_INDICATORS',
+      message: 'The rule compares events with threat indicators: it runs only with a file of them.',
+      span: rule.span,
+      hint: 'Give --indicators FILE, one indicator a line.',
+    })
+  }
+  const missing = rule.missingExceptions ?? []
+  if (missing.length > 0) {
+    findings.push({
+      severity: 'warning',
+      code: 'RULE_NEEDS_EXCEPTIONS',
+      message: `The rule has exceptions that are kept in Kibana: ${missing.join(', ')}.`,
+      span: rule.span,
+      hint: 'Export them and give --exceptions FILE.',
+    })
+  }
+  return findings
+}
