@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { queryTextOf } from '../../src/diagnostic/span.ts'
-import { eqlTest } from '../support/eql-test.ts'
+import { eqlSearch, eqlTest } from '../support/eql-test.ts'
 import type { Field, FieldSource } from '../../src/language/field-source.ts'
 import { foldCase } from '../../src/language/fold-case.ts'
 import type { Needle } from '../../src/language/needle.ts'
@@ -74,8 +74,18 @@ describe('needles', () => {
       (text) => eqlTest(queryTextOf(`any where ${text}`, 'query'), fields, { categoryField: 'a' }),
       42,
     )
+    const sequences = fc
+      .array(conditions, { minLength: 2, maxLength: 3 })
+      .map((stages) => stages.map((text) => `[any where ${text}]`).join(' '))
+    neverMiss(sequences, sequenceBy, 43)
   })
 })
+
+function sequenceBy(stages: string): Pick<CompiledQuery<Raw>, 'matches' | 'needles'> {
+  const query = queryTextOf(`sequence by b ${stages}`, 'query')
+  const { match, needles } = eqlSearch(query, fields, { categoryField: 'a' })
+  return { matches: (event) => match(event) !== undefined, needles }
+}
 
 function combined(leaf: fc.Arbitrary<string>): fc.Arbitrary<string> {
   const join = fc
@@ -91,7 +101,7 @@ function combined(leaf: fc.Arbitrary<string>): fc.Arbitrary<string> {
 
 function neverMiss(
   queries: fc.Arbitrary<string>,
-  compile: (text: string) => CompiledQuery<Raw>,
+  compile: (text: string) => Pick<CompiledQuery<Raw>, 'matches' | 'needles'>,
   seed: number,
 ): void {
   const value = fc.oneof({ arbitrary: texts, weight: 4 }, fc.constantFrom(22, true, null, 1e21))

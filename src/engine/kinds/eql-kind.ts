@@ -30,9 +30,9 @@ function eqlDetector(
       return { time: timeOf(event), values: valuesOf(columns, event) }
     },
     openFold: (hits, warn) => {
-      if (suppression === undefined) return new EventFold(rule, hits, warn)
+      if (suppression === undefined) return new EventFold({ rule, hits, warn }, 'oldest')
       const admission = new InMemorySuppression(rule, suppression, warn)
-      return new SuppressedEventFold(hits, columns, admission)
+      return new SuppressedEventFold({ rule, hits, warn }, columns, admission)
     },
   }
 }

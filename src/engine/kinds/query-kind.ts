@@ -29,7 +29,7 @@ function queryDetector(
       return { time: timeOf(event), values: valuesOf(columns, event) }
     },
     openFold: (hits, warn) => {
-      if (suppression === undefined) return new EventFold(rule, hits, warn)
+      if (suppression === undefined) return new EventFold({ rule, hits, warn }, 'oldest new')
       return new GroupedFold({ rule, hits, warn }, suppression, columns)
     },
   }

@@ -15,6 +15,7 @@ import type { RunView } from '../run-walk.ts'
 import type { Admission, Candidate } from '../suppression/candidate.ts'
 import { suppressionValue } from '../suppression/suppression-value.ts'
 import { agreedValue } from './agreed-value.ts'
+import { inEventOrder } from './in-event-order.ts'
 
 /** What a fold of a search works with. */
 export interface SearchContext {
@@ -53,11 +54,11 @@ export class SearchFold implements Fold {
   }
 
   evaluate(run: RunView): readonly Draft[] {
-    const { rule, search, warn } = this.#context
+    const { rule, search, hits, warn } = this.#context
     for (const hit of run.fresh) {
       if (search.exceedsCombinations(this.#rowOf(hit))) warn(combinationsCut(rule))
     }
-    const window = this.#inOrder(run)
+    const window = inEventOrder(run.window(), hits)
     const rows = window.map((hit) => this.#rowOf(hit))
     const { matches, isCut } = search.run(rows, { most: rule.maxSignals })
     if (isCut) warn(tooManySignals(rule))
@@ -73,8 +74,8 @@ export class SearchFold implements Fold {
   }
 
   explain(run: RunView, hit: number): Reason | undefined {
-    const { rule, search } = this.#context
-    const window = this.#inOrder(run)
+    const { rule, search, hits } = this.#context
+    const window = inEventOrder(run.window(), hits)
     const rows = window.map((one) => this.#rowOf(one))
     const row = window.indexOf(hit)
     const { matches } = search.run(rows, { most: rule.maxSignals })
@@ -83,15 +84,6 @@ export class SearchFold implements Fold {
       return searchReason(search.follow(rows, row), { search, query: rule.query })
     }
     return this.#admission.explain(run, this.#candidate(run, match, window))
-  }
-
-  /** Sequences go by `@timestamp`, also where windows go by another time. */
-  #inOrder(run: RunView): readonly number[] {
-    const { hits } = this.#context
-    const { events } = hits
-    return [...run.window()].sort((left, right) =>
-      events.compare(hits.rowOf(left), hits.rowOf(right)),
-    )
   }
 
   #rowOf(hit: number): TimedRow {

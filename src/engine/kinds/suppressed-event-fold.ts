@@ -1,32 +1,47 @@
+import type { Rule } from '../../rule/rule.ts'
 import { suppressionValue } from '../suppression/suppression-value.ts'
-import type { Fold } from '../detector.ts'
+import type { Fold, Warn } from '../detector.ts'
 import type { Draft } from '../draft.ts'
 import type { Reason } from '../explain/reason.ts'
 import type { FieldColumn } from '../field-columns.ts'
+import { tooManySignals } from '../fold-warnings.ts'
 import type { HitColumns } from '../hit-columns.ts'
 import type { RunView } from '../run-walk.ts'
 import type { Admission, Candidate } from '../suppression/candidate.ts'
 import { eventDraft } from './event-draft.ts'
+import { inEventOrder } from './in-event-order.ts'
 
 interface EventCandidate extends Candidate {
   readonly hit: number
 }
 
-/** Event alerts under in-memory suppression: each run offers every event of its window that has no alert of its own yet. */
+/** Event alerts of EQL under in-memory suppression: each run offers what it finds, the oldest max_signals events of its
+ * window, as far as they have no alert of their own yet. */
 export class SuppressedEventFold implements Fold {
+  readonly #rule: Rule
   readonly #hits: HitColumns
+  readonly #warn: Warn
   readonly #columns: readonly FieldColumn[]
   readonly #admission: Admission
   readonly #raised = new Set<number>()
 
-  constructor(hits: HitColumns, columns: readonly FieldColumn[], admission: Admission) {
-    this.#hits = hits
+  constructor(
+    context: { readonly rule: Rule; readonly hits: HitColumns; readonly warn: Warn },
+    columns: readonly FieldColumn[],
+    admission: Admission,
+  ) {
+    this.#rule = context.rule
+    this.#hits = context.hits
+    this.#warn = context.warn
     this.#columns = columns
     this.#admission = admission
   }
 
   evaluate(run: RunView): readonly Draft[] {
-    const offered = run.window().filter((hit) => !this.#raised.has(hit))
+    const window = run.window()
+    const found = inEventOrder(window, this.#hits).slice(0, this.#rule.maxSignals)
+    if (found.length < window.length) this.#warn(tooManySignals(this.#rule))
+    const offered = found.filter((hit) => !this.#raised.has(hit))
     const admitted = this.#admission.admit(
       run,
       offered.map((hit) => this.#candidate(run, hit)),

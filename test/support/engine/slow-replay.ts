@@ -5,6 +5,7 @@ import type { FieldValue, Scalar } from '../../../src/language/field-source.ts'
 import type { Rule, Suppression } from '../../../src/rule/rule.ts'
 import type { Duration, Instant } from '../../../src/time/duration.ts'
 import { valueOf } from './fixtures.ts'
+import { slowSequences, type SequenceCase } from './slow-sequences.ts'
 
 /**
  * The engine's answers by the plainest way: for every tick take the events that a search would find then, run the rule
@@ -34,6 +35,7 @@ export interface SlowSetting {
   readonly rule: Rule
   readonly phase: Duration
   readonly pipeline?: CompiledPipeline<TrailEvent> | undefined
+  readonly sequence?: SequenceCase | undefined
 }
 
 /** What a slow alert has in common with an engine's. */
@@ -99,9 +101,14 @@ function runOnce(run: SlowRun): void {
       else grouped(run, rule.suppression)
       return
     case 'eql':
+      // Kibana asks Elasticsearch for max_signals events or sequences, known or not.
       offer(
         run,
-        run.window.map((event) => eventOffer(run, event)),
+        run.sequence === undefined
+          ? byTimestamp(run.window)
+              .slice(0, rule.maxSignals)
+              .map((event) => eventOffer(run, event))
+          : sequences(run, run.sequence),
       )
       return
     case 'threshold':
@@ -392,6 +399,53 @@ function esqlRows(run: SlowRun): Offer[] {
     const alert = { key: '', created: to, end, from, to, group, values, id, members }
     return { alert, suppressedBy }
   })
+}
+
+const byTimestamp = (events: readonly TrailEvent[]): TrailEvent[] =>
+  [...events].sort((left, right) => left.time - right.time || left.position - right.position)
+
+function sequences(run: SlowRun, sequence: SequenceCase): Offer[] {
+  const { rule, from, to } = run
+  const inOrder = byTimestamp(run.window)
+  const { stages, pipe, until } = sequence
+  const found = slowSequences(inOrder, sequence)
+  const page =
+    pipe?.name === 'tail' ? found.slice(-rule.maxSignals) : found.slice(0, rule.maxSignals)
+  const names = stages.find(({ missing }) => !missing)!.keys.map(({ field }) => field)
+  const used = [...stages, ...(until === undefined ? [] : [until])].flatMap(({ test, keys }) => [
+    ...(test === undefined ? [] : [test.field]),
+    ...keys.map(({ field }) => field),
+  ])
+  const offers = page.map(({ events: members, key }): Offer => {
+    const agreed = (field: string): FieldValue =>
+      members.map((event) => valueOf(event, field)).reduce(inBoth)
+    const values = [...new Set(used)].flatMap((field): [string, AlertValue][] => {
+      const value = names.includes(field) ? undefined : agreed(field)
+      return value === undefined || (typeof value === 'object' && value.length === 0)
+        ? []
+        : [[field, value]]
+    })
+    const time = rule.timestampOverride === undefined ? undefined : agreed(rule.timestampOverride)
+    const end = typeof time === 'number' ? time : to
+    const group = named(names, key)
+    const id = `sequence ${members.map(idOf).join(' ')}`
+    const alert = { key: '', created: to, end, from, to, group, values: Object.fromEntries(values) }
+    const suppressedBy = (rule.suppression?.groupBy ?? []).map((field) => sorted(agreed(field)))
+    return { alert: { ...alert, id, members: [...members] }, suppressedBy }
+  })
+  return offers.filter(
+    (one, at) => offers.findIndex(({ alert }) => alert.id === one.alert.id) === at,
+  )
+}
+
+/** What two values have in common: the same value, or what is in both lists. */
+function inBoth(left: FieldValue, right: FieldValue): FieldValue {
+  if (left === undefined || right === undefined) return undefined
+  if (left === right) return left
+  if (typeof left !== 'object' && typeof right !== 'object') return undefined
+  const rights = typeof right === 'object' ? right : [right]
+  const lefts = typeof left === 'object' ? left : [left]
+  return lefts.filter((value, at) => rights.includes(value) && lefts.indexOf(value) === at)
 }
 
 const iso = (moment: Instant): string => new Date(moment).toISOString()

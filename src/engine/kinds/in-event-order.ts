@@ -1,0 +1,7 @@
+import type { HitColumns } from '../hit-columns.ts'
+
+/** Hits in the order in which EQL goes through their events: by `@timestamp`, also where windows go by another time. */
+export function inEventOrder(window: readonly number[], hits: HitColumns): readonly number[] {
+  const { events } = hits
+  return [...window].sort((left, right) => events.compare(hits.rowOf(left), hits.rowOf(right)))
+}
