@@ -11,6 +11,8 @@ export type EventFilter =
       readonly kind: 'phrases'
       readonly field: string
       readonly values: readonly Scalar[]
+      /** On text fields one word of a value suffices. */
+      readonly words?: boolean | undefined
       readonly span: Span
     }
   /** `*` any run, `?` one character, a backslash before a character takes it literally. */

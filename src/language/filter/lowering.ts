@@ -1,6 +1,5 @@
 import type { Finding } from '../../diagnostic/finding.ts'
 import { queryTextOf, type QueryText, type Span } from '../../diagnostic/span.ts'
-import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import type { Instant } from '../../time/duration.ts'
 import { allOf, anyOf, isTrueOf, literal, notOf } from '../expression/build.ts'
 import type { Expression } from '../expression/expression.ts'
@@ -25,7 +24,7 @@ export interface LoweredFilter {
 }
 
 /** Lowers a filter for a view's fields, as Elasticsearch runs it: leaves are two-valued, a missing field is false.
- * @throws TrailproofError KQL_NESTED, KQL_NOW_UNSUPPORTED, and for queries in it as their languages do */
+ * @throws TrailproofError KQL_NOW_UNSUPPORTED, and for queries in it as their languages do */
 export function lowerFilter<E>(
   filter: EventFilter,
   fields: FieldSource<E>,
@@ -90,12 +89,13 @@ function lowerExists({ field, span }: FilterOf<'exists'>, context: Context): Exp
   return { kind: 'presence', operand: targetOf(field, span, context).node, span }
 }
 
-function lowerPhrases({ field, values, span }: FilterOf<'phrases'>, context: Context): Expression {
+function lowerPhrases(filter: FilterOf<'phrases'>, context: Context): Expression {
+  const { field, values, words, span } = filter
   const target = targetOf(field, span, context)
   const leaves = values.map((value) => {
     const text = String(value)
     if (context.now === undefined) refuseNow(text, { type: target.type, span })
-    const wanted: KqlLiteral = { kind: 'text', text, quoted: true, span }
+    const wanted: KqlLiteral = { kind: 'text', text, quoted: words !== true, span }
     return fitting(isLeaf(target, wanted, { span, now: context.now }), { target, text, context })
   })
   return anyOf(leaves, span)
@@ -146,7 +146,9 @@ function inPlace(text: string, span: Span): QueryText {
 function lowerNested({ path, operand, span }: FilterOf<'nested'>, context: Context): Expression {
   const nested = context.fields.nested?.(path)
   if (nested === undefined) {
-    throw new TrailproofError('KQL_NESTED', `"${path}" is not a nested field.`, { span })
+    // Kibana lets Elasticsearch pass over a nested field that no index maps.
+    targetOf(path, span, context)
+    return literal(false, span)
   }
   const inner = lower(operand, { ...context, fields: nested.fields })
   return { kind: 'nested', path, operand: inner, span }
