@@ -110,7 +110,7 @@ function known(ids: readonly string[], investigation: Investigation): readonly s
   for (const id of ids) {
     if (investigation.suspect(id) !== undefined) continue
     throw new TrailproofError('EVENT_UNKNOWN', `No record has the eventID "${id}".`, {
-      hint: `${investigation.counts.read} records were read. Without --event the nearest ones are shown.`,
+      hint: `Records read: ${investigation.counts.read}. Without --event those that come nearest are shown.`,
     })
   }
   return ids

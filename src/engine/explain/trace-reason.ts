@@ -5,7 +5,7 @@ import { quote } from '../../language/quote.ts'
 import type { Reason } from './reason.ts'
 
 /** Says which command of a pipeline dropped a row; undefined when the row came through.
- * @example traceReason(steps, rule.query)?.message // 'n is 3, and "where n > 5" drops it' */
+ * @example traceReason(steps, rule.query)?.message // 'n is 3, and "n > 5" drops it' */
 export function traceReason(steps: readonly PipelineStep[], query: QueryText): Reason | undefined {
   const last = steps[steps.length - 1]
   if (last === undefined || last.kept > 0) return undefined
@@ -15,7 +15,7 @@ export function traceReason(steps: readonly PipelineStep[], query: QueryText): R
   // Every command that was passed counts for more than coming near at the next.
   const progress = (steps.length - 1 + nearness) / (steps.length + 1)
   const told = steps.map((step) => ({ ...step, command: quote(step.span, query) }))
-  const command = `"${quote(last.span, query)}" drops it`
-  const message = met === '' ? command : `${met}, and ${command}`
+  const text = failed?.text ?? quote(last.span, query)
+  const message = met === '' ? `"${text}" drops it` : `${met}, and "${text}" drops it`
   return { kind: 'dropped', message, progress, steps: told }
 }

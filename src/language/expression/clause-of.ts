@@ -115,9 +115,9 @@ function textOf(node: Expression, met: readonly MetValue[], { query, around }: C
   const text = quote(node.span, query)
   const [first] = met
   if (first === undefined || met.some(({ field }) => text.includes(field))) return text
-  // A value of KQL's `field: (a or b)`: the field stands before the parenthesis.
-  if (met.length > 1) return printExpression(node)
-  return isJoint(node) ? `${first.field}: (${text})` : `${first.field}: ${text}`
+  // The values of KQL's `field: (a or b)`: the field stands before the parenthesis.
+  const isValueGroup = node.kind === 'or' && met.length === 1
+  return isValueGroup ? `${first.field}: (${text})` : printExpression(node)
 }
 
 /** The constants that a condition accepts, where it asks for nothing but equality with them. */

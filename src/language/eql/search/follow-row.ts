@@ -13,14 +13,14 @@ export interface FollowPlan {
  * them is what stood in the way. */
 export function followRow(rows: JoinRows, row: number, plan: FollowPlan): SearchProgress {
   const of = plan.filters.length
-  let best: SearchProgress = { filled: 0, of, next: plan.filters[0], key: [] }
+  let best: SearchProgress | undefined
   for (const key of keysOfRow(rows, row, plan)) {
     const filled = plan.kind === 'sample' ? anyOrder(rows, key, plan) : inOrder(rows, key, plan)
-    if (filled.size <= best.filled) continue
+    if (best !== undefined && filled.size <= best.filled) continue
     const next = plan.filters.find((_, place) => !filled.has(place))
     best = { filled: filled.size, of, next, key: key.values }
   }
-  return best
+  return best ?? { filled: 0, of, next: plan.filters[0], key: [] }
 }
 
 function keysOfRow(rows: JoinRows, row: number, plan: FollowPlan): readonly JoinKey[] {
