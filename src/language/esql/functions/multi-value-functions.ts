@@ -2,8 +2,7 @@ import { compareScalars } from '../../compare-scalars.ts'
 import type { FieldValue, Scalar } from '../../field-source.ts'
 import { compareAddressTexts } from '../address.ts'
 import { compensatedSum } from '../compensated-sum.ts'
-import { withinType } from '../lower-arithmetic.ts'
-import { medianDeviationOf, percentileOf } from '../statistics.ts'
+import { callOf } from '../typed.ts'
 import { isNumber, withoutText, type EsqlType } from '../types.ts'
 import { itemsOf, packed } from '../../field-values.ts'
 import { multiValueFunction, type EsqlFunction } from './function-spec.ts'
@@ -37,17 +36,7 @@ export const multiValueFunctions: readonly EsqlFunction[] = [
     slice,
   ),
   sortFunction(),
-  ofNumbers('mv_median', (values) => percentileOf(values, 50)),
-  ofNumbers('mv_median_absolute_deviation', medianDeviationOf),
-  byType({ name: 'mv_percentile', takes: ['number', 'number'] }, (type) => (values, percent) => {
-    const result = percentileOf(values, Number(percent))
-    return result === undefined ? undefined : withinType(result, type)
-  }),
-  multiValueFunction(
-    'mv_pseries_weighted_sum',
-    { takes: ['number', 'number'], gives: 'double' },
-    (values, p) => sumOf(values.map((value, index) => Number(value) / (index + 1) ** Number(p))),
-  ),
+  containsFunction(),
 ]
 
 /** How values of a type are ordered. */
@@ -98,15 +87,21 @@ function byType(
   }
 }
 
-// Of whole numbers the whole part of the result, in their own type.
-function ofNumbers(
-  name: string,
-  compute: (values: readonly Scalar[]) => number | undefined,
-): EsqlFunction {
-  return byType({ name, takes: ['number'] }, (type) => (values) => {
-    const result = compute(values)
-    return result === undefined ? undefined : withinType(result, type)
-  })
+// Null counts as the empty set, so the answer is never null.
+function containsFunction(): EsqlFunction {
+  const definition = {
+    name: 'mv_contains',
+    evaluate: ([all, some]: readonly FieldValue[]): boolean => {
+      const known = new Set(itemsOf(all))
+      return itemsOf(some).every((value) => known.has(value))
+    },
+  }
+  return {
+    name: 'mv_contains',
+    takes: ['any', 'any'],
+    lower: ({ arguments: given, span }) =>
+      callOf(definition, given, { type: 'boolean', span, strict: false }),
+  }
 }
 
 function slice(values: readonly Scalar[], start?: Scalar, end?: Scalar): FieldValue {
