@@ -3,6 +3,7 @@ import { ecsFieldNames, fieldDefinition, fieldTable } from './fields/field-table
 import { flattenedLeaf } from './fields/flattened-fields.ts'
 import { seenValue, type FieldDefinition, type View } from './field-definition.ts'
 import { leafNames } from './leaves.ts'
+import { documentWriter } from './to-document.ts'
 import type { Profile } from './profile.ts'
 import type { TrailEvent } from './trail-event.ts'
 import { viewOf } from './view.ts'
@@ -17,7 +18,8 @@ export function ecsFieldSource(profile: Profile): FieldSource<TrailEvent> {
     if (!resolved.has(name)) resolved.set(name, resolveField(name, view))
     return resolved.get(name)
   }
-  return { resolve, names: (event) => namesOf(event, view), known: ecsFieldNames }
+  const document = documentWriter(profile)
+  return { resolve, names: (event) => namesOf(event, view), known: ecsFieldNames, document }
 }
 
 function resolveField(name: string, view: View): Field<TrailEvent> | undefined {

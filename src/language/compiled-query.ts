@@ -76,6 +76,8 @@ export interface CompiledPipeline<E> extends CompiledCommon<E> {
   readonly aggregating: boolean
   /** The result's columns that the last STATS takes from its BY: what tells an alert's rows apart. */
   readonly groups?: readonly string[] | undefined
+  /** The result's columns that MV_EXPAND took apart: what tells the rows of one event apart. */
+  readonly expanded?: readonly string[] | undefined
   /** The per-event commands before the first that needs other rows or NOW(); undefined when a WHERE drops the event. */
   readonly match: (event: E) => PipelineRow | undefined
   readonly run: (rows: readonly PipelineRow[], at: { readonly now: Instant }) => ResultTable

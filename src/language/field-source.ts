@@ -46,6 +46,8 @@ export interface FieldSource<E> {
   readonly names: (event: E) => Iterable<string>
   /** All mapped names, for messages (nearest name), wildcards in field names and free text. */
   readonly known: () => Iterable<string>
+  /** The whole document as JSON, what Elasticsearch keeps as `_source`; absent where a view has none. */
+  readonly document?: ((event: E) => unknown) | undefined
   /** The objects of a `nested` field, each with the fields inside it under their full names; absent where a view has none. */
   readonly nested?: ((path: string) => NestedField<E> | undefined) | undefined
   /** The same events as the log has them, for rules that speak of the log and not of documents (Sigma); absent where the

@@ -42,6 +42,7 @@ function sourceInside(
     resolve,
     names: (event) => known.filter((name) => resolve(name)?.get(event) !== undefined),
     known: () => known,
+    document: (event) => event,
     nested,
   }
 }
@@ -93,6 +94,11 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function addScalars(value: unknown, type: FieldType, values: Scalar[], depth = 0): void {
+  const point = type === 'geo_point' ? pointOf(value) : undefined
+  if (point !== undefined) {
+    values.push(point)
+    return
+  }
   if (isObject(value)) {
     if (depth === deepestValue || !(Array.isArray(value) || type === 'flattened')) return
     for (const part of Object.values(value)) addScalars(part, type, values, depth + 1)
@@ -100,6 +106,17 @@ function addScalars(value: unknown, type: FieldType, values: Scalar[], depth = 0
   }
   const scalar = scalarOf(value, type)
   if (scalar !== undefined) values.push(scalar)
+}
+
+// A point is `{ lat, lon }`, `[lon, lat]` or its text; it is read as well-known text.
+function pointOf(value: unknown): string | undefined {
+  if (Array.isArray(value)) return value.length === 2 ? pointText(value[0], value[1]) : undefined
+  return isObject(value) ? pointText(value['lon'], value['lat']) : undefined
+}
+
+function pointText(longitude: unknown, latitude: unknown): string | undefined {
+  const isPoint = typeof longitude === 'number' && typeof latitude === 'number'
+  return isPoint ? `POINT (${longitude} ${latitude})` : undefined
 }
 
 function scalarOf(value: unknown, type: FieldType): Scalar | undefined {
@@ -121,10 +138,10 @@ function scalarOf(value: unknown, type: FieldType): Scalar | undefined {
     case 'text':
     case 'ip':
     case 'flattened':
+    case 'geo_point':
       return String(value)
     case 'object':
     case 'nested':
-    case 'geo_point':
       return undefined
   }
 }

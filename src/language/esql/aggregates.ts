@@ -7,60 +7,47 @@ import { withoutText, type ColumnType, type EsqlType } from './types.ts'
 
 /** Takes the values of a group's rows one after the other. Nulls count for nothing, several values each for itself. */
 export interface Accumulator {
-  readonly add: (value: FieldValue) => void
+  /** `by` is the row's value of a second argument, where the aggregate takes one a row. */
+  readonly add: (value: FieldValue, by: FieldValue) => void
   readonly result: () => FieldValue
+}
+
+/** What an aggregate was called with. */
+export interface AggregateInput {
+  /** The type of the first argument. */
+  readonly type: EsqlType
+  readonly byType: EsqlType
+  /** The arguments behind the first that stand in the query. */
+  readonly options: readonly (Scalar | undefined)[]
 }
 
 /** An aggregate of STATS. */
 export interface AggregateDefinition {
   readonly takes: readonly ParameterKind[]
   readonly optional?: number | undefined
+  /** The second argument is read from each row; else all but the first must stand in the query. */
+  readonly by?: boolean | undefined
   readonly gives: (type: EsqlType) => ColumnType
-  readonly start: (type: EsqlType) => Accumulator
+  readonly start: (input: AggregateInput) => Accumulator
   /** What it gives for a group without values. */
   readonly empty: FieldValue
+  /** What is wrong with its options, if anything. */
+  readonly refuse?: ((options: AggregateInput['options']) => string | undefined) | undefined
 }
 
-/** Every aggregate, by its name in lower case. */
-export const aggregateTable: ReadonlyMap<string, AggregateDefinition> = new Map<
-  string,
-  AggregateDefinition
->([
-  ['count', { takes: ['any'], optional: 1, gives: () => 'long', start: startCount, empty: 0 }],
-  [
-    'count_distinct',
-    {
-      takes: ['any', 'whole number'],
-      optional: 1,
-      gives: () => 'long',
-      start: startCountDistinct,
-      empty: 0,
-    },
-  ],
-  ['values', { takes: ['any'], gives: sameType, start: startValues, empty: undefined }],
-  [
-    'min',
-    { takes: ['any'], gives: sameType, start: (type) => startExtreme(type, -1), empty: undefined },
-  ],
-  [
-    'max',
-    { takes: ['any'], gives: sameType, start: (type) => startExtreme(type, 1), empty: undefined },
-  ],
-  ['sum', { takes: ['number'], gives: sumType, start: startSum, empty: undefined }],
-  ['avg', { takes: ['number'], gives: () => 'double', start: startAverage, empty: undefined }],
-])
-
-function sameType(type: EsqlType): ColumnType {
+/** The type of what is chosen from values of a type. */
+export function sameType(type: EsqlType): ColumnType {
   const plain = withoutText(type)
   return plain === 'timespan' ? 'null' : plain
 }
 
-function sumType(type: EsqlType): 'long' | 'double' | 'null' {
+/** The type of a sum. */
+export function sumType(type: EsqlType): 'long' | 'double' | 'null' {
   if (type === 'null') return 'null'
   return type === 'double' ? 'double' : 'long'
 }
 
-function startCount(): Accumulator {
+export function startCount(): Accumulator {
   let count = 0
   return {
     add: (value) => {
@@ -71,7 +58,7 @@ function startCount(): Accumulator {
 }
 
 // Elasticsearch estimates with HyperLogLog, which is exact for the small sets that rules ask about.
-function startCountDistinct(): Accumulator {
+export function startCountDistinct(): Accumulator {
   const seen = new Set<Scalar>()
   return {
     add: (value) => {
@@ -82,7 +69,7 @@ function startCountDistinct(): Accumulator {
 }
 
 // The order is undefined in Elasticsearch; as first met is the one that stays the same.
-function startValues(): Accumulator {
+export function startValues(): Accumulator {
   const seen = new Set<Scalar>()
   return {
     add: (value) => {
@@ -92,7 +79,7 @@ function startValues(): Accumulator {
   }
 }
 
-function startExtreme(type: EsqlType, sign: 1 | -1): Accumulator {
+export function startExtreme(type: EsqlType, sign: 1 | -1): Accumulator {
   const compare = orderOf(type)
   let best: Scalar | undefined
   return {
@@ -105,12 +92,12 @@ function startExtreme(type: EsqlType, sign: 1 | -1): Accumulator {
   }
 }
 
-function startSum(): Accumulator {
+export function startSum(): Accumulator {
   const total = startTotal()
   return { add: total.add, result: () => (total.count() === 0 ? undefined : total.sum()) }
 }
 
-function startAverage(): Accumulator {
+export function startAverage(): Accumulator {
   const total = startTotal()
   return {
     add: total.add,

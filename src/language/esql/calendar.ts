@@ -28,7 +28,7 @@ export function calendarOf(instant: Instant): { year: number; month: number; day
 }
 
 /** Milliseconds from midnight UTC of the first of a month; `month` may lie outside 0–11. */
-function monthStart(year: number, month: number): Instant {
+export function monthStart(year: number, month: number): Instant {
   // Date.UTC takes the years 0–99 for 1900–1999, so the year is set apart.
   const date = new Date(0)
   date.setUTCFullYear(year, month, 1)

@@ -22,7 +22,7 @@ export function coerceLiteral(typed: Typed, wanted: EsqlType): Typed {
 }
 
 /** Reads text as a date, an address or a boolean; undefined when it is none. */
-function readAs(text: string, type: 'date' | 'ip' | 'boolean'): Scalar | undefined {
+export function readAs(text: string, type: 'date' | 'ip' | 'boolean'): Scalar | undefined {
   switch (type) {
     case 'date':
       return readDate(text)

@@ -1,4 +1,5 @@
 import type { pipeCommands, sourceCommands } from './command-names.ts'
+import { parseDissect, parseGrok } from './extraction-parser.ts'
 import { parseExpression } from './expression-parser.ts'
 import type {
   AggregateField,
@@ -47,6 +48,17 @@ export function parseCommand(reader: TokenReader, name: (typeof pipeCommands)[nu
       return { kind: name, keys: parseSortKeys(reader), span: reader.spanFrom(start) }
     case 'limit':
       return { kind: name, count: parseCount(reader), span: reader.spanFrom(start) }
+    case 'dissect':
+      return parseDissect(reader, start)
+    case 'grok':
+      return parseGrok(reader, start)
+    case 'mv_expand':
+      return { kind: 'mvExpand', name: reader.expectName(), span: reader.spanFrom(start) }
+    case 'inline':
+      reader.expectWord('stats')
+      return { ...parseStats(reader, start), kind: 'inlineStats' }
+    case 'inlinestats':
+      return { ...parseStats(reader, start), kind: 'inlineStats' }
   }
 }
 

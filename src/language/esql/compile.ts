@@ -5,6 +5,9 @@ import type { CompiledPipeline, PipelineRow, ResultTable } from '../compiled-que
 import type { FieldSource, FieldValue } from '../field-source.ts'
 import type { Column } from './column.ts'
 import { compileEval } from './commands/compile-eval.ts'
+import { compileDissect, compileGrok } from './commands/compile-extraction.ts'
+import { compileInlineStats } from './commands/compile-inline-stats.ts'
+import { compileMvExpand } from './commands/compile-mv-expand.ts'
 import { compileLimit } from './commands/compile-limit.ts'
 import { compileDrop, compileKeep, compileRename } from './commands/compile-projection.ts'
 import { compileSort } from './commands/compile-sort.ts'
@@ -76,7 +79,10 @@ function addMetadata<E>(
   fields: FieldSource<E>,
 ): void {
   for (const { text: name, span } of metadata) {
-    if (name === '_source') throw sourceUnsupported(span)
+    if (name === '_source') {
+      builder.scope.define(sourceColumn(fields, span))
+      continue
+    }
     const type = metadataTypes.get(name)
     if (type === undefined) {
       throw new TrailproofError('ESQL_COLUMN_UNKNOWN', `There is no metadata field "${name}".`, {
@@ -91,11 +97,17 @@ function addMetadata<E>(
   }
 }
 
-function sourceUnsupported(span: Span): TrailproofError {
-  return new TrailproofError('ESQL_FIELD_UNSUPPORTED', '_source is not supported.', {
-    span,
-    hint: 'Name the fields that the query needs.',
-  })
+/** The document as its JSON text, which JSON_EXTRACT takes. */
+function sourceColumn<E>({ document }: FieldSource<E>, span: Span): Column<E> {
+  if (document === undefined) {
+    throw new TrailproofError('ESQL_FIELD_UNSUPPORTED', '_source is not supported here.', {
+      span,
+      hint: 'These events have no document: name the fields that the query needs.',
+    })
+  }
+  const get = (event: E): string | undefined => JSON.stringify(document(event))
+  const place = { kind: 'source', field: undefined, get } as const
+  return { name: '_source', type: 'keyword', place, possible: anything }
 }
 
 function compileCommand<E>(command: Command, builder: PipelineBuilder<E>): void {
@@ -116,6 +128,14 @@ function compileCommand<E>(command: Command, builder: PipelineBuilder<E>): void 
       return compileSort(command, builder)
     case 'limit':
       return compileLimit(command, builder)
+    case 'dissect':
+      return compileDissect(command, builder)
+    case 'grok':
+      return compileGrok(command, builder)
+    case 'mvExpand':
+      return compileMvExpand(command, builder)
+    case 'inlineStats':
+      return compileInlineStats(command, builder)
   }
 }
 
@@ -131,6 +151,7 @@ function finish<E>(tree: EsqlQuery, builder: PipelineBuilder<E>): EsqlPipeline<E
     warnings: builder.warnings,
     aggregating: builder.aggregating,
     groups: columns.flatMap(({ place, name }) => (builder.groupPlaces.has(place) ? name : [])),
+    expanded: columns.flatMap(({ place, name }) => (builder.expandedPlaces.has(place) ? name : [])),
     rowLimit: builder.limited ? 10_000 : 1_000,
     match: isRow ? () => undefined : matcher(builder, carried),
     run: (rows, { now }) => {

@@ -45,7 +45,11 @@ function parsePredicate(reader: TokenReader): SyntaxExpression {
     reader.expectWord('null')
     return { kind: 'isNull', operand, negated, span: reader.spanFrom(start) }
   }
-  if (reader.isSymbol(':')) throw matchOperatorUnsupported(reader)
+  if (reader.isSymbol(':')) {
+    reader.take()
+    const query = parsePrimary(reader, parseExpression)
+    return { kind: 'match', operand, query, span: reader.spanFrom(start) }
+  }
   const negated = reader.atOperator('not')
   if (negated) reader.take()
   if (!negated && !reader.atOperator('in', 'like', 'rlike')) return operand
@@ -150,12 +154,5 @@ function chainedComparison(reader: TokenReader): TrailproofError {
   return new TrailproofError('ESQL_SYNTAX', 'Comparisons cannot be chained.', {
     span: reader.spanOfToken(),
     hint: 'Join two comparisons with AND, or put one in parentheses.',
-  })
-}
-
-function matchOperatorUnsupported(reader: TokenReader): TrailproofError {
-  return new TrailproofError('ESQL_OPERATOR_UNSUPPORTED', 'The operator ":" is not supported.', {
-    span: reader.spanOfToken(),
-    hint: 'Full-text search is not modelled; compare with ==, LIKE or RLIKE.',
   })
 }

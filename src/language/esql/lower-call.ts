@@ -1,12 +1,13 @@
 import { didYouMean } from '../../diagnostic/nearest-name.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
-import { aggregateTable } from './aggregates.ts'
+import { aggregateTable } from './aggregate-table.ts'
 import { coerceLiteral, nameOf } from './coerce.ts'
 import { castFunctions } from './functions/conversion-functions.ts'
 import type { EsqlFunction, ParameterKind } from './functions/function-spec.ts'
 import { functionTable } from './functions/function-table.ts'
 import { unsupportedFunctions } from './functions/unsupported-functions.ts'
 import type { LoweringContext } from './lowering-context.ts'
+import { lowerMatch } from './lower-match.ts'
 import { anything } from './possible.ts'
 import type { CallSyntax, CastSyntax, SyntaxExpression } from './tree.ts'
 import { readTimespan } from './timespan.ts'
@@ -22,8 +23,11 @@ export function lowerCall(call: CallSyntax, context: LoweringContext, lower: Low
   if (aggregated !== undefined) return aggregated
   if (call.name === 'now') return lowerNow(call, context)
   if (call.name === 'kql') return lowerKqlCall(call, context)
+  if (call.name === 'match' || call.name === 'match_phrase') return lowerMatchCall(call, lower)
   const definition = functionTable.get(call.name)
   if (definition === undefined) throw unknownFunction(call)
+  if (call.options !== undefined)
+    throw argumentError(call, `${call.name.toUpperCase()} takes no options.`)
   if (call.star) throw argumentError(call, `${call.name.toUpperCase()} does not take *.`)
   return definition.lower({ span: call.span, arguments: checkedArguments(definition, call, lower) })
 }
@@ -100,6 +104,7 @@ const conversionHints: Partial<Readonly<Record<ParameterKind, string>>> = {
   number: 'Convert it with TO_DOUBLE(…) or TO_LONG(…).',
   date: 'Convert it with TO_DATETIME(…).',
   address: 'Convert it with TO_IP(…).',
+  point: 'Convert it with TO_GEOPOINT(…).',
   'span of time': 'Write it as in 5 minutes, without quotes.',
 }
 
@@ -121,6 +126,8 @@ function accepts(kind: ParameterKind, type: EsqlType): boolean {
       return type === 'ip'
     case 'boolean':
       return type === 'boolean'
+    case 'point':
+      return type === 'geo_point'
   }
 }
 
@@ -152,6 +159,16 @@ function lowerKqlCall(call: CallSyntax, context: LoweringContext): Typed {
   return context.kql(value, call.span)
 }
 
+function lowerMatchCall(call: CallSyntax, lower: Lower): Typed {
+  const [operand, query] = call.arguments
+  if (operand === undefined || query === undefined || call.arguments.length > 2) {
+    throw argumentError(call, `${call.name.toUpperCase()} takes a field and a text, and options.`)
+  }
+  const { options = [], span } = call
+  const phrase = call.name === 'match_phrase'
+  return lowerMatch({ operand, query, options, phrase, span }, lower)
+}
+
 function unknownFunction(call: CallSyntax): TrailproofError {
   const upper = call.name.toUpperCase()
   const span = call.nameSpan
@@ -175,6 +192,8 @@ function unknownFunction(call: CallSyntax): TrailproofError {
     ...functionTable.keys(),
     ...aggregateTable.keys(),
     'kql',
+    'match',
+    'match_phrase',
     'now',
     ...unsupportedFunctions,
   ]

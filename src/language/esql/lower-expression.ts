@@ -5,6 +5,7 @@ import { wrongType } from './coerce.ts'
 import { lowerCall, lowerCast } from './lower-call.ts'
 import { lowerArithmetic, lowerNegate } from './lower-arithmetic.ts'
 import { lowerComparison, lowerIn } from './lower-comparison.ts'
+import { lowerMatch } from './lower-match.ts'
 import { lowerLike } from './lower-like.ts'
 import { anything, oneOf, becauseOf, listed, type Possible } from './possible.ts'
 import type { LoweringContext } from './lowering-context.ts'
@@ -45,6 +46,8 @@ export function lowerExpression(expression: SyntaxExpression, context: LoweringC
       return lowerLike(expression, lower)
     case 'isNull':
       return lowerIsNull(lower(expression.operand), expression)
+    case 'match':
+      return lowerMatch({ ...expression, options: [], phrase: false }, lower)
     case 'not':
       return lowerNot(lowerCondition(expression.operand, context), expression)
     case 'and':

@@ -1,7 +1,12 @@
 import { didYouMean } from '../../diagnostic/nearest-name.ts'
-import type { QueryText } from '../../diagnostic/span.ts'
+import type { QueryText, Span } from '../../diagnostic/span.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
-import { pipeCommands, sourceCommands, unsupportedCommands } from './command-names.ts'
+import {
+  modelCommands,
+  pipeCommands,
+  sourceCommands,
+  unsupportedCommands,
+} from './command-names.ts'
 import { parseCommand, parseSourceCommand } from './command-parser.ts'
 import type { Command, EsqlQuery } from './tree.ts'
 import { TokenReader } from './token-reader.ts'
@@ -10,7 +15,7 @@ const longestQuery = 100_000
 
 /** Reads an ES|QL query into its tree.
  * @example parseEsql(queryTextOf('FROM logs-* | LIMIT 1', '<argument>')).commands[0]?.kind // 'limit'
- * @throws TrailproofError ESQL_SYNTAX with what would be accepted, ESQL_COMMAND_UNSUPPORTED, QUERY_TOO_LONG or QUERY_TOO_DEEP */
+ * @throws TrailproofError ESQL_SYNTAX with what would be accepted, ESQL_COMMAND_UNSUPPORTED, LLM_UNSUPPORTED, QUERY_TOO_LONG or QUERY_TOO_DEEP */
 export function parseEsql(query: QueryText): EsqlQuery {
   const { length } = query.text
   if (length > longestQuery) {
@@ -37,6 +42,7 @@ function commandName<Name extends string>(reader: TokenReader, known: readonly N
   if (token.kind !== 'identifier') throw reader.unexpected()
   const word = token.text.toLowerCase()
   const span = reader.spanOfToken()
+  if (modelCommands.has(word)) throw modelUnsupported(word, span)
   const hint = unsupportedCommands.get(word)
   if (hint !== undefined) {
     const name = word.toUpperCase()
@@ -51,5 +57,13 @@ function commandName<Name extends string>(reader: TokenReader, known: readonly N
     hint:
       didYouMean(word, [...known, ...unsupportedCommands.keys()]) ??
       `Known are ${known.join(', ').toUpperCase()}.`,
+  })
+}
+
+function modelUnsupported(word: string, span: Span): TrailproofError {
+  const message = `${word.toUpperCase()} is not supported: it asks a language model.`
+  return new TrailproofError('LLM_UNSUPPORTED', message, {
+    span,
+    hint: 'No replay can repeat what a model answers.',
   })
 }

@@ -58,6 +58,8 @@ export class PipelineBuilder<E> {
   limited = false
   /** Where the keys of the last STATS stand, whatever they are called now. */
   groupPlaces: ReadonlySet<Place<E>> = new Set()
+  /** Columns of MV_EXPAND: they tell rows of one event apart. */
+  readonly expandedPlaces: Set<Place<E>> = new Set()
   /** The absent field for whose sake no row gets here. */
   unreachable: AbsentField | undefined
   readonly #clock: { now: Instant } = { now: 0 }
@@ -182,7 +184,7 @@ export class PipelineBuilder<E> {
   }
 
   #unmappedColumn(name: string, span: Span): Column<E> {
-    if (!this.scope.mayBeUnmapped || this.scope.isGone(name)) {
+    if (!this.scope.mayBeUnmapped(name) || this.scope.isGone(name)) {
       throw new TrailproofError(
         'ESQL_COLUMN_UNKNOWN',
         `There is no column "${printable(name)}" here.`,

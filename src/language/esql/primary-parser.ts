@@ -1,7 +1,7 @@
 import { didYouMean } from '../../diagnostic/nearest-name.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import { atLiteral, parseLiteral } from './literal-parser.ts'
-import type { LiteralSyntax, Name, SyntaxExpression } from './tree.ts'
+import type { LiteralSyntax, Name, OptionSyntax, SyntaxExpression } from './tree.ts'
 import { timespanUnits } from './timespan.ts'
 import { reservedWords } from './token.ts'
 import type { TokenReader } from './token-reader.ts'
@@ -33,7 +33,6 @@ function parseUncast(reader: TokenReader, parseExpression: ParseExpression): Syn
     return inner
   }
   if (reader.isSymbol('[')) return parseList(reader)
-  if (reader.isSymbol('{')) throw optionsUnsupported(reader)
   if (reader.isSymbol('?')) throw parameterUnsupported(reader)
   if (atLiteral(reader)) return parseNumberOrSpan(reader)
   return parseColumnOrCall(reader, parseExpression)
@@ -89,15 +88,49 @@ function parseColumnOrCall(
   reader.take()
   const star = reader.atSymbol('*')
   if (star) reader.take()
-  const items: SyntaxExpression[] = []
-  if (!star && !reader.atSymbol(')')) {
-    items.push(parseExpression(reader))
-    while (reader.acceptSymbol(',')) items.push(parseExpression(reader))
-  }
+  const { items, options } = star ? noArguments : parseArguments(reader, parseExpression)
   reader.expectSymbol(')')
   const span = reader.spanFrom(start)
   const call = { kind: 'call', name: name.text.toLowerCase(), nameSpan: name.span, star } as const
-  return { ...call, arguments: items, span }
+  return { ...call, arguments: items, options, span }
+}
+
+interface CallArguments {
+  readonly items: readonly SyntaxExpression[]
+  readonly options: readonly OptionSyntax[] | undefined
+}
+
+const noArguments: CallArguments = { items: [], options: undefined }
+
+// A map of options can only be the last argument.
+function parseArguments(reader: TokenReader, parseExpression: ParseExpression): CallArguments {
+  if (reader.atSymbol(')')) return noArguments
+  const items = [parseExpression(reader)]
+  while (reader.acceptSymbol(',')) {
+    if (reader.isSymbol('{')) return { items, options: parseOptions(reader) }
+    items.push(parseExpression(reader))
+  }
+  return { items, options: undefined }
+}
+
+function parseOptions(reader: TokenReader): readonly OptionSyntax[] {
+  reader.expectSymbol('{')
+  const options: OptionSyntax[] = []
+  if (!reader.atSymbol('}')) {
+    options.push(parseOption(reader))
+    while (reader.acceptSymbol(',')) options.push(parseOption(reader))
+  }
+  reader.expectSymbol('}')
+  return options
+}
+
+function parseOption(reader: TokenReader): OptionSyntax {
+  const { token } = reader
+  if (token.kind !== 'string') throw reader.unexpected('a string')
+  reader.take()
+  reader.expectSymbol(':')
+  const value = parseListItem(reader)
+  return { name: token.value, value, span: reader.spanFrom(token.start) }
 }
 
 // FIRST and LAST are words of SORT and names of aggregates.
@@ -114,15 +147,4 @@ function parameterUnsupported(reader: TokenReader): TrailproofError {
     span: reader.spanOfToken(),
     hint: 'Write the value itself.',
   })
-}
-
-function optionsUnsupported(reader: TokenReader): TrailproofError {
-  return new TrailproofError(
-    'ESQL_FUNCTION_UNSUPPORTED',
-    'Options of a function are not supported.',
-    {
-      span: reader.spanOfToken(),
-      hint: 'They belong to full-text search, which is not modelled.',
-    },
-  )
 }

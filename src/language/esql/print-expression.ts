@@ -1,4 +1,4 @@
-import type { LiteralSyntax, SyntaxExpression } from './tree.ts'
+import type { CallSyntax, LiteralSyntax, OptionSyntax, SyntaxExpression } from './tree.ts'
 import { plainIdentifier, reservedWords } from './token.ts'
 
 // How tightly an expression holds together, loosest first; a part that holds looser needs parentheses.
@@ -26,7 +26,7 @@ export function printExpression(expression: SyntaxExpression): string {
     case 'column':
       return printName(expression.name)
     case 'call':
-      return printCall(expression.name, expression.star ? ['*'] : all(expression.arguments))
+      return printCall(expression)
     case 'cast':
       return `${at(expression.operand, strength.primary)}::${printName(expression.type)}`
     case 'negate':
@@ -40,6 +40,7 @@ export function printExpression(expression: SyntaxExpression): string {
     case 'in':
     case 'like':
     case 'isNull':
+    case 'match':
     case 'not':
     case 'and':
     case 'or':
@@ -49,7 +50,7 @@ export function printExpression(expression: SyntaxExpression): string {
 
 type Predicate = Extract<
   SyntaxExpression,
-  { readonly kind: 'in' | 'like' | 'isNull' | 'not' | 'and' | 'or' }
+  { readonly kind: 'in' | 'like' | 'isNull' | 'match' | 'not' | 'and' | 'or' }
 >
 
 function printPredicate(expression: Predicate): string {
@@ -64,6 +65,8 @@ function printPredicate(expression: Predicate): string {
     }
     case 'isNull':
       return `${at(expression.operand, strength.comparison)} IS ${expression.negated ? 'NOT ' : ''}NULL`
+    case 'match':
+      return `${at(expression.operand, strength.comparison)} : ${printPrimary(expression.query)}`
     case 'not':
       return `NOT ${at(expression.operand, strength.not)}`
     case 'and':
@@ -101,9 +104,22 @@ function printLiteral({ value, type }: LiteralSyntax): string {
   return type === 'double' && /^-?\d+$/.test(text) ? `${text}.0` : text
 }
 
-function printCall(name: string, items: readonly string[]): string {
+function printCall({ name, star, arguments: given, options }: CallSyntax): string {
+  const items = star
+    ? ['*']
+    : [...all(given), ...(options === undefined ? [] : [printOptions(options)])]
   const isWord = name === 'first' || name === 'last'
   return `${isWord ? name : printName(name)}(${items.join(', ')})`
+}
+
+function printOptions(options: readonly OptionSyntax[]): string {
+  const entries = options.map(({ name, value }) => `${printString(name)}: ${printLiteral(value)}`)
+  return `{${entries.join(', ')}}`
+}
+
+/** Writes an expression where only a value or a call may stand: the rest goes into parentheses. */
+export function printPrimary(expression: SyntaxExpression): string {
+  return at(expression, strength.primary)
 }
 
 function all(expressions: readonly SyntaxExpression[]): readonly string[] {
@@ -125,6 +141,7 @@ function strengthOf(expression: SyntaxExpression): number {
     case 'in':
     case 'like':
     case 'isNull':
+    case 'match':
       return strength.predicate
     case 'arithmetic':
       return '+-'.includes(expression.operator) ? strength.sum : strength.product

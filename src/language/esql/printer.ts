@@ -1,8 +1,9 @@
-import { printExpression, printName, printString } from './print-expression.ts'
+import { printExpression, printName, printPrimary, printString } from './print-expression.ts'
 import type {
   AggregateField,
   Assignment,
   Command,
+  DissectCommand,
   EsqlQuery,
   NamePattern,
   SortKey,
@@ -40,7 +41,22 @@ function printCommand(command: Command): string {
       return `SORT ${command.keys.map(printSortKey).join(', ')}`
     case 'limit':
       return `LIMIT ${command.count}`
+    case 'dissect':
+      return printDissect(command)
+    case 'grok': {
+      const patterns = command.patterns.map((pattern) => printExpression(pattern)).join(', ')
+      return `GROK ${printPrimary(command.input)} ${patterns}`
+    }
+    case 'mvExpand':
+      return `MV_EXPAND ${printName(command.name.text)}`
+    case 'inlineStats':
+      return `INLINE ${printStats(command.aggregates, command.groups)}`
   }
+}
+
+function printDissect({ input, pattern, separator }: DissectCommand): string {
+  const option = separator === undefined ? '' : ` append_separator = ${printExpression(separator)}`
+  return `DISSECT ${printPrimary(input)} ${printExpression(pattern)}${option}`
 }
 
 function printStats(aggregates: readonly AggregateField[], groups: readonly Assignment[]): string {

@@ -8,13 +8,15 @@ export class Scope<E> {
   readonly #own: Map<string, Column<E>>
   /** Names that were columns and are no more, so that a field of that name does not shine through. */
   readonly #gone: Set<string>
+  /** Fields that another column stands in for, in the same place. */
+  readonly #replaced: Map<string, Column<E>> = new Map()
   /** Whether a name that is no column may be a field that is not mapped. */
-  readonly mayBeUnmapped: boolean
+  readonly mayBeUnmapped: (name: string) => boolean
 
   private constructor(
     source: SourceColumns<E> | undefined,
     own: readonly Column<E>[],
-    rest: { readonly gone: Iterable<string>; readonly mayBeUnmapped: boolean },
+    rest: { readonly gone: Iterable<string>; readonly mayBeUnmapped: (name: string) => boolean },
   ) {
     this.#source = source
     this.#own = new Map(own.map((column) => [column.name, column]))
@@ -24,18 +26,21 @@ export class Scope<E> {
 
   /** All fields of a source. */
   static of<E>(source: SourceColumns<E>): Scope<E> {
-    return new Scope(source, [], { gone: [], mayBeUnmapped: true })
+    return new Scope(source, [], { gone: [], mayBeUnmapped: () => true })
   }
 
-  /** These columns and no others. */
-  static closed<E>(columns: readonly Column<E>[]): Scope<E> {
-    return new Scope<E>(undefined, columns, { gone: [], mayBeUnmapped: false })
+  /** These columns and no others, but for names that could be fields if they were mapped. */
+  static closed<E>(
+    columns: readonly Column<E>[],
+    mayBeUnmapped: (name: string) => boolean = () => false,
+  ): Scope<E> {
+    return new Scope<E>(undefined, columns, { gone: [], mayBeUnmapped })
   }
 
   find(name: string, span: Span): Column<E> | undefined {
     const own = this.#own.get(name)
     if (own !== undefined || this.#gone.has(name)) return own
-    return this.#source?.find(name, span)
+    return this.#replaced.get(name) ?? this.#source?.find(name, span)
   }
 
   /** True for a name that a command took away. */
@@ -46,7 +51,8 @@ export class Scope<E> {
   list(span: Span): readonly Column<E>[] {
     const fields = this.#source?.all(span) ?? []
     const seen = fields.filter(({ name }) => !this.#own.has(name) && !this.#gone.has(name))
-    return [...seen, ...this.#own.values()]
+    const fieldsNow = seen.map((column) => this.#replaced.get(column.name) ?? column)
+    return [...fieldsNow, ...this.#own.values()]
   }
 
   names(): readonly string[] {
@@ -59,6 +65,13 @@ export class Scope<E> {
     this.#own.delete(column.name)
     this.#own.set(column.name, column)
     this.#gone.delete(column.name)
+  }
+
+  /** Puts a column in the place of the one that has its name. */
+  replace(column: Column<E>): void {
+    const isField = !this.#own.has(column.name) && this.#source !== undefined
+    if (isField) this.#replaced.set(column.name, column)
+    else this.#own.set(column.name, column)
   }
 
   /** Takes columns away. */

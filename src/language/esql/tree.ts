@@ -44,6 +44,10 @@ export type Command =
   | RenameCommand
   | SortCommand
   | LimitCommand
+  | DissectCommand
+  | GrokCommand
+  | MvExpandCommand
+  | InlineStatsCommand
 
 export interface WhereCommand extends Node {
   readonly kind: 'where'
@@ -92,6 +96,34 @@ export interface LimitCommand extends Node {
   readonly count: number
 }
 
+/** Takes a text apart at the delimiters of a pattern. */
+export interface DissectCommand extends Node {
+  readonly kind: 'dissect'
+  readonly input: SyntaxExpression
+  readonly pattern: LiteralSyntax
+  /** What stands between appended values; nothing unless it is given. */
+  readonly separator: LiteralSyntax | undefined
+}
+
+/** Takes a text apart by the groups of a regular expression; of several patterns the first that matches counts. */
+export interface GrokCommand extends Node {
+  readonly kind: 'grok'
+  readonly input: SyntaxExpression
+  readonly patterns: readonly LiteralSyntax[]
+}
+
+export interface MvExpandCommand extends Node {
+  readonly kind: 'mvExpand'
+  readonly name: Name
+}
+
+/** STATS whose results are joined back to the rows that they come from. */
+export interface InlineStatsCommand extends Node {
+  readonly kind: 'inlineStats'
+  readonly aggregates: readonly AggregateField[]
+  readonly groups: readonly Assignment[]
+}
+
 /** `name = expression`; without a name the column is called as the expression is written. */
 export interface Assignment extends Node {
   readonly name: Name | undefined
@@ -121,6 +153,7 @@ export type SyntaxExpression =
   | NotSyntax
   | AndSyntax
   | OrSyntax
+  | MatchSyntax
 
 export type LiteralType = 'null' | 'boolean' | 'integer' | 'long' | 'double' | 'keyword'
 
@@ -155,6 +188,20 @@ export interface CallSyntax extends Node {
   readonly nameSpan: Span
   readonly star: boolean
   readonly arguments: readonly SyntaxExpression[]
+  /** The map behind the arguments: `match(f, "x", { "fuzziness": 1 })`. */
+  readonly options?: readonly OptionSyntax[] | undefined
+}
+
+export interface OptionSyntax extends Node {
+  readonly name: string
+  readonly value: LiteralSyntax
+}
+
+/** `field : "text"`: full-text search. */
+export interface MatchSyntax extends Node {
+  readonly kind: 'match'
+  readonly operand: SyntaxExpression
+  readonly query: SyntaxExpression
 }
 
 export interface CastSyntax extends Node {

@@ -7,6 +7,7 @@ export function literalsOfRegexp(tree: Regexp): readonly string[] {
     case 'literal':
       return [tree.text]
     case 'sequence':
+    case 'intersection':
       return tree.parts.flatMap(literalsOfRegexp)
     case 'repeat':
       return tree.min === 0 ? [] : literalsOfRegexp(tree.part)

@@ -9,7 +9,8 @@ import { literalsOfRegexp } from './literals-of-regexp.ts'
 import { parseRegexp } from './regexp-parser.ts'
 import { isSafeForBacktracking } from './regexp-safety.ts'
 import { regexpSource } from './regexp-source.ts'
-import { isAnyCharacter, isAnyRun, type Regexp } from './regexp-tree.ts'
+import { automatonTest } from './regexp-automaton.ts'
+import { hasIntersection, isAnyCharacter, isAnyRun, type Regexp } from './regexp-tree.ts'
 
 /** Compiles a regular expression of Lucene's syntax to a test of whole texts that hostile texts cannot slow down:
  * a wildcard walk where the pattern is no more than that, else JavaScript's RegExp where no repetition can retry
@@ -26,15 +27,24 @@ export function regexpMatcher(
   const literals = literalsOfRegexp(tree).map((literal) =>
     ignoreCase ? foldAscii(literal) : literal,
   )
-  const test = isSafeForBacktracking(tree)
-    ? backtrackingTest(tree, ignoreCase)
-    : linearTest(tree, { ignoreCase, span })
+  const test = testOf(tree, { ignoreCase, span })
   return {
     syntax: 'regex',
     ignoreCase,
     test: withLiteralsFirst(test, literals, ignoreCase),
     literals,
   }
+}
+
+function testOf(tree: Regexp, options: { ignoreCase: boolean; span: Span }): TextTest {
+  if (hasIntersection(tree)) {
+    const test = automatonTest(tree, options)
+    if (test === undefined) throw tooLarge(options.span)
+    return test
+  }
+  return isSafeForBacktracking(tree)
+    ? backtrackingTest(tree, options.ignoreCase)
+    : linearTest(tree, options)
 }
 
 type TextTest = (text: string) => boolean
@@ -52,16 +62,14 @@ function linearTest(
     const expression = RE2JS.compile(regexpSource(tree, { dialect: 're2', ignoreCase }))
     return (text) => expression.matcher(text).find()
   } catch (cause) {
-    throw new TrailproofError(
-      'PATTERN_UNSUPPORTED',
-      'The regular expression is too large to run safely.',
-      {
-        span,
-        cause,
-        hint: 'Use fewer or smaller counted repetitions.',
-      },
-    )
+    throw tooLarge(span, cause)
   }
+}
+
+function tooLarge(span: Span, cause?: unknown): TrailproofError {
+  const message = 'The regular expression is too large to run safely.'
+  const hint = 'Use fewer or smaller counted repetitions.'
+  return new TrailproofError('PATTERN_UNSUPPORTED', message, { span, cause, hint })
 }
 
 // Most texts lack a literal that the pattern needs; looking for it is far cheaper than running the pattern.

@@ -15,7 +15,7 @@ const mostCopies = 1000
 
 /** Reads a regular expression of Lucene's syntax with all its flags on. It stands for the whole text; `^` and `$` are
  * plain characters, `"…"` is a literal text, `@` any text, `#` none.
- * @throws TrailproofError PATTERN_INVALID, or PATTERN_UNSUPPORTED for `~`, `&` and `<n-m>` */
+ * @throws TrailproofError PATTERN_INVALID, or PATTERN_UNSUPPORTED for `~` and `<n-m>` */
 export function parseRegexp(text: string, span: Span): Regexp {
   if (text.length > longestPattern) {
     throw new TrailproofError('PATTERN_INVALID', `The pattern has ${text.length} characters.`, {
@@ -79,9 +79,16 @@ class PatternReader {
 
 function parseUnion(reader: PatternReader, depth: number): Regexp {
   if (depth > deepestGroup) reader.fail(`groups are nested more than ${deepestGroup} deep`)
-  const parts = [parseSequence(reader, depth)]
-  while (reader.match('|')) parts.push(parseSequence(reader, depth))
+  const parts = [parseIntersection(reader, depth)]
+  while (reader.match('|')) parts.push(parseIntersection(reader, depth))
   return parts.length === 1 ? parts[0]! : { kind: 'union', parts }
+}
+
+function parseIntersection(reader: PatternReader, depth: number): Regexp {
+  const left = parseSequence(reader, depth)
+  if (!reader.match('&')) return left
+  if (depth > deepestGroup) reader.fail(`groups are nested more than ${deepestGroup} deep`)
+  return { kind: 'intersection', parts: [left, parseIntersection(reader, depth + 1)] }
 }
 
 function parseSequence(reader: PatternReader, depth: number): Regexp {
@@ -91,7 +98,7 @@ function parseSequence(reader: PatternReader, depth: number): Regexp {
 }
 
 function isEndOfSequence(character: string | undefined): boolean {
-  return character === undefined || character === ')' || character === '|'
+  return character === undefined || character === ')' || character === '|' || character === '&'
 }
 
 function parseRepeat(reader: PatternReader, depth: number): Regexp {
@@ -101,7 +108,6 @@ function parseRepeat(reader: PatternReader, depth: number): Regexp {
     else if (reader.match('*')) tree = repeatOf(tree, 0, Number.POSITIVE_INFINITY)
     else if (reader.match('+')) tree = repeatOf(tree, 1, Number.POSITIVE_INFINITY)
     else if (reader.match('{')) tree = parseCounts(reader, tree)
-    else if (reader.peek() === '&') reader.refuse('&', 'intersection')
     else return tree
   }
 }
@@ -145,8 +151,6 @@ function parseSimple(reader: PatternReader, depth: number): Regexp {
       return reader.refuse('~', 'complement')
     case '<':
       return reader.refuse('<', 'numeric interval')
-    case '&':
-      return reader.refuse('&', 'intersection')
     default:
       return { kind: 'literal', text: character }
   }
@@ -219,7 +223,8 @@ function parseSetItem(reader: PatternReader): CharacterSet['ranges'] {
   if (predefined !== undefined)
     return predefined.negated ? complementOf(predefined.ranges) : predefined.ranges
   const from = first.codePointAt(0)!
-  if (!reader.match('-')) return [[from, from]]
+  // Since Lucene 10 an escaped character begins no range: `\\-` in a set is a backslash and a hyphen.
+  if (isEscaped || !reader.match('-')) return [[from, from]]
   reader.match('\\')
   const to = reader.next().codePointAt(0)!
   if (to < from) reader.fail('a range of characters has its ends in the wrong order')

@@ -33,6 +33,8 @@ function costOf(tree: Regexp): Cost {
       return combine(tree.parts.map(costOf), (left, right) => left * right)
     case 'union':
       return combine(tree.parts.map(costOf), (left, right) => left + right)
+    case 'intersection':
+      return { repeats: Number.POSITIVE_INFINITY, choices: 1 }
     case 'repeat':
       return costOfRepeat(tree.part, tree.min, tree.max)
   }

@@ -1,3 +1,4 @@
+import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import { hasAsciiLetter } from '../fold-case.ts'
 import type { CharacterSet, Regexp } from './regexp-tree.ts'
 
@@ -33,6 +34,11 @@ export function regexpSource(
           .join('')
       case 'union':
         return part.parts.map(write).join('|')
+      case 'intersection':
+        throw new TrailproofError(
+          'INTERNAL',
+          'An intersection cannot be written in another dialect.',
+        )
       case 'repeat':
         return `(?:${write(part.part)})${quantifier(part.min, part.max)}`
     }

@@ -7,6 +7,8 @@ export type Regexp =
   | CharacterSet
   | { readonly kind: 'sequence'; readonly parts: readonly Regexp[] }
   | { readonly kind: 'union'; readonly parts: readonly Regexp[] }
+  /** Texts that both of two parts match. */
+  | { readonly kind: 'intersection'; readonly parts: readonly [Regexp, Regexp] }
   | { readonly kind: 'repeat'; readonly part: Regexp; readonly min: number; readonly max: number }
 
 /** One character in (or, negated, outside) the ranges of code points; `.` is everything outside nothing. */
@@ -17,6 +19,24 @@ export interface CharacterSet {
 }
 
 export const anyCharacter: CharacterSet = { kind: 'set', ranges: [], negated: true }
+
+/** True for a pattern that holds an intersection, which no other engine knows. */
+export function hasIntersection(tree: Regexp): boolean {
+  switch (tree.kind) {
+    case 'intersection':
+      return true
+    case 'sequence':
+    case 'union':
+      return tree.parts.some(hasIntersection)
+    case 'repeat':
+      return hasIntersection(tree.part)
+    case 'empty':
+    case 'nothing':
+    case 'literal':
+    case 'set':
+      return false
+  }
+}
 
 /** True for `.`. */
 export function isAnyCharacter(tree: Regexp): boolean {

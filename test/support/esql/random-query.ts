@@ -53,7 +53,7 @@ export function randomQuery(chance: Chance): string {
 }
 
 function randomCommand(columns: Columns, chance: Chance): { text: string; columns: Columns } {
-  switch (chance.below(9)) {
+  switch (chance.below(13)) {
     case 0:
     case 1:
     case 2: {
@@ -84,9 +84,49 @@ function randomCommand(columns: Columns, chance: Chance): { text: string; column
       const sort = `SORT ${name} ${chance.pick(['ASC', 'DESC'])}${nulls}`
       return { text: chance.below(2) === 0 ? sort : `LIMIT ${chance.below(8)}`, columns }
     }
+    case 8:
+      return { text: `MV_EXPAND ${chance.pick(columns).name}`, columns }
+    case 9: {
+      const pattern = chance.pick(['%{p}b%{q}', 'a%{p}', '%{}b%{q}', '%{p}a'])
+      const names = ['p', 'q'].filter((name) => pattern.includes(`{${name}}`))
+      return extraction(`DISSECT ${textColumn(columns, chance)} "${pattern}"`, { names, columns })
+    }
+    case 10: {
+      const pattern = chance.pick(['(?<q>b)', '^a(?<p>.*)$', '(?<p>a+)(?<q>b?)', 'x(?<q>.)'])
+      const names = ['p', 'q'].filter((name) => pattern.includes(`<${name}>`))
+      return extraction(`GROK ${textColumn(columns, chance)} "${pattern}"`, { names, columns })
+    }
+    case 11:
+      return inlineStats(columns, chance)
     default:
       return stats(columns, chance)
   }
+}
+
+function textColumn(columns: Columns, chance: Chance): string {
+  const texts = columns.filter(({ kind }) => kind === 'text')
+  return texts.length === 0 ? '"ab"' : chance.pick(texts).name
+}
+
+function extraction(
+  text: string,
+  { names, columns }: { readonly names: readonly string[]; readonly columns: Columns },
+): { text: string; columns: Columns } {
+  const added = names.map((name) => ({ name, kind: 'text' as const }))
+  return { text, columns: [...columns.filter(({ name }) => !names.includes(name)), ...added] }
+}
+
+function inlineStats(columns: Columns, chance: Chance): { text: string; columns: Columns } {
+  const input = chance.pick(columns)
+  const key = chance.pick(columns)
+  const text = `INLINE STATS i = COUNT(*), j = MAX(${input.name}) BY k = ${key.name}`
+  const added: Columns = [
+    { name: 'i', kind: 'whole' },
+    { name: 'j', kind: input.kind },
+    { name: 'k', kind: key.kind },
+  ]
+  const kept = columns.filter(({ name }) => !['i', 'j', 'k'].includes(name))
+  return { text, columns: [...kept, ...added] }
 }
 
 function stats(columns: Columns, chance: Chance): { text: string; columns: Columns } {

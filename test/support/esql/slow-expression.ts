@@ -48,6 +48,7 @@ export function slowValue(expression: SyntaxExpression, row: SlowRow, now: numbe
     case 'cast':
     case 'list':
     case 'negate':
+    case 'match':
       throw new Error(`The slow interpreter has no ${expression.kind}.`)
   }
 }

@@ -5,8 +5,10 @@ import type {
   CallSyntax,
   Command,
   EsqlQuery,
+  InlineStatsCommand,
   SortKey,
   StatsCommand,
+  SyntaxExpression,
 } from '../../../src/language/esql/tree.ts'
 import { slowValue, type SlowRow } from './slow-expression.ts'
 
@@ -48,6 +50,33 @@ function slowCommand(command: Command, table: SlowTable, now: number): SlowTable
       }
     case 'stats':
       return grouped(command, table, now)
+    case 'inlineStats':
+      return joined(command, table, now)
+    case 'mvExpand':
+      return {
+        columns,
+        rows: rows.flatMap(({ values, sources }) => {
+          const given = values.get(command.name.text)
+          const items = typeof given === 'object' ? given : [given]
+          return items.map((item) => ({
+            values: new Map([...values, [command.name.text, item]]),
+            sources,
+          }))
+        }),
+      }
+    case 'dissect': {
+      const parts = String(command.pattern.value).split(/%\{(\w*)\}/)
+      return extracted(table, command.input, { now, take: (text) => slowDissect(text, parts) })
+    }
+    case 'grok': {
+      const regex = new RegExp(String(command.patterns[0]!.value), 's')
+      const names = [...regex.source.matchAll(/\(\?<(\w+)>/g)].map((match) => match[1]!).sort()
+      const take = (text: string): Texts => {
+        const groups = regex.exec(text)?.groups
+        return names.map((name) => [name, groups?.[name]])
+      }
+      return extracted(table, command.input, { now, take })
+    }
   }
 }
 
@@ -166,5 +195,75 @@ function total(name: string, found: readonly Scalar[]): FieldValue {
         : found.reduce<number>((sum, one) => sum + Number(one), 0)
     default:
       throw new Error(`The slow interpreter has no ${name}.`)
+  }
+}
+
+type Texts = readonly (readonly [string, string | undefined])[]
+
+/** Columns out of a text; of several values, out of each. */
+function extracted(
+  { columns, rows }: SlowTable,
+  input: SyntaxExpression,
+  { now, take }: { readonly now: number; readonly take: (text: string) => Texts },
+): SlowTable {
+  const names = take('').map(([name]) => name)
+  return {
+    columns: [...columns.filter((name) => !names.includes(name)), ...names],
+    rows: rows.map(({ values, sources }) => {
+      const given = slowValue(input, values, now)
+      const texts = given === undefined ? [] : [given].flat()
+      const found = names.map((name, index): readonly [string, FieldValue] => {
+        const all = texts.flatMap((text) => take(String(text))[index]![1] ?? [])
+        return [name, all.length > 1 ? all : all[0]]
+      })
+      return { values: new Map([...values, ...found]), sources }
+    }),
+  }
+}
+
+/** Pieces by turns: what stands between keys, and the name of a key. */
+function slowDissect(text: string, pieces: readonly string[]): Texts {
+  const names = pieces.filter((_, index) => index % 2 === 1)
+  const between = pieces.filter((_, index) => index % 2 === 0)
+  const found: string[] = []
+  let rest = text.startsWith(between[0]!) ? text.slice(between[0]!.length) : undefined
+  for (const delimiter of between.slice(1)) {
+    if (rest === undefined) break
+    const end: number = delimiter === '' ? rest.length : rest.indexOf(delimiter)
+    if (end === -1) rest = undefined
+    else {
+      found.push(rest.slice(0, end))
+      rest = rest.slice(end + delimiter.length)
+    }
+  }
+  const fits = rest !== undefined
+  return names.flatMap((name, index): Texts =>
+    name === '' ? [] : [[name, fits ? found[index] : undefined]],
+  )
+}
+
+/** The results of STATS beside the rows that they come from; rows with several values in a key get none. */
+function joined(command: InlineStatsCommand, table: SlowTable, now: number): SlowTable {
+  const names = command.groups.map(({ name }) => name!.text)
+  const withKeys = command.groups.reduce((all, group) => evaluated(group, all, now), table)
+  const results = grouped({ ...command, kind: 'stats' }, table, now)
+  const added = results.columns.filter((name) => !names.includes(name))
+  return {
+    columns: [
+      ...withKeys.columns.filter((name) => !added.includes(name) && !names.includes(name)),
+      ...added,
+      ...names,
+    ],
+    rows: withKeys.rows.map(({ values, sources }) => {
+      const isSingle = names.every((name) => typeof values.get(name) !== 'object')
+      const result = results.rows.find(({ values: other }) =>
+        names.every((name) => other.get(name) === values.get(name)),
+      )
+      const own = added.map((name): readonly [string, FieldValue] => [
+        name,
+        isSingle ? result?.values.get(name) : undefined,
+      ])
+      return { values: new Map([...values, ...own]), sources }
+    }),
   }
 }

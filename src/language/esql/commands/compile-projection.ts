@@ -19,7 +19,14 @@ export function compileKeep<E>(command: KeepCommand, builder: PipelineBuilder<E>
       kept.set(column, exactness)
     }
   }
-  builder.scope = Scope.closed([...kept.keys()])
+  const { scope } = builder
+  const tests = command.patterns.flatMap(({ pieces }) =>
+    pieces.length > 1 ? [testOf(pieces)] : [],
+  )
+  // A field that is not mapped here would be kept by its wildcard where it is.
+  const mayBeUnmapped = (name: string): boolean =>
+    scope.mayBeUnmapped(name) && !scope.isGone(name) && tests.some((matches) => matches(name))
+  builder.scope = Scope.closed([...kept.keys()], mayBeUnmapped)
 }
 
 /** DROP: all columns but those named. */
@@ -59,7 +66,7 @@ function columnsOf<E>(
   builder: PipelineBuilder<E>,
 ): readonly Column<E>[] {
   if (pieces.length === 1) return [builder.column(pieces[0]!, span)]
-  const matches = globMatcher(globOf(pieces), { ignoreCase: false }).test
+  const matches = testOf(pieces)
   const found = builder.scope.list(span).filter(({ name }) => matches(name))
   if (found.length > 0) return found
   const pattern = pieces.join('*')
@@ -71,6 +78,10 @@ function columnsOf<E>(
     hint: didYouMean(pattern, builder.scope.names()),
   })
   return []
+}
+
+function testOf(pieces: readonly string[]): (name: string) => boolean {
+  return globMatcher(globOf(pieces), { ignoreCase: false }).test
 }
 
 function globOf(pieces: readonly string[]): ReturnType<typeof normalGlob> {

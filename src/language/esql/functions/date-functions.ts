@@ -5,7 +5,8 @@ import { addTimespan, calendarOf, truncateDate } from '../calendar.ts'
 import { didYouMean } from '../../../diagnostic/nearest-name.ts'
 import type { Timespan } from '../timespan.ts'
 import { callOf, type Typed } from '../typed.ts'
-import { singleOf } from '../types.ts'
+import { isNumber, singleOf } from '../types.ts'
+import { dateParts, dayName, monthName } from '../date-parts.ts'
 import { formatDate, isDatePattern } from '../date-format.ts'
 import { singleValueFunction, type CheckedCall, type EsqlFunction } from './function-spec.ts'
 
@@ -13,6 +14,10 @@ import { singleValueFunction, type CheckedCall, type EsqlFunction } from './func
 export const dateFunctions: readonly EsqlFunction[] = [
   { name: 'date_trunc', takes: ['span of time', 'date'], lower: lowerDateTrunc },
   { name: 'date_diff', takes: ['text', 'date', 'date'], lower: lowerDateDiff },
+  { name: 'bucket', takes: ['any', 'any'], lower: lowerBucket },
+  { name: 'date_extract', takes: ['text', 'date'], lower: lowerDateExtract },
+  singleValueFunction('day_name', { takes: ['date'], gives: 'keyword' }, dayName),
+  singleValueFunction('month_name', { takes: ['date'], gives: 'keyword' }, monthName),
   { name: 'date_format', takes: ['any', 'date'], optional: 1, lower: lowerDateFormat },
 ]
 
@@ -33,6 +38,34 @@ function lowerDateTrunc({ arguments: given, span }: CheckedCall): Typed {
     },
   }
   return callOf(definition, [date], { type: 'date', span, strict: true })
+}
+
+// BUCKET(date, span) is DATE_TRUNC the other way round; BUCKET(number, size) rounds down to a multiple.
+function lowerBucket({ arguments: given, span }: CheckedCall): Typed {
+  const [value, size] = given
+  if (value?.type === 'date' || size?.timespan !== undefined) {
+    return lowerDateTrunc({ arguments: [size!, value!], span })
+  }
+  const isNumbers = given.every(({ type }) => isNumber(type) || type === 'null')
+  if (!isNumbers) throw badArgument(size!, 'BUCKET needs a date and a span, or two numbers.')
+  const shape = { takes: ['number', 'number'], gives: 'double' } as const
+  return singleValueFunction('bucket', shape, (number, width) =>
+    Number(width) > 0 ? Math.floor(Number(number) / Number(width)) * Number(width) : undefined,
+  ).lower({ arguments: given, span })
+}
+
+function lowerDateExtract(call: CheckedCall): Typed {
+  const [part] = call.arguments
+  const name = String(part?.constant?.value).toLowerCase()
+  const compute = dateParts.get(name)
+  if (compute === undefined) {
+    throw new TrailproofError('ESQL_ARGUMENT', 'DATE_EXTRACT needs a part that it knows.', {
+      span: part?.span ?? call.span,
+      hint: didYouMean(name, dateParts.keys()) ?? `Known are ${[...dateParts.keys()].join(', ')}.`,
+    })
+  }
+  const shape = { takes: ['text', 'date'], gives: 'long' } as const
+  return singleValueFunction('date_extract', shape, (_, date) => compute(Number(date))).lower(call)
 }
 
 function isPositive({ months, days, milliseconds }: Timespan): boolean {

@@ -10,7 +10,15 @@ export { itemsOf, packed }
 
 /** What an argument may be: a set of types, named as messages name it. */
 export type ParameterKind =
-  'text' | 'number' | 'whole number' | 'date' | 'address' | 'boolean' | 'span of time' | 'any'
+  | 'text'
+  | 'number'
+  | 'whole number'
+  | 'date'
+  | 'address'
+  | 'boolean'
+  | 'span of time'
+  | 'point'
+  | 'any'
 
 /** A function as it is called: arguments are checked and, where a text stands for a date or an address, converted. */
 export interface CheckedCall {

@@ -2,9 +2,10 @@ import { compareScalars } from '../../compare-scalars.ts'
 import type { FieldValue, Scalar } from '../../field-source.ts'
 import { compareAddressTexts } from '../address.ts'
 import { compensatedSum } from '../compensated-sum.ts'
-import { callOf } from '../typed.ts'
+import { withinType } from '../lower-arithmetic.ts'
+import { medianDeviationOf, percentileOf } from '../statistics.ts'
 import { isNumber, withoutText, type EsqlType } from '../types.ts'
-import { itemsOf, packed } from '../../field-values.ts'
+import { packed } from '../../field-values.ts'
 import { multiValueFunction, type EsqlFunction } from './function-spec.ts'
 
 const same = ([type]: readonly EsqlType[]): EsqlType => withoutText(type ?? 'null')
@@ -36,7 +37,17 @@ export const multiValueFunctions: readonly EsqlFunction[] = [
     slice,
   ),
   sortFunction(),
-  containsFunction(),
+  ofNumbers('mv_median', (values) => percentileOf(values, 50)),
+  ofNumbers('mv_median_absolute_deviation', medianDeviationOf),
+  byType({ name: 'mv_percentile', takes: ['number', 'number'] }, (type) => (values, percent) => {
+    const result = percentileOf(values, Number(percent))
+    return result === undefined ? undefined : withinType(result, type)
+  }),
+  multiValueFunction(
+    'mv_pseries_weighted_sum',
+    { takes: ['number', 'number'], gives: 'double' },
+    (values, p) => sumOf(values.map((value, index) => Number(value) / (index + 1) ** Number(p))),
+  ),
 ]
 
 /** How values of a type are ordered. */
@@ -87,21 +98,15 @@ function byType(
   }
 }
 
-// Null counts as the empty set, so the answer is never null.
-function containsFunction(): EsqlFunction {
-  const definition = {
-    name: 'mv_contains',
-    evaluate: ([all, some]: readonly FieldValue[]): boolean => {
-      const known = new Set(itemsOf(all))
-      return itemsOf(some).every((value) => known.has(value))
-    },
-  }
-  return {
-    name: 'mv_contains',
-    takes: ['any', 'any'],
-    lower: ({ arguments: given, span }) =>
-      callOf(definition, given, { type: 'boolean', span, strict: false }),
-  }
+// Of whole numbers the whole part of the result, in their own type.
+function ofNumbers(
+  name: string,
+  compute: (values: readonly Scalar[]) => number | undefined,
+): EsqlFunction {
+  return byType({ name, takes: ['number'] }, (type) => (values) => {
+    const result = compute(values)
+    return result === undefined ? undefined : withinType(result, type)
+  })
 }
 
 function slice(values: readonly Scalar[], start?: Scalar, end?: Scalar): FieldValue {

@@ -1,9 +1,11 @@
-import { RE2JS } from 're2js'
 import { TrailproofError } from '../../../diagnostic/trailproof-error.ts'
+import { java } from '../../regex/dialect.ts'
+import { compileRegex, type CompiledRegex } from '../../regex/regex.ts'
+import type { RegexMatch } from '../../regex/regex-search.ts'
 import type { Typed } from '../typed.ts'
 import { singleValueFunction, type CheckedCall, type EsqlFunction } from './function-spec.ts'
 
-/** REPLACE(text, regex, replacement): Java's regular expressions, run by an engine whose time is linear. */
+/** REPLACE(text, regex, replacement): Java's regular expressions, in linear time. */
 export const replaceFunction: EsqlFunction = {
   name: 'replace',
   takes: ['text', 'text', 'text'],
@@ -17,40 +19,77 @@ function lowerReplace(call: CheckedCall): Typed {
     throw new TrailproofError(
       'ESQL_FUNCTION_UNSUPPORTED',
       'The pattern of REPLACE must stand in the query.',
-      {
-        span: pattern.span,
-        hint: 'A pattern that comes from a column is not modelled.',
-      },
+      { span: pattern.span, hint: 'A pattern that comes from a column is not modelled.' },
     )
   }
-  const expression = compilePattern(source, pattern)
+  const regex = compileRegex(source, { dialect: java, span: pattern.span })
+  const replacement = call.arguments[2]!.constant?.value
+  const known = typeof replacement === 'string' ? parseReplacement(replacement, regex) : undefined
   const shape = { takes: ['text', 'text', 'text'], gives: 'keyword' } as const
-  return singleValueFunction('replace', shape, (text, _, replacement) =>
-    replaceAll(expression, String(text), String(replacement)),
-  ).lower(call)
+  return singleValueFunction('replace', shape, (text, _, written) => {
+    const parts = known ?? parseReplacement(String(written), regex)
+    return parts === undefined ? undefined : replaced(String(text), regex, parts)
+  }).lower(call)
 }
 
-function compilePattern(source: string, { span }: Typed): RE2JS {
-  try {
-    return RE2JS.compile(source)
-  } catch (cause) {
-    throw new TrailproofError(
-      'PATTERN_UNSUPPORTED',
-      'This regular expression cannot run in linear time.',
-      {
-        span,
-        cause,
-        hint: 'Look-around and back-references are not modelled.',
-      },
-    )
+/** A literal text, or the number of a group. */
+type ReplacementPart = string | number
+
+const part = /\\([^])|\$\{([A-Za-z][A-Za-z0-9]*)\}|\$(\d+)|([^\\$]+)/y
+
+// A replacement that is wrong, or names a group that the pattern lacks, gives null in Elasticsearch, with a warning.
+function parseReplacement(
+  text: string,
+  regex: CompiledRegex,
+): readonly ReplacementPart[] | undefined {
+  const parts: ReplacementPart[] = []
+  let at = 0
+  while (at < text.length) {
+    part.lastIndex = at
+    const match = part.exec(text)
+    if (match === null) return undefined
+    const [whole, escaped, name, digits, literal] = match
+    at += whole.length
+    if (digits !== undefined) {
+      const taken = groupNumber(digits, regex.groups.length)
+      if (taken === undefined) return undefined
+      parts.push(Number(taken))
+      at -= digits.length - taken.length
+    } else if (name !== undefined) {
+      const group = regex.groups.find((one) => one.name === name)
+      if (group === undefined) return undefined
+      parts.push(group.group)
+    } else parts.push(escaped ?? literal ?? '')
   }
+  return parts
 }
 
-// A replacement that names a group which the pattern lacks is null in Elasticsearch, with a warning.
-function replaceAll(expression: RE2JS, text: string, replacement: string): string | undefined {
-  try {
-    return expression.matcher(text).replaceAll(replacement, true)
-  } catch {
-    return undefined
+// As many digits as still name a group.
+function groupNumber(digits: string, groups: number): string | undefined {
+  let taken = digits.slice(0, 1)
+  if (Number(taken) > groups) return undefined
+  while (taken.length < digits.length) {
+    const longer = digits.slice(0, taken.length + 1)
+    if (Number(longer) > groups) break
+    taken = longer
   }
+  return taken
+}
+
+function replaced(text: string, regex: CompiledRegex, parts: readonly ReplacementPart[]): string {
+  const pieces: string[] = []
+  let from = 0
+  for (const match of regex.matches(text)) {
+    pieces.push(text.slice(from, match.start))
+    for (const one of parts)
+      pieces.push(typeof one === 'string' ? one : groupText(text, match, one))
+    from = match.end
+  }
+  return from === 0 && pieces.length === 0 ? text : pieces.join('') + text.slice(from)
+}
+
+function groupText(text: string, match: RegexMatch, group: number): string {
+  if (group === 0) return text.slice(match.start, match.end)
+  const start = match.offsets[group * 2]!
+  return start === -1 ? '' : text.slice(start, match.offsets[group * 2 + 1])
 }

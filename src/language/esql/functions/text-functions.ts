@@ -58,7 +58,18 @@ export const textFunctions: readonly EsqlFunction[] = [
   eachValueFunction('to_upper', { takes: ['text'], gives: 'keyword' }, (text) =>
     String(text).toUpperCase(),
   ),
-  eachValueFunction('from_base64', { takes: ['text'], gives: 'keyword' }, fromBase64),
+  singleValueFunction('space', { takes: ['whole number'], gives: 'keyword' }, (count) =>
+    repeated(' ', count),
+  ),
+  singleValueFunction('repeat', { takes: ['text', 'whole number'], gives: 'keyword' }, repeated),
+  singleValueFunction('byte_length', { takes: ['text'], gives: 'integer' }, (text) =>
+    Buffer.byteLength(String(text)),
+  ),
+  singleValueFunction(
+    'bit_length',
+    { takes: ['text'], gives: 'integer' },
+    (text) => Buffer.byteLength(String(text)) * 8,
+  ),
   textTest('starts_with', 'prefix', (text, part) => text.startsWith(part)),
   textTest('ends_with', 'suffix', (text, part) => text.endsWith(part)),
   textTest('contains', 'contains', (text, part) => text.includes(part)),
@@ -121,10 +132,13 @@ function locate(text: Scalar, part: Scalar, start?: Scalar): FieldValue {
   return found === -1 ? 0 : codePoints(String(text).slice(0, found)).length + 1
 }
 
-function fromBase64(text: Scalar): string | undefined {
-  const source = String(text)
-  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(source)) return undefined
-  return Buffer.from(source, 'base64').toString('utf8')
+// Elasticsearch makes no text of more than a megabyte.
+const longestRepeat = 1_048_576
+
+function repeated(text: Scalar, count: Scalar): FieldValue {
+  const times = Number(count)
+  const isTooMuch = times < 0 || Buffer.byteLength(String(text)) * times > longestRepeat
+  return isTooMuch ? undefined : String(text).repeat(times)
 }
 
 function codePoints(text: Scalar): readonly string[] {

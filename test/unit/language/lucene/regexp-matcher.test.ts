@@ -83,9 +83,31 @@ describe("Lucene's regular expressions", () => {
     expect(failureOf(pattern)).toEqual({ code: 'PATTERN_INVALID', message })
   })
 
+  it.each<readonly [string, string, boolean]>([
+    ['.*a.*&.*b.*', 'xbxa', true],
+    ['.*a.*&.*b.*', 'xaxa', false],
+    ['x(a+&[ab]{2})y', 'xaay', true],
+    ['x(a+&[ab]{2})y', 'xaaay', false],
+    ['a&a|b', 'b', true],
+    ['.*(0>&1|z)', '0>&1', false],
+    ['.*(0>&1|z)', 'z', true],
+    ['&', '&', true],
+    ['((a{1,3}){1,3}&.*)b', `${'a'.repeat(9)}b`, true],
+  ])('intersect what stands on both sides of &: %s on %s', (pattern, text, expected) => {
+    expect(matches(pattern, text)).toBe(expected)
+  })
+
+  it('begin no range with an escaped character', () => {
+    const found = ['\\', '-', ']', 'a'].map((text) => matches('[a\\\\-]', text))
+    expect(found).toEqual([true, true, false, true])
+  })
+
+  it('follow all ways at once where texts are long', () => {
+    expect(matches('(.*a)*&(.*b)*', `${'ab'.repeat(50_000)}c`)).toBe(false)
+  })
+
   it.each([
     ['~a', "The operator ~ (complement) of Lucene's regular expressions is not supported."],
-    ['a&b', "The operator & (intersection) of Lucene's regular expressions is not supported."],
     [
       '<1-9>',
       "The operator < (numeric interval) of Lucene's regular expressions is not supported.",

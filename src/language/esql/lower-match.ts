@@ -1,0 +1,143 @@
+import { printable } from '../../diagnostic/printable.ts'
+import type { Span } from '../../diagnostic/span.ts'
+import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
+import type { Expression } from '../expression/expression.ts'
+import type { FieldValue, Scalar } from '../field-source.ts'
+import { analyze } from '../lucene/analyze.ts'
+import { readAs } from './coerce.ts'
+import { castFunctions } from './functions/conversion-functions.ts'
+import { itemsOf } from '../field-values.ts'
+import { editsOf, isWithinEdits } from './match-text.ts'
+import type { OptionSyntax, SyntaxExpression } from './tree.ts'
+import { derived, type Typed } from './typed.ts'
+import type { EsqlType } from './types.ts'
+
+type Lower = (expression: SyntaxExpression) => Typed
+
+/** What MATCH, MATCH_PHRASE or `:` asks. */
+export interface MatchQuestion {
+  readonly operand: SyntaxExpression
+  readonly query: SyntaxExpression
+  readonly options: readonly OptionSyntax[]
+  readonly phrase: boolean
+  readonly span: Span
+}
+
+/** Checks and lowers full-text search: words of a `text` field, the whole value of any other. Any of several values will
+ * do, and a missing field is false: the index answers, not the row.
+ * @throws TrailproofError ESQL_ARGUMENT, ESQL_FUNCTION_UNSUPPORTED for options that are not modelled */
+export function lowerMatch(question: MatchQuestion, lower: Lower): Typed {
+  const { operand: written, query, span } = question
+  const operand = lower(fieldOf(written))
+  const wanted = lower(query).constant?.value
+  if (wanted === undefined || typeof wanted === 'object') {
+    const message = 'What is searched for must stand in the query.'
+    throw new TrailproofError('ESQL_ARGUMENT', message, { span: query.span })
+  }
+  const test = testOf(operand.type, wanted, { ...question, settings: settingsOf(question.options) })
+  const evaluate = ([value]: readonly FieldValue[]): boolean => itemsOf(value).some(test)
+  const make = (operands: readonly Expression[]): Expression => {
+    const definition = { name: question.phrase ? 'match_phrase' : 'match', evaluate }
+    return { kind: 'call', function: definition, arguments: operands, span }
+  }
+  return derived([operand], make, { type: 'boolean', span, strict: false })
+}
+
+// A cast to text changes nothing of how a field is searched.
+function fieldOf(expression: SyntaxExpression): SyntaxExpression {
+  if (expression.kind !== 'cast') return expression
+  return castFunctions.get(expression.type) === 'to_string' ? expression.operand : expression
+}
+
+type Context = MatchQuestion & { readonly settings: Settings }
+
+function testOf(type: EsqlType, wanted: Scalar, context: Context): (value: Scalar) => boolean {
+  const { phrase } = context
+  if (type === 'text') {
+    const words = analyze(String(wanted))
+    return phrase ? phraseTest(words) : wordTest(words, context)
+  }
+  if (type === 'keyword' || type === 'null') {
+    const isLike = phrase ? undefined : fuzzyTest(String(wanted), context)
+    return isLike === undefined
+      ? (value) => value === String(wanted)
+      : (value) => isLike(String(value))
+  }
+  const value = valueOf(type, wanted)
+  return (other) => other === value
+}
+
+function valueOf(type: EsqlType, wanted: Scalar): Scalar | undefined {
+  if (typeof wanted !== 'string') return wanted
+  if (type === 'date' || type === 'ip' || type === 'boolean') return readAs(wanted, type)
+  return wanted.trim() === '' ? undefined : Number(wanted)
+}
+
+function wordTest(words: readonly string[], context: Context): (value: Scalar) => boolean {
+  const tests = words.map((word) => fuzzyTest(word, context) ?? ((other: string) => other === word))
+  const isAll = context.settings.operator === 'and'
+  return (value) => {
+    const found = analyze(String(value))
+    const holds = (test: (word: string) => boolean): boolean => found.some(test)
+    return tests.length > 0 && (isAll ? tests.every(holds) : tests.some(holds))
+  }
+}
+
+function phraseTest(words: readonly string[]): (value: Scalar) => boolean {
+  return (value) => {
+    const found = analyze(String(value))
+    return (
+      words.length > 0 &&
+      found.some((_, start) => words.every((word, index) => found[start + index] === word))
+    )
+  }
+}
+
+function fuzzyTest(
+  word: string,
+  { settings, span }: Context,
+): ((text: string) => boolean) | undefined {
+  if (settings.fuzziness === undefined) return undefined
+  const edits = editsOf(settings.fuzziness, word)
+  if (edits === undefined) {
+    const message = `"${printable(settings.fuzziness)}" is no fuzziness.`
+    throw new TrailproofError('ESQL_ARGUMENT', message, { span, hint: 'It is 0, 1, 2 or "AUTO".' })
+  }
+  const { prefix, transpositions } = settings
+  return (text) => isWithinEdits(text, word, { edits, prefix, transpositions })
+}
+
+interface Settings {
+  readonly fuzziness: string | undefined
+  readonly operator: string
+  readonly prefix: number
+  readonly transpositions: boolean
+}
+
+// These change the score or the speed, not what matches here.
+const withoutEffect: ReadonlySet<string> = new Set([
+  'auto_generate_synonyms_phrase_query',
+  'boost',
+  'fuzzy_rewrite',
+  'lenient',
+  'max_expansions',
+])
+
+function settingsOf(options: readonly OptionSyntax[]): Settings {
+  const found = new Map<string, Scalar | null>()
+  for (const { name, value, span } of options) {
+    if (withoutEffect.has(name)) continue
+    if (!['fuzziness', 'fuzzy_transpositions', 'operator', 'prefix_length'].includes(name)) {
+      const message = `The option "${printable(name)}" of MATCH is not supported.`
+      throw new TrailproofError('ESQL_FUNCTION_UNSUPPORTED', message, { span })
+    }
+    found.set(name, value.value)
+  }
+  const fuzziness = found.get('fuzziness')
+  return {
+    fuzziness: fuzziness === undefined ? undefined : String(fuzziness),
+    operator: String(found.get('operator') ?? 'or').toLowerCase(),
+    prefix: Number(found.get('prefix_length') ?? 0),
+    transpositions: found.get('fuzzy_transpositions') !== false,
+  }
+}
