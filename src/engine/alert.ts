@@ -23,12 +23,15 @@ export interface Alert {
   readonly time: string
   /** The window of the run that raised it, ISO, inclusive. */
   readonly run: { readonly from: string; readonly to: string }
-  /** Group keys: threshold fields, new terms, BY columns, suppression fields. */
+  /** Group keys: threshold fields, new terms, BY columns, join keys, suppression fields. */
   readonly group: Readonly<Record<string, AlertValue>>
-  /** eventIDs of the contributing events, in time order, capped at 1,000; `eventCount` is not capped. */
+  /** eventIDs of the contributing events, in time order, capped at 1,000; `eventCount` is not capped. Of a sequence, for
+   * which Kibana writes a shell alert and a building block for each event, the alert is the shell and these are its
+   * building blocks in the order of stages; a stage that asks for no event has none. */
   readonly events: readonly string[]
   readonly eventCount: number
-  /** What else the rule type says: counts, columns of an ES|QL row. */
+  /** What else the rule type says: counts, columns of an ES|QL row, what a shell keeps of the fields that its query names
+   * (those on which all building blocks agree). */
   readonly values: Readonly<Record<string, AlertValue>>
   /** True for a new term whose history begins before the log does. */
   readonly cold: boolean

@@ -2,12 +2,19 @@ import type { Span } from '../../diagnostic/span.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import type { EqlSample, EqlSequence, EqlStage } from './tree.ts'
 
+// Far above any rule: every event of a window is tried at every place.
+const mostPlaces = 1_000
+
 /** Refuses a sequence that Elasticsearch's parser refuses though its grammar would have it.
- * @throws TrailproofError EQL_SYNTAX */
+ * @throws TrailproofError EQL_SYNTAX, QUERY_TOO_LONG */
 export function checkSequence(sequence: Omit<EqlSequence, 'kind'>): void {
   const { stages, until, maxSpan, span } = sequence
   const count = stages.reduce((sum, { runs }) => sum + runs, 0)
   if (count < 2) throw wrong('A sequence has at least two stages.', span)
+  if (count > mostPlaces) {
+    const message = `A sequence of ${count} events is too long; ${mostPlaces} is the limit.`
+    throw new TrailproofError('QUERY_TOO_LONG', message, { span })
+  }
   const missing = stages.find((stage) => stage.missing)
   if (missing !== undefined) {
     const hint = 'Write how long: sequence by user.name with maxspan=5m.'

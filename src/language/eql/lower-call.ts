@@ -4,7 +4,7 @@ import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import { literal } from '../expression/build.ts'
 import type { Expression, TextMatcher } from '../expression/expression.ts'
 import type { Scalar } from '../field-source.ts'
-import { parseNetwork } from '../../ip/network.ts'
+import { parseAddressOrNetwork } from '../../ip/network.ts'
 import { globMatcher } from '../lucene/glob-matcher.ts'
 import { parseGlob, type Glob } from '../lucene/glob.ts'
 import type { EqlFunction } from './functions/eql-function.ts'
@@ -172,9 +172,13 @@ function lowerNetworks(
 
 function networkText(node: Expression): string {
   const value: Scalar | null = node.kind === 'literal' ? node.value : null
-  if (typeof value === 'string' && parseNetwork(value) !== undefined) return value
-  throw new TrailproofError('EQL_ARGUMENT', 'cidrMatch takes networks as constant texts.', {
-    span: node.span,
-    hint: 'Write an address and a prefix length: "10.0.0.0/8".',
-  })
+  if (typeof value === 'string' && parseAddressOrNetwork(value) !== undefined) return value
+  throw new TrailproofError(
+    'EQL_ARGUMENT',
+    'cidrMatch takes networks and addresses as constant texts.',
+    {
+      span: node.span,
+      hint: 'Write an address and a prefix length: "10.0.0.0/8".',
+    },
+  )
 }

@@ -38,7 +38,10 @@ export function lowerMatch(
   const leaves = isText
     ? textLeaves(operand, tree)
     : tree.patterns.map((pattern) => equalityLeaf(operand, pattern, context))
-  return settle(anyOf(leaves, tree.span), position)
+  // One pattern is the whole condition, and is told as it.
+  const [only] = leaves
+  const isOne = only !== undefined && leaves.length === 1
+  return settle(isOne ? { ...only, span: tree.span } : anyOf(leaves, tree.span), position)
 }
 
 function checkTexts({ operator, patterns }: EqlMatch): void {

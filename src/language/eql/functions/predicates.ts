@@ -1,6 +1,6 @@
 import { foldAscii } from '../../fold-case.ts'
 import { parseAddress } from '../../../ip/address.ts'
-import { isInNetwork, parseNetwork } from '../../../ip/network.ts'
+import { isInNetwork, parseAddressOrNetwork } from '../../../ip/network.ts'
 import type { Arguments, EqlFunction } from './eql-function.ts'
 
 /** Functions that are true or false. On a field with a constant text they are not evaluated but searched for, see
@@ -42,7 +42,7 @@ function isInAnyNetwork([text, ...networks]: Arguments): boolean | undefined {
   const address = typeof text === 'string' ? parseAddress(text) : undefined
   if (address === undefined) return undefined
   return networks.some((each) => {
-    const network = typeof each === 'string' ? parseNetwork(each) : undefined
+    const network = typeof each === 'string' ? parseAddressOrNetwork(each) : undefined
     return network !== undefined && isInNetwork(address, network)
   })
 }
