@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { queryTextOf } from '../../src/diagnostic/span.ts'
-import { isTrailproofError } from '../../src/diagnostic/trailproof-error.ts'
 import { compileEql } from '../../src/language/eql/compile.ts'
 import { parseEql } from '../../src/language/eql/parser.ts'
 import { printEql, printEqlExpression } from '../../src/language/eql/printer.ts'
@@ -10,6 +9,7 @@ import { jsonFieldSource } from '../../src/language/json-field-source.ts'
 import { eqlTest } from '../support/eql-test.ts'
 import { interpretEql } from '../support/eql-interpreter.ts'
 import { anyText, randomEvent, randomTypes } from '../support/query-arbitraries.ts'
+import { unlessRefused } from '../support/unless-refused.ts'
 import { withoutSpans } from '../support/without-spans.ts'
 
 const span = queryTextOf('', 'query').spanOf(0, 0)
@@ -39,7 +39,7 @@ describe('EQL', () => {
     const fields = jsonFieldSource(randomTypes)
     fc.assert(
       fc.property(tokenSoup(), (text) => {
-        attempt(() => compileEql(queryTextOf(text, 'query'), fields, { categoryField: 'k1' }))
+        unlessRefused(() => compileEql(queryTextOf(text, 'query'), fields, { categoryField: 'k1' }))
       }),
       { seed: 33, numRuns: 1500 },
     )
@@ -63,16 +63,7 @@ describe('EQL', () => {
 })
 
 function parsed(text: string): EqlStatement | undefined {
-  return attempt(() => parseEql(queryTextOf(text, 'query')))
-}
-
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action()
-  } catch (error) {
-    if (isTrailproofError(error) && error.code !== 'INTERNAL') return undefined
-    throw error
-  }
+  return unlessRefused(() => parseEql(queryTextOf(text, 'query')))
 }
 
 function tokenSoup(): fc.Arbitrary<string> {

@@ -56,15 +56,8 @@ export function isLeaf(
         : undefined
     case 'date':
       return dateLeaf(field, text, context)
-    case 'text': {
-      const isPhrase = value.kind === 'text' && value.quoted
-      return matchLeaf(
-        field,
-        text,
-        isPhrase ? phraseMatcher(text) : anyWordMatcher(text),
-        context.span,
-      )
-    }
+    case 'text':
+      return wordsLeaf(field, value, context.span)
     case 'object':
     case 'nested':
     case 'geo_point':
@@ -151,6 +144,12 @@ function dateLeaf(
 
 function matchLeaf(field: LeafField, text: string, matcher: TextMatcher, span: Span): Expression {
   return isTrueOf({ kind: 'pattern', operand: field.node, text, matcher, many: 'any', span }, span)
+}
+
+function wordsLeaf(field: LeafField, value: KqlLiteral, span: Span): Expression {
+  const text = textOf(value)
+  const isPhrase = value.kind === 'text' && value.quoted
+  return matchLeaf(field, text, isPhrase ? phraseMatcher(text) : anyWordMatcher(text), span)
 }
 
 function wildcardLeaf(
