@@ -4,13 +4,15 @@ import type { FieldSource } from '../language/field-source.ts'
 import { compileRuleQuery, draftOf } from '../rule/compile-rule-query.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Detector } from './detector.ts'
-import type { DetectorKind } from './detector-kind.ts'
+import type { DetectorContext, DetectorKind } from './detector-kind.ts'
 import { eqlKind } from './kinds/eql-kind.ts'
 import { esqlKind } from './kinds/esql-kind.ts'
 import { newTermsKind } from './kinds/new-terms-kind.ts'
 import { queryKind } from './kinds/query-kind.ts'
 import { searchKind } from './kinds/search-kind.ts'
+import { threatMatchKind } from './kinds/threat-match-kind.ts'
 import { thresholdKind } from './kinds/threshold-kind.ts'
+import { withOptions } from './with-options.ts'
 
 /** Every kind of detector there is. */
 export const detectorKinds: readonly DetectorKind[] = [
@@ -20,16 +22,22 @@ export const detectorKinds: readonly DetectorKind[] = [
   esqlKind,
   thresholdKind,
   newTermsKind,
+  threatMatchKind,
 ]
 
 /** Makes the running form of a rule for a view of events.
  * @example createDetector(rule, ecsFieldSource(defaultProfile))
- * @throws TrailproofError as the query's language does, at the place in the rule's file */
-export function createDetector(rule: Rule, fields: FieldSource<TrailEvent>): Detector {
+ * @throws TrailproofError as the query's language does, at the place in the rule's file; THREAT_MATCH_UNSUPPORTED and
+ * EXCEPTIONS_UNSUPPORTED where the rule needs a file that was not given */
+export function createDetector(
+  rule: Rule,
+  fields: FieldSource<TrailEvent>,
+  context: DetectorContext = {},
+): Detector {
   const query = compileRuleQuery(draftOf(rule), fields)
   for (const kind of detectorKinds) {
-    const detector = kind.create(rule, query, fields)
-    if (detector !== undefined) return detector
+    const detector = kind.create(rule, query, fields, context)
+    if (detector !== undefined) return withOptions(detector, fields)
   }
   throw new TrailproofError('INTERNAL', `No detector runs rules of type ${rule.type}.`)
 }

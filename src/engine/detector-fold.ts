@@ -41,7 +41,9 @@ export class DetectorFold {
     for (const run of this.#walk.runsBefore(limit)) {
       for (const draft of this.#fold.evaluate(run)) this.#open.push(draft)
     }
-    const origin = { rule: this.#detector.rule, hits: this.#hits, logStart }
+    if (limit === Number.POSITIVE_INFINITY) this.#open.push(...(this.#fold.finish?.() ?? []))
+    const { rule, overrides } = this.#detector
+    const origin = { rule, overrides, hits: this.#hits, logStart }
     const alerts: Alert[] = []
     const stillOpen: Draft[] = []
     for (const draft of this.#open) {

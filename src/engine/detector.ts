@@ -16,12 +16,16 @@ export interface Hit {
   readonly time: Instant
   /** The detector's own columns; the same number for each of its hits. */
   readonly values: readonly FieldValue[]
+  /** What the alert may take from the event, for the detector's `overrides`. */
+  readonly overrides?: readonly FieldValue[] | undefined
 }
 
 /** The windowed half of a detector while it goes through its runs, in order. */
 export interface Fold {
   /** Decides what one run raises. A draft may absorb later events until its `openUntil`. */
   readonly evaluate: (run: RunView) => readonly Draft[]
+  /** Decides what is left when no event will come any more; for folds whose windows are not those of the runs. */
+  readonly finish?: (() => readonly Draft[]) | undefined
   /** Says why the run that was just evaluated saw a hit and put it into no alert. */
   readonly explain?: ((run: RunView, hit: number) => Reason | undefined) | undefined
 }
@@ -33,6 +37,8 @@ export interface Detector {
   /** Set when no document can satisfy the rule under the profile; it is then not run. */
   readonly blind?: { readonly field: string; readonly reason: string } | undefined
   readonly warnings: readonly Finding[]
+  /** The fields that a hit's `overrides` are of, in their order. */
+  readonly overrides?: readonly string[] | undefined
   /** Looks at one event; needs no state and no order. */
   readonly match: (event: TrailEvent) => Hit | undefined
   /** The conditions that the rule puts to single events, able to account for themselves. */

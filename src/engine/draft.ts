@@ -9,6 +9,8 @@ export interface Draft {
   readonly run: Run
   readonly group: Readonly<Record<string, AlertValue>>
   readonly values: Readonly<Record<string, AlertValue>>
+  /** True where the alert stands for several documents and takes severity, score and name from none. */
+  readonly isShell?: boolean | undefined
   /** The alert is cold when the log begins after this moment. */
   readonly historyFrom?: Instant | undefined
   /** The end of the last run that may still add events. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Rule } from '../rule/rule.ts'
 import type { Instant } from '../time/duration.ts'
-import type { Alert } from './alert.ts'
+import type { Alert, AlertValue } from './alert.ts'
 import type { Draft } from './draft.ts'
 import type { HitColumns } from './hit-columns.ts'
+import { faceOf } from './override-alert.ts'
 
 const mostEvents = 1_000
 
@@ -11,6 +12,8 @@ const mostEvents = 1_000
 export interface DraftOrigin {
   readonly rule: Rule
   readonly hits: HitColumns
+  /** The fields that hits carry for the alert to take something from. */
+  readonly overrides?: readonly string[] | undefined
   /** The first moment of the log; undefined where the history is known to be whole. */
   readonly logStart: Instant | undefined
 }
@@ -25,7 +28,7 @@ export function finishAlert(draft: Draft, origin: DraftOrigin): Alert | undefine
   const last = rows[rows.length - 1]
   return {
     id: alertId(draft, origin),
-    rule: ruleOfAlert(rule),
+    rule: ruleOfAlert(draft, origin),
     time: isoTime(last === undefined ? draft.run.to : events.timeOf(last)),
     run: { from: isoTime(draft.run.from), to: isoTime(draft.run.to) },
     group: draft.group,
@@ -55,10 +58,24 @@ function alertId(draft: Draft, { rule, hits }: DraftOrigin): string {
     .digest('hex')
 }
 
-function ruleOfAlert(rule: Rule): Alert['rule'] {
-  const { id, shortName, name, file, type, severity, riskScore, techniques } = rule
+function ruleOfAlert(draft: Draft, origin: DraftOrigin): Alert['rule'] {
+  const { rule } = origin
+  const { id, shortName, file, type, techniques } = rule
   const ids = techniques.map((technique) => technique.id)
+  const face = faceOf(rule, (field) => sourceValue(field, draft, origin))
+  const { name, severity, riskScore } = face
   return { id, shortName, name, file, type, severity, riskScore, techniques: ids }
+}
+
+/** A field of the document that Kibana makes the alert of: a column of its row, a key, or the event's own field. */
+function sourceValue(field: string, draft: Draft, { hits, overrides }: DraftOrigin): AlertValue {
+  if (draft.isShell === true) return null
+  const shown = { ...draft.values, ...draft.group }
+  if (Object.hasOwn(shown, field)) return shown[field] ?? null
+  const { hit } = draft.identity
+  const column = overrides?.indexOf(field) ?? -1
+  if (hit === undefined || column === -1) return null
+  return hits.overrideOf(hit, column) ?? null
 }
 
 function isoTime(moment: Instant): string {

@@ -10,6 +10,7 @@ export class HitColumns {
   readonly #rows = new NumberColumn()
   readonly #times = new NumberColumn()
   readonly #values: FieldValue[][] = []
+  readonly #overrides: FieldValue[][] = []
   /** Every record brings its own copy of the same ARN: one is kept. */
   readonly #texts = new Map<string, string>()
 
@@ -34,7 +35,16 @@ export class HitColumns {
       const values = (this.#values[column] ??= [])
       values.push(this.#shared(hit.values[column]))
     }
+    for (let column = 0; column < (hit.overrides?.length ?? 0); column += 1) {
+      const values = (this.#overrides[column] ??= [])
+      values.push(this.#shared(hit.overrides?.[column]))
+    }
     return this.length - 1
+  }
+
+  /** A field of the event that the alert may take something from. */
+  overrideOf(hit: number, column: number): FieldValue {
+    return this.#overrides[column]?.[hit]
   }
 
   /** The row of a hit's event. */

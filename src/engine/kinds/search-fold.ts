@@ -101,6 +101,7 @@ export class SearchFold implements Fold {
     const ids = members.map((hit) => hits.events.idOf(hits.rowOf(hit)))
     const draft: Draft = {
       identity: { parts: ['sequence', ...ids] },
+      isShell: true,
       run: run.run,
       group: groupOf(columns.keys, match.key),
       values: this.#agreedValues(members),
