@@ -114,10 +114,17 @@ function textOf(node: Expression, met: readonly MetValue[], { query, around }: C
   if (query === undefined || !isWritten) return printExpression(node)
   const text = quote(node.span, query)
   const [first] = met
-  if (first === undefined || met.some(({ field }) => text.includes(field))) return text
+  const isNamed = first === undefined || met.some(({ field }) => text.includes(field))
+  if (isNamed || isOnePlace(node)) return text
   // The values of KQL's `field: (a or b)`: the field stands before the parenthesis.
   const isValueGroup = node.kind === 'or' && met.length === 1
   return isValueGroup ? `${first.field}: (${text})` : printExpression(node)
+}
+
+/** True for what one condition on whichever field fits was lowered to: free text, a wildcard in a field's name. */
+function isOnePlace(node: Expression): boolean {
+  if (node.kind !== 'or' && node.kind !== 'and') return false
+  return node.operands.every(({ span }) => samePlace(span, node.span))
 }
 
 /** The constants that a condition accepts, where it asks for nothing but equality with them. */
