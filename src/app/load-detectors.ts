@@ -8,7 +8,12 @@ import type { TrailEvent } from '../ecs/trail-event.ts'
 import { ruleFinding } from '../engine/rule-finding.ts'
 import type { FieldSource } from '../language/field-source.ts'
 import type { Detector } from '../engine/detector.ts'
-import type { BlindRule, RuleFinding } from '../engine/replay-result.ts'
+import type { DetectorContext } from '../engine/detector-kind.ts'
+import type { BlindRule, OtherDataRule, RuleFinding } from '../engine/replay-result.ts'
+import { assumingFields } from '../rule/assumed-fields.ts'
+import { draftOf } from '../rule/compile-rule-query.ts'
+import { dataRead } from '../rule/data-read.ts'
+import { readIndicators } from '../rule/indicators.ts'
 import { loadRules } from '../rule/load-rules.ts'
 import type { Rule } from '../rule/rule.ts'
 
@@ -20,11 +25,19 @@ export interface LoadedDetectors {
     /** Running and blind ones. */
     readonly loaded: readonly Rule[]
     readonly blind: readonly BlindRule[]
+    /** Rules on other data than CloudTrail's. */
+    readonly otherData?: readonly OtherDataRule[] | undefined
     readonly unsupported: readonly RuleFinding[]
     readonly invalid: readonly RuleFinding[]
     /** What runs, but not as its author may think. */
     readonly warnings: readonly RuleFinding[]
   }
+}
+
+/** Files that rules may need beside events. */
+export interface BesideRules {
+  readonly indicators?: readonly string[] | undefined
+  readonly exceptions?: readonly string[] | undefined
 }
 
 /** Loads rules and makes them run under a profile; `only` keeps just those short names or ids.
@@ -36,19 +49,25 @@ export function loadDetectors(
     /** How the rules see events; CloudTrail records under the profile by default. */
     readonly fields?: FieldSource<TrailEvent> | undefined
     readonly only?: readonly string[] | undefined
-  },
+  } & BesideRules,
 ): LoadedDetectors {
-  const { rules, findings } = loadRules(paths)
-  const troubles = findings.filter(({ severity }) => severity !== 'warning')
+  const { rules, findings } = loadRules(paths, options)
+  const beside = options.indicators && readIndicators(options.indicators)
+  const troubles = [...findings, ...(beside?.findings ?? [])].filter(
+    ({ severity }) => severity !== 'warning',
+  )
   const only = options.only ?? []
   const chosen = choose(rules, troubles, only)
   const isAsked = ({ rule }: RuleFinding): boolean => rule === undefined || only.includes(rule)
   const refused = only.length === 0 ? [...troubles] : troubles.filter(isAsked)
   const { profile, fields = ecsFieldSource(profile) } = options
   const compiled: Detector[] = []
+  const otherData: OtherDataRule[] = []
   for (const rule of chosen) {
     try {
-      compiled.push(createDetector(rule, fields))
+      const made = makeDetector(rule, { fields, indicators: beside?.indicators })
+      if ('reason' in made) otherData.push(made)
+      else compiled.push(made)
     } catch (error) {
       if (!isTrailproofError(error)) throw error
       refused.push({ ...findingOf(error), file: rule.file, rule: rule.shortName })
@@ -59,11 +78,29 @@ export function loadDetectors(
     rules: {
       loaded: compiled.map(({ rule }) => rule),
       blind: compiled.flatMap(blindOf),
+      otherData,
       unsupported: refused.filter(({ severity }) => severity === 'unsupported'),
       invalid: refused.filter(({ severity }) => severity === 'error'),
       warnings: compiled.flatMap(warningsOf),
     },
   }
+}
+
+/** Makes a rule run, unless what it reads is other data. Rules on several kinds of data run over this one where they
+ * can: a field of the others is then in no event. */
+function makeDetector(
+  rule: Rule,
+  context: DetectorContext & { readonly fields: FieldSource<TrailEvent> },
+): Detector | OtherDataRule {
+  const { fields } = context
+  const { shortName, file } = rule
+  const draft = draftOf(rule)
+  const read = dataRead(draft)
+  if (read.kind === 'other') return { rule: shortName, file, reason: read.data }
+  if (read.kind === 'cloudtrail') return createDetector(rule, fields, context)
+  const detector = createDetector(rule, assumingFields(draft, fields), context)
+  if (detector.blind === undefined) return detector
+  return { rule: shortName, file, reason: `needs ${detector.blind.field}` }
 }
 
 function warningsOf({ rule, warnings }: Detector): readonly RuleFinding[] {

@@ -26,11 +26,20 @@ export interface BlindRule {
   readonly reason: string
 }
 
+/** A rule that was not run, since the data at hand is not what it reads. */
+export interface OtherDataRule {
+  readonly rule: string
+  readonly file: string
+  /** What it reads, or needs that the data does not have. */
+  readonly reason: string
+}
+
 export interface ReplayResult {
   readonly records: RecordCounts
   readonly rules: {
     readonly loaded: readonly Rule[]
     readonly blind: readonly BlindRule[]
+    readonly otherData?: readonly OtherDataRule[] | undefined
     readonly unsupported: readonly RuleFinding[]
     readonly invalid: readonly RuleFinding[]
     /** What ran, but not as its author may think: max_signals reached, say. */

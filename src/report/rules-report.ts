@@ -1,9 +1,11 @@
-import type { BlindRule, RuleFinding } from '../engine/replay-result.ts'
+import type { BlindRule, OtherDataRule, RuleFinding } from '../engine/replay-result.ts'
 
 /** Which rules took part, and which could not. */
 export interface RulesReport {
   readonly loaded: number
   readonly blind: readonly BlindRule[]
+  /** Rules on other data than that at hand: neither silent nor blind. */
+  readonly otherData?: readonly OtherDataRule[] | undefined
   readonly unsupported: readonly RuleFinding[]
   readonly invalid: readonly RuleFinding[]
   /** What ran, but not as its author may think. */

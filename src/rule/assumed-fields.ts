@@ -9,11 +9,17 @@ import type { QueryDraft } from './rule.ts'
  * @example compileAssuming(draft).query.fields
  * @throws TrailproofError as compileRuleQuery does */
 export function compileAssuming<E>(draft: QueryDraft, known?: FieldSource<E>): RuleQuery<E> {
+  return compileRuleQuery(draft, assumingFields(draft, known))
+}
+
+/** The view under which `compileAssuming` reads a query. No event of the known view has what it assumes.
+ * @throws TrailproofError as compileRuleQuery does */
+export function assumingFields<E>(draft: QueryDraft, known?: FieldSource<E>): FieldSource<E> {
   let types: Types = new Map()
   for (;;) {
     const { fields, asked } = assumedFields(draft.query.text, types, known)
     const outcome = attempt(draft, fields)
-    if (!('error' in outcome)) return outcome
+    if (!('error' in outcome)) return fields
     const better = betterTypes(draft, { types, known, asked, error: outcome.error })
     if (better === undefined) throw outcome.error
     types = better
@@ -87,7 +93,10 @@ function assumedFields<E>(
     const field = known?.resolve(name)
     if (field !== undefined) return field
     asked.push(name)
-    return { name, type: types.get(name) ?? typeByName(name), get: () => undefined }
+    const type = types.get(name) ?? typeByName(name)
+    // Beside a known view, what it does not map is in none of its events.
+    const absent = known && 'only other data has it'
+    return { name, type, get: () => undefined, absent }
   }
   return {
     asked,

@@ -116,6 +116,7 @@ describe('trailproof verify, with scenarios and rules of a user and no node_modu
       rules: {
         loaded: 1,
         blind: [],
+        otherData: [],
         unsupported: [],
         invalid: [],
         warnings: [],

@@ -1,4 +1,4 @@
-import type { BlindRule } from '../../engine/replay-result.ts'
+import type { BlindRule, OtherDataRule } from '../../engine/replay-result.ts'
 import type { RulesReport } from '../rules-report.ts'
 import { findingJson, type FindingJson } from './finding-json.ts'
 
@@ -6,6 +6,7 @@ import { findingJson, type FindingJson } from './finding-json.ts'
 export interface RulesJson {
   readonly loaded: number
   readonly blind: readonly BlindRule[]
+  readonly otherData: readonly OtherDataRule[]
   readonly unsupported: readonly FindingJson[]
   readonly invalid: readonly FindingJson[]
   readonly warnings: readonly FindingJson[]
@@ -15,6 +16,7 @@ export function rulesJson(rules: RulesReport): RulesJson {
   return {
     loaded: rules.loaded,
     blind: rules.blind,
+    otherData: rules.otherData ?? [],
     unsupported: rules.unsupported.map(findingJson),
     invalid: rules.invalid.map(findingJson),
     warnings: (rules.warnings ?? []).map(findingJson),

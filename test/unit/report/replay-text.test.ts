@@ -54,7 +54,7 @@ describe('the machine formats of a replay', () => {
   it('give one object with records, rules and alerts', () => {
     expect(JSON.parse([...replayJson(result)].join(''))).toEqual({
       records: result.records,
-      rules: { loaded: 0, blind: [], unsupported: [], invalid: [], warnings: [] },
+      rules: { loaded: 0, blind: [], otherData: [], unsupported: [], invalid: [], warnings: [] },
       alerts: result.alerts,
     })
   })

@@ -114,6 +114,7 @@ describe('verifyJson', () => {
       rules: {
         loaded: 1,
         blind: [],
+        otherData: [],
         unsupported: [],
         invalid: [],
         warnings: [],

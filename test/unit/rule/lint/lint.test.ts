@@ -48,7 +48,7 @@ describe('AWS_ACTION_UNKNOWN', () => {
       'a pattern that no event matches, in EQL',
       eql('any where event.provider == "s3.amazonaws.com" and event.action like "Putbucket*"'),
       [
-        'a.toml:12:81  AWS_ACTION_UNKNOWN  "s3.amazonaws.com" has no event "Putbucket*".\n  Did you mean "PutBucketAcl"?',
+        'a.toml:12:63  AWS_ACTION_UNKNOWN  "s3.amazonaws.com" has no event "Putbucket*".\n  Did you mean "PutBucketAcl"?',
       ],
     ],
     [
