@@ -43,7 +43,9 @@ export function accountsOf(
   for (const evaluated of runAll(detector, hits, options.phase)) {
     for (const book of books) enter(book, evaluated, { hits, open })
     const { drafts, run } = evaluated
-    open = [...open, ...drafts].filter(({ openUntil }) => openUntil > run.to)
+    if (run !== undefined) {
+      open = [...open, ...drafts].filter(({ openUntil }) => openUntil > run.to)
+    }
   }
   const origin = { rule: detector.rule, hits, logStart: options.logStart }
   return books.map((book) => closed(book, { origin, phase: options.phase }))
@@ -73,11 +75,12 @@ function enter(
   { run, drafts, fold }: EvaluatedRun,
   { hits, open }: { readonly hits: HitColumns; readonly open: readonly Draft[] },
 ): void {
-  if (!sees(run, book.hit, hits)) return
+  // A correlation's windows are its own: its drafts may hold what the run does not see any more.
+  for (const draft of drafts) join(book, draft, false)
+  if (run === undefined || !sees(run, book.hit, hits)) return
   book.seen += 1
   book.first ??= run.to
   book.last = run.to
-  for (const draft of drafts) join(book, draft, false)
   for (const draft of open) join(book, draft, true)
   if (book.memberships.size > 0 || book.seen > mostAsked) return
   const reason = fold.explain?.(run, book.hit)

@@ -4,9 +4,9 @@ import type { Draft } from '../draft.ts'
 import type { HitColumns } from '../hit-columns.ts'
 import { RunWalk, type RunView } from '../run-walk.ts'
 
-/** A run that was evaluated, and the fold just after it. */
+/** A run that was evaluated, and the fold just after it. Without a run: what a fold decided when all runs were over. */
 export interface EvaluatedRun {
-  readonly run: RunView
+  readonly run: RunView | undefined
   readonly drafts: readonly Draft[]
   readonly fold: Fold
 }
@@ -24,4 +24,5 @@ export function* runAll(
   for (const run of walk.runsBefore(Number.POSITIVE_INFINITY)) {
     yield { run, drafts: fold.evaluate(run), fold }
   }
+  yield { run: undefined, drafts: fold.finish?.() ?? [], fold }
 }

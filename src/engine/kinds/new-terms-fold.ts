@@ -28,6 +28,12 @@ interface TermCandidate extends Candidate {
   readonly hit: number
 }
 
+const onTheStart: Reason = {
+  kind: 'unseen',
+  message: 'it lies on the very start of the window, which counts as history for new terms',
+  progress: 0.1,
+}
+
 interface TermColumns {
   readonly columns: readonly FieldColumn[]
   readonly groupBy: readonly FieldColumn[]
@@ -134,6 +140,7 @@ export class NewTermsFold implements Fold {
   }
 
   explain(run: RunView, hit: number): Reason | undefined {
+    if (this.#hits.timeOf(hit) <= run.from) return onTheStart
     for (const term of this.#termsOf(hit)) {
       const earliest = this.#earliest(term, run.to - this.#rule.history)
       if (earliest === undefined || earliest === hit) continue
