@@ -6,7 +6,7 @@ export interface Tactic {
 }
 
 // ATT&CK v19 (April 2026): TA0005 was renamed from Defense Evasion to Stealth, TA0112 is new.
-const tactics: readonly Tactic[] = [
+export const tactics: readonly Tactic[] = [
   { id: 'TA0043', name: 'Reconnaissance' },
   { id: 'TA0042', name: 'Resource Development' },
   { id: 'TA0001', name: 'Initial Access' },

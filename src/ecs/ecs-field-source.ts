@@ -19,7 +19,8 @@ export function ecsFieldSource(profile: Profile): FieldSource<TrailEvent> {
     return resolved.get(name)
   }
   const document = documentWriter(profile)
-  return { resolve, names: (event) => namesOf(event, view), known: ecsFieldNames, document }
+  const names = (event: TrailEvent): readonly string[] => namesOf(event, view)
+  return { resolve, names, known: ecsFieldNames, document, record: ({ record }) => record }
 }
 
 function resolveField(name: string, view: View): Field<TrailEvent> | undefined {

@@ -10,6 +10,8 @@ import { esqlKind } from './kinds/esql-kind.ts'
 import { newTermsKind } from './kinds/new-terms-kind.ts'
 import { queryKind } from './kinds/query-kind.ts'
 import { searchKind } from './kinds/search-kind.ts'
+import { sigmaCorrelationKind } from './kinds/sigma-correlation-kind.ts'
+import { sigmaKind } from './kinds/sigma-kind.ts'
 import { threatMatchKind } from './kinds/threat-match-kind.ts'
 import { thresholdKind } from './kinds/threshold-kind.ts'
 import { withOptions } from './with-options.ts'
@@ -23,6 +25,8 @@ export const detectorKinds: readonly DetectorKind[] = [
   thresholdKind,
   newTermsKind,
   threatMatchKind,
+  sigmaKind,
+  sigmaCorrelationKind,
 ]
 
 /** Makes the running form of a rule for a view of events.

@@ -2,6 +2,7 @@ import type { TrailEvent } from '../ecs/trail-event.ts'
 import type { Field, FieldSource } from '../language/field-source.ts'
 import { foldCase } from '../language/fold-case.ts'
 import type { Needle } from '../language/needle.ts'
+import { rawView } from '../rule/sigma/raw-view.ts'
 import type { Detector } from './detector.ts'
 
 /** Gives the places (in the list) of the detectors that an event could concern. */
@@ -96,14 +97,12 @@ function testedFields(
     detectors.flatMap(({ needles }) => needles.flat().map(({ field }) => field)),
   )
   // The log's own form first: what a document has of it may have been cleaned away.
-  const views = fields.raw === undefined ? [fields] : [fields.raw, fields]
-  const ofKey = (key: string): readonly Field<TrailEvent>[] =>
-    views.flatMap((view) => {
-      const names = view === fields.raw ? [key] : [...named]
-      const found = names
-        .map((name) => view.resolve(name))
-        .find((field) => field?.verbatimKey === key)
-      return found ?? []
-    })
+  const raw = rawView(fields)
+  const ofKey = (key: string): readonly Field<TrailEvent>[] => {
+    const inDocuments = [...named]
+      .map((name) => fields.resolve(name))
+      .find((field) => field?.verbatimKey === key)
+    return [raw?.resolve(key), inDocuments].filter((field) => field !== undefined)
+  }
   return { action: ofKey('eventName'), service: ofKey('eventSource') }
 }

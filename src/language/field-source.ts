@@ -50,9 +50,9 @@ export interface FieldSource<E> {
   readonly document?: ((event: E) => unknown) | undefined
   /** The objects of a `nested` field, each with the fields inside it under their full names; absent where a view has none. */
   readonly nested?: ((path: string) => NestedField<E> | undefined) | undefined
-  /** The same events as the log has them, for rules that speak of the log and not of documents (Sigma); absent where the
-   * log's own form is not at hand. */
-  readonly raw?: FieldSource<E> | undefined
+  /** An event as its log wrote it, for rules that speak of the log and not of documents (Sigma); absent where that is not
+   * at hand. */
+  readonly record?: ((event: E) => unknown) | undefined
 }
 
 /** A field of type `nested`: an inner event is one object of the list. */

@@ -1,32 +1,40 @@
-import type { Field, FieldSource, FieldValue } from './field-source.ts'
+import type { FieldSource, FieldValue } from './field-source.ts'
 import { rawTexts, rawValues } from './raw-values.ts'
 
-/** Reads JSON objects as their log wrote them: every name is a field, dotted or nested, lists on the way are transparent,
+/** How a log's events are read. */
+export interface RawOptions<E> {
+  /** The JSON object that the log has of an event. */
+  readonly recordOf: (event: E) => unknown
+  /** Keys at the top whose value is always text: needles come from them. */
+  readonly verbatim?: readonly string[] | undefined
+}
+
+/** Reads events as their log wrote them: every name is a field, dotted or nested, lists on the way are transparent,
  * numbers and booleans are their text, objects their JSON; `*` gives the texts of all values. Null is no value, yet the
  * field is there.
- * @example rawFieldSource().resolve('userIdentity.type')?.get({ userIdentity: { type: 'Root' } }) // 'Root' */
-export function rawFieldSource(): FieldSource<unknown> {
+ * @example rawFieldSource({ recordOf: (event) => event }).resolve('userIdentity.type')?.get({ userIdentity: { type: 'Root' } }) // 'Root' */
+export function rawFieldSource<E>({ recordOf, verbatim = [] }: RawOptions<E>): FieldSource<E> {
   return {
-    resolve: (name) => (name === '*' ? everything : fieldOf(name)),
-    names: (event) => (isObject(event) ? Object.keys(event) : []),
+    resolve: (name) => {
+      const get = getterOf(name)
+      const path = name.split('.')
+      return {
+        name,
+        type: 'keyword',
+        get: (event) => get(recordOf(event)),
+        has: (event) => rawValues(recordOf(event), path).length > 0,
+        verbatimKey: verbatim.includes(name) ? name : undefined,
+      }
+    },
+    names: (event) => Object.keys(Object(recordOf(event))),
     known: () => [],
   }
 }
 
-const everything: Field<unknown> = {
-  name: '*',
-  type: 'keyword',
-  get: (event) => valueOf(rawTexts(event)),
-}
-
-function fieldOf(name: string): Field<unknown> {
+function getterOf(name: string): (record: unknown) => FieldValue {
+  if (name === '*') return (record) => valueOf(rawTexts(record))
   const path = name.split('.')
-  return {
-    name,
-    type: 'keyword',
-    get: path.length === 1 ? shallow(name) : (event) => valueOf(textsAt(event, path)),
-    has: (event) => rawValues(event, path).length > 0,
-  }
+  return path.length === 1 ? shallow(name) : (record) => valueOf(textsAt(record, path))
 }
 
 /** A field at the top, which nearly all are. */

@@ -4,7 +4,7 @@ import type { FieldSource } from '../language/field-source.ts'
 import { checkConditions } from './check-conditions.ts'
 import { checkQuery } from './check-query.ts'
 import { dataRead } from './data-read.ts'
-import { type LoadedFile, type LoadOptions, loadRules } from './load-rules.ts'
+import { type LoadedFile, type LoadOptions, loadRules, type OtherLogRule } from './load-rules.ts'
 import type { RuleFinding } from './rule-finding.ts'
 
 /** What a check of rule files found; each list in the order of the files and of their lines. */
@@ -20,6 +20,8 @@ export interface RuleCheck {
   readonly lint: readonly RuleFinding[]
   /** Files of deprecated rules, which are not checked unless they are named. */
   readonly deprecated: readonly string[]
+  /** Sigma rules about other logs than CloudTrail, which are right as far as can be told. */
+  readonly otherData: readonly OtherLogRule[]
 }
 
 /** Checks rule files as they would be loaded and run: their shape, their options, their queries against a
@@ -40,11 +42,15 @@ export function checkRules<E>(
   return {
     files: new Set(loaded.files.map(({ file }) => file)).size,
     rules: loaded.files.length,
-    ok: loaded.files.filter(({ file, shortName }) => !stopped.has(keyOf(file, shortName))).length,
+    ok: loaded.files.filter(
+      ({ file, shortName, elsewhere }) =>
+        elsewhere === undefined && !stopped.has(keyOf(file, shortName)),
+    ).length,
     unsupported: findings.filter(({ severity }) => severity === 'unsupported'),
     invalid: findings.filter(({ severity }) => severity === 'error'),
     lint: findings.filter(({ severity }) => severity === 'warning'),
     deprecated: loaded.deprecated,
+    otherData: loaded.otherData,
   }
 }
 

@@ -6,19 +6,24 @@ import { compileEsql } from '../language/esql/compile.ts'
 import type { FieldSource } from '../language/field-source.ts'
 import { compileKql } from '../language/kql/compile.ts'
 import { compileLucene } from '../language/lucene/compile.ts'
+import type { CompiledCorrelation } from '../language/sigma/correlation/compile.ts'
 import type { QueryDraft, Rule } from './rule.ts'
+import { compileSigmaDraft } from './sigma/compile-sigma-draft.ts'
 
 /** A rule's query in its running form: a test of single events, or a search or pipeline over those of a window. */
 export type RuleQuery<E> =
   | { readonly kind: 'test'; readonly query: CompiledQuery<E> }
   | { readonly kind: 'search'; readonly query: CompiledSearch<E> }
   | { readonly kind: 'pipeline'; readonly query: CompiledPipeline<E> }
+  | { readonly kind: 'correlation'; readonly query: CompiledCorrelation<E> }
 
 /** What of a rule decides how its query is read. */
 export function draftOf(rule: Rule): QueryDraft {
   const categoryField = rule.type === 'eql' ? rule.categoryField : 'event.category'
   const language = 'language' in rule ? rule.language : undefined
-  return { type: rule.type, query: rule.query, language, categoryField, index: rule.index }
+  const isSigma = rule.type === 'sigma' || rule.type === 'sigma_correlation'
+  const sigma = isSigma ? rule : undefined
+  return { type: rule.type, query: rule.query, language, categoryField, index: rule.index, sigma }
 }
 
 /** Compiles a rule's query for a view of events.
@@ -27,6 +32,7 @@ export function draftOf(rule: Rule): QueryDraft {
  * gives a row when nothing happened. */
 export function compileRuleQuery<E>(draft: QueryDraft, fields: FieldSource<E>): RuleQuery<E> {
   const { type, query, categoryField } = draft
+  if (draft.sigma !== undefined) return compileSigmaDraft(draft.sigma, draft, fields)
   if (type === 'eql') return compileEql(query, fields, { categoryField })
   if (draft.language === 'lucene') return { kind: 'test', query: compileLucene(query, fields) }
   if (type !== 'esql') return { kind: 'test', query: compileKql(query, fields) }

@@ -19,6 +19,8 @@ const awsProvider = /\bevent\.provider\b[^\n]{0,60}\.amazonaws\.com\b/
  * Without patterns the SIEM's own default holds, which is wide.
  * @example dataRead({ type: 'query', query, categoryField: 'event.category', index: ['logs-okta*'] }).kind // 'other' */
 export function dataRead(draft: QueryDraft): DataRead {
+  // Only Sigma rules on CloudTrail come so far.
+  if (draft.sigma !== undefined) return { kind: 'cloudtrail' }
   const { text } = draft.query
   const patterns = patternsOf(draft)
   const namesIt = cloudTrailName.test(text)

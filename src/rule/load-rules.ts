@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import type { DiagnosticCode } from '../diagnostic/codes.ts'
+import { noMapping, type SigmaMapping } from '../language/sigma/mapping.ts'
+import { draftOf } from './compile-rule-query.ts'
 import type { JsonPart } from './json/json-lines.ts'
 import { exceptionsOf, type ExceptionLists } from './kibana/exception-lists.ts'
 import { readExceptionFiles } from './kibana/read-exception-files.ts'
@@ -9,6 +11,8 @@ import { ruleFilesOf } from './rule-files.ts'
 import type { RuleFinding } from './rule-finding.ts'
 import { formatOf, stemOf, type NamedReading, type RuleFormat } from './rule-formats.ts'
 import { namesTakenTwice } from './rule-names.ts'
+import { linkSigma, type SigmaOutcome } from './sigma/link-sigma.ts'
+import { type LogSource, logSourceText, type SigmaPart } from './sigma/sigma-part.ts'
 
 /** What one rule of a file gave; a file that cannot be read gives one without a rule. */
 export interface LoadedFile {
@@ -16,6 +20,10 @@ export interface LoadedFile {
   readonly shortName: string
   readonly rule?: Rule | undefined
   readonly draft?: QueryDraft | undefined
+  /** What a Sigma file gave, before correlations were tied to their rules. */
+  readonly sigma?: SigmaPart | undefined
+  /** The log that a Sigma rule is about, where that is not CloudTrail: such a rule is no rule here, and not wrong. */
+  readonly elsewhere?: LogSource | undefined
   readonly findings: readonly RuleFinding[]
 }
 
@@ -28,19 +36,32 @@ export interface LoadedRules {
   readonly files: readonly LoadedFile[]
   /** Files of deprecated rules that were not asked for by name: as in the SIEM, they do not run. */
   readonly deprecated: readonly string[]
+  /** Sigma rules about other logs than CloudTrail. */
+  readonly otherData: readonly OtherLogRule[]
+}
+
+/** A Sigma rule that is right as far as can be told, but is about another log. */
+export interface OtherLogRule {
+  readonly rule: string
+  readonly file: string
+  /** `windows/process_creation`. */
+  readonly reason: string
 }
 
 /** What the loader may need beside the rules. */
 export interface LoadOptions {
   /** Files and folders of Kibana's exception lists and value lists. */
   readonly exceptions?: readonly string[] | undefined
+  /** Names of fields and values of placeholders for Sigma rules. */
+  readonly sigmaMapping?: SigmaMapping | undefined
 }
 
 /** Loads the rules of files and folders. A wrong file gives findings and no rule; the others load.
  * @example loadRules(['rules']).rules.map((rule) => rule.shortName) */
 export function loadRules(paths: readonly string[], options: LoadOptions = {}): LoadedRules {
   const listed = ruleFilesOf(paths)
-  const read = listed.files.map(loadFile)
+  const mapping = options.sigmaMapping ?? noMapping
+  const read = listed.files.map((file) => loadFile(file, mapping))
   const isLeftOut = ({ file, deprecated }: ReadFile): boolean =>
     deprecated && !listed.asked.has(file)
   const kept = read.filter((one) => !isLeftOut(one))
@@ -48,9 +69,10 @@ export function loadRules(paths: readonly string[], options: LoadOptions = {}): 
     options.exceptions ?? [],
     kept.flatMap(({ exceptions }) => exceptions),
   )
-  const files = kept
-    .flatMap(({ rules }) => rules)
-    .map((one) => withExceptions(one, lists.exceptions))
+  const files = withSigma(
+    kept.flatMap(({ rules }) => rules),
+    mapping,
+  ).map((one) => withExceptions(one, lists.exceptions))
   const named = files.flatMap(({ rule }) => (rule === undefined ? [] : [rule]))
   const twice = namesTakenTwice(named)
   const refused = new Set(twice.map(keyOf))
@@ -65,11 +87,41 @@ export function loadRules(paths: readonly string[], options: LoadOptions = {}): 
     ],
     files,
     deprecated: [...listed.deprecated, ...read.filter(isLeftOut).map(({ file }) => file)],
+    otherData: files.flatMap(({ file, shortName, elsewhere }) =>
+      elsewhere === undefined ? [] : [{ rule: shortName, file, reason: logSourceText(elsewhere) }],
+    ),
   }
 }
 
 const keyOf = ({ file, rule }: Pick<RuleFinding, 'file' | 'rule'>): string =>
   JSON.stringify([file, rule])
+
+/** Ties the correlations of all files to their rules; who wrote them lies in other files, perhaps. */
+function withSigma(files: readonly LoadedFile[], mapping: SigmaMapping): readonly LoadedFile[] {
+  const parts = files.flatMap(({ sigma }) => sigma ?? [])
+  const outcomes = new Map(parts.map((part, index) => [part, index]))
+  const linked = linkSigma(parts, { mapping, logs: 'cloudtrail' })
+  return files.map((loaded) => {
+    const place = loaded.sigma === undefined ? undefined : outcomes.get(loaded.sigma)
+    return place === undefined ? loaded : withOutcome(loaded, linked[place]!)
+  })
+}
+
+function withOutcome(loaded: LoadedFile, outcome: SigmaOutcome): LoadedFile {
+  switch (outcome.kind) {
+    case 'runs':
+      return { ...loaded, rule: outcome.rule, draft: draftOf(outcome.rule) }
+    case 'part':
+      return { ...loaded, draft: draftOf(outcome.rule) }
+    case 'elsewhere':
+      return { ...loaded, elsewhere: outcome.logSource }
+    case 'wrong': {
+      const { file, shortName, findings } = loaded
+      const own = outcome.findings.map((finding) => ({ ...finding, file, rule: shortName }))
+      return { ...loaded, findings: [...findings, ...own] }
+    }
+  }
+}
 
 function withExceptions(loaded: LoadedFile, lists: ExceptionLists): LoadedFile {
   const { rule } = loaded
@@ -88,7 +140,7 @@ interface ReadFile {
   readonly deprecated: boolean
 }
 
-function loadFile(file: string): ReadFile {
+function loadFile(file: string, sigmaMapping: SigmaMapping): ReadFile {
   const format = formatOf(file)
   const bytes = format === undefined ? 'missing' : readBytes(file, format.largestFile)
   if (format === undefined || bytes === 'missing') {
@@ -101,7 +153,7 @@ function loadFile(file: string): ReadFile {
   const text = textOf(bytes)
   return text === undefined
     ? unread(file, 'RULE_FILE_NOT_TEXT', 'The file is not UTF-8 text.')
-    : readText(file, { text, bytes, format })
+    : readText(file, { text, bytes, format, sigmaMapping })
 }
 
 function readText(
@@ -110,10 +162,16 @@ function readText(
     text,
     bytes,
     format,
-  }: { readonly text: string; readonly bytes: Buffer; readonly format: RuleFormat },
+    sigmaMapping,
+  }: {
+    readonly text: string
+    readonly bytes: Buffer
+    readonly format: RuleFormat
+    readonly sigmaMapping: SigmaMapping
+  },
 ): ReadFile {
   const contentHash = createHash('sha256').update(bytes).digest('hex')
-  const read = format.read({ name: file, text }, { stem: stemOf(file), contentHash })
+  const read = format.read({ name: file, text }, { stem: stemOf(file), contentHash, sigmaMapping })
   return {
     file,
     rules: read.rules.map((one) => loadedOf(file, one)),
@@ -123,9 +181,10 @@ function readText(
   }
 }
 
-function loadedOf(file: string, { shortName, rule, draft, findings }: NamedReading): LoadedFile {
+function loadedOf(file: string, { findings, ...reading }: NamedReading): LoadedFile {
+  const { shortName, rule, draft, sigma } = reading
   const own = findings.map((finding) => ({ ...finding, file, rule: shortName }))
-  return { file, shortName, rule, draft, findings: own }
+  return { file, shortName, rule, draft, sigma, findings: own }
 }
 
 function unread(file: string, code: DiagnosticCode, message: string): ReadFile {

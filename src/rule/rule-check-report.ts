@@ -21,12 +21,13 @@ export interface RuleCheckReport {
   readonly invalid: readonly ReportedFinding[]
   readonly lint: readonly ReportedFinding[]
   readonly deprecated: readonly string[]
+  readonly otherData: RuleCheck['otherData']
 }
 
 /** Turns a check into the plain data of its JSON form.
  * @example JSON.stringify(ruleCheckReport(checkRules(['rules'], fields))) */
 export function ruleCheckReport(check: RuleCheck): RuleCheckReport {
-  const { files, rules, ok, unsupported, invalid, lint, deprecated } = check
+  const { files, rules, ok, unsupported, invalid, lint, deprecated, otherData } = check
   return {
     files,
     rules,
@@ -35,6 +36,7 @@ export function ruleCheckReport(check: RuleCheck): RuleCheckReport {
     invalid: invalid.map(reported),
     lint: lint.map(reported),
     deprecated,
+    otherData,
   }
 }
 

@@ -99,14 +99,21 @@ function deprecatedIn(folder: string): readonly string[] {
 // Logs and lists have the same extension as exports of rules; a walk takes only what begins as one.
 const nameOfRule = /"rule_?id"|"list_id"/i
 const beginning = 1_048_576
+// Folders of rules hold other YAML files too: workflows, settings.
+const sigmaKey = /^(?:detection|correlation|logsource)[ \t]*:/m
 
 function holdsRules(path: string): boolean {
-  if (extname(path) !== '.ndjson') return true
+  const extension = extname(path)
+  if (extension === '.toml') return true
+  const text = beginningOf(path)
+  return extension === '.ndjson' ? nameOfRule.test(text.split('\n')[0] ?? '') : sigmaKey.test(text)
+}
+
+function beginningOf(path: string): string {
   const buffer = Buffer.alloc(beginning)
   const file = openSync(path, 'r')
   try {
-    const length = readSync(file, buffer, 0, beginning, 0)
-    return nameOfRule.test(buffer.toString('utf8', 0, length).split('\n')[0] ?? '')
+    return buffer.toString('utf8', 0, readSync(file, buffer, 0, beginning, 0))
   } finally {
     closeSync(file)
   }
@@ -149,22 +156,17 @@ function isInside(path: string, realRoot: string): boolean {
   return real === realRoot || real.startsWith(realRoot.endsWith(sep) ? realRoot : realRoot + sep)
 }
 
-const laterFormats: Readonly<Record<string, string>> = {
-  '.yml': 'Sigma rules (.yml) are not supported yet.',
-  '.yaml': 'Sigma rules (.yaml) are not supported yet.',
+function extensionsText(): string {
+  const extensions = ruleFormats.flatMap((format) => format.extensions)
+  return `${extensions.slice(0, -1).join(', ')} or ${extensions.at(-1)}`
 }
 
-const extensionsText = (): string =>
-  ruleFormats.flatMap(({ extensions }) => extensions).join(' or ')
-
 function refusedFormat(path: string): RuleFinding | undefined {
-  const extension = extname(path)
   if (isRuleFile(path)) return undefined
-  const later = Object.hasOwn(laterFormats, extension) ? laterFormats[extension] : undefined
   return {
     severity: 'unsupported',
     code: 'RULE_FORMAT_UNSUPPORTED',
-    message: later ?? `A rule file ends in ${extensionsText()}; "${path}" does not.`,
+    message: `A rule file ends in ${extensionsText()}; "${path}" does not.`,
     span: startOf(path),
     file: path,
   }

@@ -1,5 +1,8 @@
 import type { QueryText, Span } from '../diagnostic/span.ts'
 import type { EventFilter } from '../language/filter/event-filter.ts'
+import type { LinkedCorrelation } from '../language/sigma/correlation/linked.ts'
+import type { SigmaMapping } from '../language/sigma/mapping.ts'
+import type { SigmaDetection } from '../language/sigma/tree.ts'
 import type { Duration } from '../time/duration.ts'
 
 export type Severity = 'low' | 'medium' | 'high' | 'critical'
@@ -160,7 +163,32 @@ export interface ThreatMappingEntry {
   readonly negate: boolean
 }
 
-export type Rule = QueryRule | EqlRule | EsqlRule | ThresholdRule | NewTermsRule | ThreatMatchRule
+/** A Sigma rule: alerts on each event, which it reads as its log has it. */
+export interface SigmaRule extends RuleCommon {
+  readonly type: 'sigma'
+  /** The document that holds the rule. */
+  readonly query: QueryText
+  readonly detection: SigmaDetection
+  readonly mapping: SigmaMapping
+}
+
+/** A correlation of Sigma: alerts on what the events of other rules have in common. */
+export interface SigmaCorrelationRule extends RuleCommon {
+  readonly type: 'sigma_correlation'
+  readonly query: QueryText
+  readonly linked: LinkedCorrelation
+  readonly mapping: SigmaMapping
+}
+
+export type Rule =
+  | QueryRule
+  | EqlRule
+  | EsqlRule
+  | ThresholdRule
+  | NewTermsRule
+  | ThreatMatchRule
+  | SigmaRule
+  | SigmaCorrelationRule
 
 /** A rule's query with what decides how it is read: enough to compile it. */
 export interface QueryDraft {
@@ -171,4 +199,9 @@ export interface QueryDraft {
   readonly categoryField: string
   /** The rule's index patterns; ES|QL has its own in FROM. */
   readonly index?: readonly string[] | undefined
+  /** What a Sigma rule says in place of a query. */
+  readonly sigma?:
+    | Pick<SigmaRule, 'detection' | 'mapping'>
+    | Pick<SigmaCorrelationRule, 'linked' | 'mapping'>
+    | undefined
 }

@@ -151,19 +151,15 @@ function asNode(value: unknown): YamlLibraryNode | null {
 }
 
 function scalarOf(node: YamlLibraryNode | null, span: Span): YamlNode {
-  const value: unknown = isScalar(node) ? node.value : null
+  const found: unknown = isScalar(node) ? node.value : null
+  const isKnown =
+    typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean'
+  const value = isKnown ? found : null
+  if (typeof value === 'string') return { kind: 'scalar', value, text: value, span }
   const source = isScalar(node) ? node.source : undefined
-  const written = source ?? (value === null ? '' : String(value))
-  if (typeof value === 'number' && !isExact(value)) {
-    return { kind: 'scalar', value: written, text: written, span }
-  }
-  const known = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-  return {
-    kind: 'scalar',
-    value: known ? value : null,
-    text: typeof value === 'string' ? value : written,
-    span,
-  }
+  const text = source ?? (value === null ? '' : String(value))
+  const isTooLarge = typeof value === 'number' && !isExact(value)
+  return { kind: 'scalar', value: isTooLarge ? text : value, text, span }
 }
 
 function isExact(value: number): boolean {

@@ -40,7 +40,7 @@ export function regexMatcher(
 }
 
 function compiled(pattern: string, flags: string, span: Span): RE2JS {
-  const bits = [...flags].reduce((sum, flag) => sum | (flagOf[flag] ?? 0), 0)
+  const bits = flags.split('').reduce((sum, flag) => sum | (flagOf[flag] ?? 0), 0)
   try {
     return RE2JS.compile(pattern, bits)
   } catch (cause) {

@@ -29,14 +29,15 @@ function block(
 }
 
 function summaryOf(report: RuleCheck, style: Style): string {
-  const { files, rules, ok, unsupported, invalid, lint, deprecated } = report
+  const { files, rules, ok, unsupported, invalid, lint, deprecated, otherData } = report
   const parts = [`${ok} ok`]
   const wrong = filesOf(invalid)
   const refused = [...filesOf(unsupported)].filter((file) => !wrong.has(file))
   if (refused.length > 0) parts.push(style.odd(`${refused.length} unsupported`))
   if (wrong.size > 0) parts.push(style.bad(`${wrong.size} invalid`))
   if (lint.length > 0) parts.push(`${plural(lint.length, 'thing')} to look at`)
-  const all = ok === rules ? style.good(parts.join(', ')) : parts.join(', ')
+  if (otherData.length > 0) parts.push(`${otherData.length} on other logs`)
+  const all = ok + otherData.length === rules ? style.good(parts.join(', ')) : parts.join(', ')
   const count = deprecated.length
   const left = count === 0 ? '' : ` (${plural(count, 'deprecated rule file')} left out)`
   return `${plural(files, 'file')}, ${plural(rules, 'rule')}: ${all}${left}`

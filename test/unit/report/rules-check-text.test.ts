@@ -13,6 +13,7 @@ it('counts rules, not findings', () => {
     invalid: [wrong('a.toml', 'One.'), wrong('a.toml', 'Two.'), wrong('b.toml', 'Three.')],
     lint: [],
     deprecated: ['old.toml'],
+    otherData: [],
   }
   expect(rulesCheckText(report, styleOf(false), { quiet: false }).split('\n')).toEqual([
     'invalid  RULE_VALUE_INVALID  One.',

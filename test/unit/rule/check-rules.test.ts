@@ -93,6 +93,7 @@ describe('checkRules', () => {
         },
       ],
       deprecated: [],
+      otherData: [],
     })
   })
 

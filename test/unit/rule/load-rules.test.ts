@@ -81,18 +81,31 @@ describe('loadRules', () => {
     })
   })
 
-  it('says which formats it cannot read yet when a path names one', () => {
-    const folder = temporaryFolder({
-      'b.yml': 'x: 1',
-      'c.yaml': 'x: 1',
-      'd.json': '{}',
-    })
-    expect(load(folder, 'b.yml', 'c.yaml', 'd.json')).toEqual({
+  it('says which formats it reads when a path names another', () => {
+    const folder = temporaryFolder({ 'd.json': '{}' })
+    expect(load(folder, 'd.json')).toEqual({
       rules: [],
       findings: [
-        'b.yml unsupported RULE_FORMAT_UNSUPPORTED Sigma rules (.yml) are not supported yet.',
-        'c.yaml unsupported RULE_FORMAT_UNSUPPORTED Sigma rules (.yaml) are not supported yet.',
-        'd.json unsupported RULE_FORMAT_UNSUPPORTED A rule file ends in .toml or .ndjson; "d.json" does not.',
+        'd.json unsupported RULE_FORMAT_UNSUPPORTED A rule file ends in .toml, .ndjson, .yml or .yaml; "d.json" does not.',
+      ],
+    })
+  })
+
+  it('takes a YAML file for a rule when it is named, or when it holds what rules hold', () => {
+    const folder = temporaryFolder({
+      'named/a.yml': 'x: 1',
+      'walked/settings.yml': 'x: 1',
+      'walked/b.yaml': 'detection:\n  condition: a',
+    })
+    expect(load(folder, 'named/a.yml', 'walked')).toEqual({
+      rules: [],
+      findings: [
+        'named/a.yml error RULE_KEY_MISSING "title" is missing.',
+        'named/a.yml error RULE_KEY_MISSING "logsource" is missing.',
+        'named/a.yml error RULE_KEY_MISSING "detection" is missing.',
+        'walked/b.yaml error RULE_KEY_MISSING "title" is missing.',
+        'walked/b.yaml error RULE_KEY_MISSING "logsource" is missing.',
+        'walked/b.yaml error SIGMA_CONDITION There is no search identifier "a".',
       ],
     })
   })
@@ -103,7 +116,7 @@ describe('loadRules', () => {
       rules: [],
       findings: [
         'missing error INPUT_UNREADABLE Cannot open "missing".',
-        'empty error RULE_FOLDER_EMPTY There is no rule file (.toml or .ndjson) in "empty".',
+        'empty error RULE_FOLDER_EMPTY There is no rule file (.toml, .ndjson, .yml or .yaml) in "empty".',
       ],
     })
   })

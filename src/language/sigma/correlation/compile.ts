@@ -6,6 +6,7 @@ import { compileTest } from '../../expression/compile-test.ts'
 import type { Expression } from '../../expression/expression.ts'
 import type { FieldSource, FieldValue } from '../../field-source.ts'
 import type { Needles } from '../../needle.ts'
+import type { MakeTracer } from '../../tracer.ts'
 import { lowerSigma } from '../lowering.ts'
 import { mappedNames, noMapping, type SigmaMapping } from '../mapping.ts'
 import type { LinkedCorrelation, LinkedSource } from './linked.ts'
@@ -27,6 +28,10 @@ export interface CompiledCorrelation<E> {
   readonly needles: Needles
   readonly blind?: { readonly field: string; readonly reason: string } | undefined
   readonly warnings: readonly Finding[]
+  /** The conditions of its rules: each event that counts fulfils one of them. */
+  readonly predicates: readonly Expression[]
+  /** Accounts for the conditions of its rules, clause by clause. */
+  readonly tracer?: MakeTracer<E> | undefined
 }
 
 /** Compiles a correlation with its rules for the log's own form of events.
@@ -41,13 +46,14 @@ export function compileCorrelation<E>(
   const tests = planner.leaves.map((leaf) => compileTest(leaf, fields))
   const columns = planner.columns.map((name) => columnOf(name, fields, mapping))
   const any = anyOf(planner.leaves, linked.correlation.span)
-  const { fields: used, needles, blind, warnings } = compileQuery(any, fields, [])
+  const { fields: used, needles, blind, warnings, tracer } = compileQuery(any, fields, [])
   const match = (event: E): CorrelationHit | undefined => {
     const leaves = tests.flatMap((test, leaf) => (test(event) === true ? [leaf] : []))
     if (leaves.length === 0) return undefined
     return { leaves, values: columns.map((get) => get(event)) }
   }
-  return { plan, match, fields: used, needles, blind, warnings }
+  const predicates = planner.leaves
+  return { plan, match, fields: used, needles, blind, warnings, predicates, tracer }
 }
 
 /** The value of the first of the log's names that has one. */

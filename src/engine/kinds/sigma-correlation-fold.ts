@@ -1,0 +1,70 @@
+import { Correlator, type CorrelationMatch } from '../../language/sigma/correlation/correlator.ts'
+import type { CorrelationPlan } from '../../language/sigma/correlation/plan.ts'
+import type { SigmaCorrelationRule } from '../../rule/rule.ts'
+import type { Duration, Instant } from '../../time/duration.ts'
+import type { Fold } from '../detector.ts'
+import { membersOf, type Draft } from '../draft.ts'
+import type { HitColumns } from '../hit-columns.ts'
+import type { RunView } from '../run-walk.ts'
+
+/** Sends the events of a correlation's rules through its windows, which go by the time of the calls whatever time the
+ * records arrive at. The first column of a hit says which rules it matches. */
+export class SigmaCorrelationFold implements Fold {
+  readonly #rule: SigmaCorrelationRule
+  readonly #hits: HitColumns
+  readonly #correlator: Correlator
+  /** How much later than it happened an event was seen, at most. */
+  #lag: Duration = 0
+
+  constructor(rule: SigmaCorrelationRule, hits: HitColumns, plan: CorrelationPlan) {
+    this.#rule = rule
+    this.#hits = hits
+    this.#correlator = new Correlator(plan)
+  }
+
+  evaluate(run: RunView): readonly Draft[] {
+    for (const hit of run.fresh) this.#add(hit)
+    return this.#close(run.to - this.#lag)
+  }
+
+  finish(): readonly Draft[] {
+    return this.#close(Number.POSITIVE_INFINITY)
+  }
+
+  #add(hit: number): void {
+    const { events } = this.#hits
+    const row = this.#hits.rowOf(hit)
+    const time = events.timeOf(row)
+    this.#lag = Math.max(this.#lag, this.#hits.visibleFrom(hit) - time)
+    const leaves = this.#hits.valueOf(hit, 0)
+    this.#correlator.add({
+      number: hit,
+      time,
+      order: events.positionOf(row),
+      leaves: numbersOf(leaves),
+      values: this.#hits.valuesOf(hit, 1, this.#hits.width - 1),
+    })
+  }
+
+  #close(limit: Instant): readonly Draft[] {
+    return this.#correlator.close(limit).map((match) => this.#draftOf(match))
+  }
+
+  #draftOf({ group, from, events, measure }: CorrelationMatch): Draft {
+    const { groupBy, timespan } = this.#rule.linked.correlation
+    const to = from + timespan
+    return {
+      identity: { parts: ['correlation', JSON.stringify(group), String(from)] },
+      run: { index: 0, from, to },
+      group: Object.fromEntries(groupBy.map((name, index) => [name, group[index]!])),
+      values: { [measure.name]: measure.value },
+      openUntil: Number.NEGATIVE_INFINITY,
+      members: membersOf(events),
+    }
+  }
+}
+
+function numbersOf(value: ReturnType<HitColumns['valueOf']>): readonly number[] {
+  const items = typeof value === 'object' ? value : [value]
+  return items.filter((item) => typeof item === 'number')
+}

@@ -1,0 +1,156 @@
+import type { Finding } from '../../diagnostic/finding.ts'
+import { didYouMean } from '../../diagnostic/nearest-name.ts'
+import { TrailproofError, isTrailproofError } from '../../diagnostic/trailproof-error.ts'
+import { findingOf } from '../../diagnostic/finding.ts'
+import type { LinkedCorrelation, LinkedSource } from '../../language/sigma/correlation/linked.ts'
+import type { SigmaMapping } from '../../language/sigma/mapping.ts'
+import { minutes, type Duration } from '../../time/duration.ts'
+import type { SigmaCorrelationRule, SigmaRule } from '../rule.ts'
+import {
+  readsCloudTrailLog,
+  type LogSource,
+  type SigmaCorrelationPart,
+  type SigmaPart,
+} from './sigma-part.ts'
+
+/** What became of a rule or correlation when all files were read. */
+export type SigmaOutcome =
+  | { readonly kind: 'runs'; readonly rule: SigmaRule | SigmaCorrelationRule }
+  /** A correlation takes its events, and it does not alert by itself. */
+  | { readonly kind: 'part'; readonly rule: SigmaRule | SigmaCorrelationRule }
+  /** It is about another log than CloudTrail. */
+  | { readonly kind: 'elsewhere'; readonly logSource: LogSource }
+  | { readonly kind: 'wrong'; readonly findings: readonly Finding[] }
+
+/** How rules are tied together. */
+export interface LinkOptions {
+  readonly mapping: SigmaMapping
+  /** `any` where the events at hand are what the rules are about, whatever their log source says. */
+  readonly logs: 'cloudtrail' | 'any'
+}
+
+/** Ties correlations to the rules that they refer to by name or id, in whatever file those stand.
+ * @example linkSigma(parts, { mapping: noMapping, logs: 'any' })[0]?.kind */
+export function linkSigma(
+  parts: readonly SigmaPart[],
+  options: LinkOptions,
+): readonly SigmaOutcome[] {
+  const linker = new Linker(parts)
+  const outcomes = parts.map((part) => outcomeOf(part, linker, options))
+  const silenced = linker.silenced()
+  return outcomes.map((outcome, index) =>
+    outcome.kind === 'runs' && silenced.has(parts[index]!) ? { ...outcome, kind: 'part' } : outcome,
+  )
+}
+
+function outcomeOf(part: SigmaPart, linker: Linker, options: LinkOptions): SigmaOutcome {
+  const { common, query } = part
+  const { mapping } = options
+  const elsewhere = options.logs === 'any' ? undefined : linker.logElsewhere(part)
+  if (elsewhere !== undefined) return { kind: 'elsewhere', logSource: elsewhere }
+  if (part.kind === 'rule') {
+    const { detection } = part
+    return { kind: 'runs', rule: { ...common, type: 'sigma', query, detection, mapping } }
+  }
+  try {
+    const linked = linker.link(part, [])
+    const lookBack = spanOf(linked) + minutes(10)
+    const rule = { ...common, type: 'sigma_correlation', query, linked, mapping, lookBack } as const
+    return { kind: 'runs', rule }
+  } catch (error) {
+    if (!isTrailproofError(error)) throw error
+    return { kind: 'wrong', findings: [findingOf(error)] }
+  }
+}
+
+/** How long after an event a match that holds it can still change. */
+function spanOf({ correlation, sources }: LinkedCorrelation): Duration {
+  const inner = sources.map((source) => (source.kind === 'rule' ? 0 : spanOf(source.linked)))
+  return correlation.timespan + Math.max(...inner)
+}
+
+// Correlations of correlations; more is a mistake.
+const deepestChain = 16
+
+class Linker {
+  readonly #byName = new Map<string, SigmaPart[]>()
+  readonly #correlations: readonly SigmaCorrelationPart[]
+
+  constructor(parts: readonly SigmaPart[]) {
+    this.#correlations = parts.filter((part) => part.kind === 'correlation')
+    for (const part of parts) {
+      for (const name of namesOf(part)) {
+        this.#byName.set(name, [...(this.#byName.get(name) ?? []), part])
+      }
+    }
+  }
+
+  /** @throws TrailproofError SIGMA_CORRELATION */
+  link(part: SigmaCorrelationPart, above: readonly SigmaPart[]): LinkedCorrelation {
+    const chain = [...above, part]
+    const { correlation } = part
+    if (chain.length > deepestChain) {
+      throw new TrailproofError(
+        'SIGMA_CORRELATION',
+        'Correlations refer to each other too deeply.',
+        {
+          span: correlation.span,
+        },
+      )
+    }
+    const sources = correlation.rules.map((reference): LinkedSource => {
+      const target = this.#target(reference)
+      const names = namesOf(target)
+      if (target.kind === 'rule') return { kind: 'rule', names, detection: target.detection }
+      if (!chain.includes(target)) {
+        return { kind: 'correlation', names, linked: this.link(target, chain) }
+      }
+      throw new TrailproofError('SIGMA_CORRELATION', 'The correlation refers to itself.', {
+        span: reference.span,
+      })
+    })
+    return { correlation, sources }
+  }
+
+  /** The log of a rule, or of one behind a correlation, that is not CloudTrail: it cannot be looked for here. */
+  logElsewhere(part: SigmaPart, depth = 1): LogSource | undefined {
+    if (part.kind === 'rule') {
+      return readsCloudTrailLog(part.logSource) ? undefined : part.logSource
+    }
+    if (depth > deepestChain) return undefined
+    for (const { name } of part.correlation.rules) {
+      const target = this.#byName.get(name)?.[0]
+      const elsewhere = target && this.logElsewhere(target, depth + 1)
+      if (elsewhere !== undefined) return elsewhere
+    }
+    return undefined
+  }
+
+  /** What some correlation refers to and none wants to alert by itself. */
+  silenced(): ReadonlySet<SigmaPart> {
+    const referred = (generate: boolean): readonly SigmaPart[] =>
+      this.#correlations
+        .filter(({ correlation }) => correlation.generate === generate)
+        .flatMap(({ correlation }) => correlation.rules)
+        .flatMap(({ name }) => this.#byName.get(name) ?? [])
+    const loud = new Set(referred(true))
+    return new Set(referred(false).filter((part) => !loud.has(part)))
+  }
+
+  #target({ name, span }: SigmaCorrelationPart['correlation']['rules'][number]): SigmaPart {
+    const found = this.#byName.get(name) ?? []
+    if (found.length === 1) return found[0]!
+    const message =
+      found.length === 0
+        ? `There is no rule with the name or id "${name}".`
+        : `Several rules have the name or id "${name}".`
+    throw new TrailproofError('SIGMA_CORRELATION', message, {
+      span,
+      hint: found.length === 0 ? didYouMean(name, this.#byName.keys()) : undefined,
+    })
+  }
+}
+
+function namesOf({ name, id }: SigmaPart): readonly string[] {
+  return [name, id].filter((one) => one !== undefined)
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+
+/** What every Sigma document has beside its detection or correlation, as far as it decides what is shown. */
+export interface RawSigma {
+  readonly title: string
+  readonly id?: string | undefined
+  readonly name?: string | undefined
+  readonly description?: string | null | undefined
+  readonly status?: string | undefined
+  readonly level?: SigmaLevel | undefined
+  readonly tags?: readonly string[] | null | undefined
+  readonly logsource?: RawLogSource | undefined
+}
+
+export interface RawLogSource {
+  readonly product?: string | undefined
+  readonly category?: string | undefined
+  readonly service?: string | undefined
+}
+
+const levels = ['informational', 'low', 'medium', 'high', 'critical'] as const
+export type SigmaLevel = (typeof levels)[number]
+
+const statuses = ['stable', 'test', 'experimental', 'deprecated', 'unsupported'] as const
+// Version 1 of the specification wrote dates with slashes.
+const date = z.string().regex(/^\d{4}([-/])\d{2}\1\d{2}$/, 'must be a date as YYYY-MM-DD')
+const texts = z.array(z.string()).nullable()
+
+const common = {
+  title: z.string().min(1).max(256),
+  id: z.string().min(1).optional(),
+  name: z.string().min(1).max(256).optional(),
+  taxonomy: z.literal('sigma', 'must be "sigma": other taxonomies are not known here').optional(),
+  status: z.enum(statuses).optional(),
+  description: z.string().max(65_535).nullable().optional(),
+  author: z.string().nullable().optional(),
+  references: texts.optional(),
+  date: date.optional(),
+  modified: date.optional(),
+  related: z.array(z.looseObject({ id: z.string(), type: z.string() })).optional(),
+  tags: texts.optional(),
+  fields: texts.optional(),
+  falsepositives: z.union([z.string(), texts], 'must be a list of texts').optional(),
+  level: z.enum(levels).optional(),
+  scope: texts.optional(),
+  license: z.string().optional(),
+}
+
+const logsource = z.looseObject({
+  product: z.string().min(1).optional(),
+  category: z.string().min(1).optional(),
+  service: z.string().min(1).optional(),
+  definition: z.unknown().optional(),
+})
+
+/** The shape of a rule: custom keys may stand beside those of the specification. */
+export const sigmaRuleShape: z.ZodType<RawSigma> = z.looseObject({ ...common, logsource })
+
+/** The shape of a correlation. */
+export const sigmaCorrelationShape: z.ZodType<RawSigma> = z.looseObject(common)

@@ -1,0 +1,43 @@
+import { currentTactic, currentTechnique, techniqueOf } from '../../attack/current-ids.ts'
+import { tactics } from '../../attack/tactics.ts'
+import type { TacticClaim, TechniqueClaim } from '../rule.ts'
+
+/** Turns the tags of a Sigma rule (`attack.t1078.004`, `attack.persistence`) into claims in ids of ATT&CK v19. Tags tie
+ * no tactic to a technique: of the tactics named, a technique has those that ATT&CK gives it.
+ * @example tagTechniques(['attack.persistence', 'attack.t1098.001'])[0]?.id // 'T1098.001' */
+export function tagTechniques(tags: readonly string[]): readonly TechniqueClaim[] {
+  const named = tags.flatMap((tag) => tacticOfTag(tag) ?? [])
+  const claims = new Map<string, TechniqueClaim>()
+  for (const tag of tags) {
+    const declared = techniqueOfTag(tag)
+    if (declared === undefined) continue
+    const id = currentTechnique(declared)
+    if (claims.has(id)) continue
+    claims.set(id, { id, declared, tactics: named.flatMap((one) => claimOf(one, declared)) })
+  }
+  return [...claims.values()]
+}
+
+function techniqueOfTag(tag: string): string | undefined {
+  const match = /^attack\.(t\d{4}(?:\.\d{3})?)$/i.exec(tag)
+  return match?.[1]?.toUpperCase()
+}
+
+const tacticIds: ReadonlyMap<string, string> = new Map([
+  ...tactics.map(({ id, name }): [string, string] => [name.toLowerCase().replaceAll(' ', '-'), id]),
+  // Its name until ATT&CK v18.
+  ['defense-evasion', 'TA0005'],
+])
+
+function tacticOfTag(tag: string): string | undefined {
+  // Older rules write underscores.
+  const match = /^attack\.([a-z_-]+)$/i.exec(tag)
+  return match === null ? undefined : tacticIds.get(match[1]!.toLowerCase().replaceAll('_', '-'))
+}
+
+function claimOf(declared: string, technique: string): readonly TacticClaim[] {
+  const id = currentTactic(declared, technique)
+  const known = techniqueOf(technique)?.tactics
+  const isOwn = known === undefined || (id !== undefined && known.includes(id))
+  return isOwn ? [{ ...(id === undefined ? {} : { id }), declared }] : []
+}
