@@ -3,12 +3,18 @@ import type { CloudTrailRecord } from '../../src/cloudtrail/record.ts'
 import type { Actor } from '../../src/scenario/actor.ts'
 import { iamUser } from '../../src/scenario/cast.ts'
 import type { CallOutcome } from '../../src/scenario/port.ts'
-import type { World } from '../../src/scenario/world.ts'
+import type { PolicyDocument, World } from '../../src/scenario/world.ts'
 import { createCloud } from '../../src/simulator/cloud.ts'
 
 export const start = Date.UTC(2026, 2, 2, 9)
 
 export const admin: Actor = iamUser('admin', { place: 'frankfurt-office', client: awsCli() })
+
+/** The trust policy of a role that anybody of its own account may take, whom a policy allows to. */
+export const accountTrust: PolicyDocument = {
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Principal: { AWS: '<account>' }, Action: 'sts:AssumeRole' }],
+}
 
 /** A cloud with an administrator, and the world that a test adds; `call` makes calls two seconds apart. */
 export function aCloud(

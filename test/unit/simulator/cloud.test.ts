@@ -15,19 +15,13 @@ import {
 } from '../../../src/scenario/cast.ts'
 import type { World } from '../../../src/scenario/world.ts'
 import { createCloud } from '../../../src/simulator/cloud.ts'
-import { aCloud, admin, start } from '../../support/a-cloud.ts'
+import { aCloud, accountTrust, admin, start } from '../../support/a-cloud.ts'
 
 const from = { place: 'lisbon', client: awsCli() }
 const eve = iamUser('eve', from)
-const trust = {
-  Version: '2012-10-17',
-  Statement: [
-    { Effect: 'Allow', Principal: { AWS: '<account>' }, Action: 'sts:AssumeRole' },
-  ] as const,
-}
 const world: World = {
   users: { eve: { attached: ['AdministratorAccess'], mfa: 'eve-phone' } },
-  roles: { ops: { trust, attached: ['AdministratorAccess'] } },
+  roles: { ops: { trust: accountTrust, attached: ['AdministratorAccess'] } },
   permissionSets: { Admin: { attached: ['AdministratorAccess'] } },
   accounts: { partner: { users: { bob: { attached: ['AdministratorAccess'] } } } },
 }

@@ -1,20 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { World } from '../../../../../src/scenario/world.ts'
+import { accountTrust } from '../../../../support/a-cloud.ts'
 import { answer, refusal, type IamCall } from '../../../../support/iam-play.ts'
 
 const statements = [{ Effect: 'Allow', Action: 's3:ListAllMyBuckets', Resource: '*' }] as const
 const document = { Version: '2012-10-17', Statement: statements }
 const text = JSON.stringify(document)
-const trust = {
-  Version: '2012-10-17',
-  Statement: [
-    { Effect: 'Allow', Principal: { AWS: '<account>' }, Action: 'sts:AssumeRole' },
-  ] as const,
-}
 const world: World = {
   users: { alice: { path: '/people/', mfa: 'alice-phone' }, bob: {} },
   groups: { staff: {} },
-  roles: { ci: { trust } },
+  roles: { ci: { trust: accountTrust } },
   policies: { buckets: { versions: [document, document], defaultVersion: 2 } },
   accountAlias: 'example-corp',
 }

@@ -3,19 +3,13 @@ import { awsCli } from '../../../../../src/aws/clients/aws-cli.ts'
 import { ec2Instance, iamUser, roleSession, root } from '../../../../../src/scenario/cast.ts'
 import type { Actor } from '../../../../../src/scenario/actor.ts'
 import type { World } from '../../../../../src/scenario/world.ts'
-import { aCloud } from '../../../../support/a-cloud.ts'
+import { aCloud, accountTrust } from '../../../../support/a-cloud.ts'
 
 const from = { place: 'lisbon', client: awsCli() }
 const eve = iamUser('eve', from)
 const session = roleSession('ops', 'eve-session', from)
 const instance = ec2Instance('i-0123456789abcdef0', { role: 'ops', ...from })
 const owner = root({ as: 'owner', ...from })
-const trust = {
-  Version: '2012-10-17',
-  Statement: [
-    { Effect: 'Allow', Principal: { AWS: '<account>' }, Action: 'sts:AssumeRole' },
-  ] as const,
-}
 const denyAll = {
   Version: '2012-10-17',
   Statement: [{ Effect: 'Deny', Action: 'iam:*', Resource: '*' }] as const,
@@ -91,13 +85,13 @@ describe('IAM lets pass', () => {
     ],
     [
       'a policy of a role',
-      { roles: { ops: { trust, attached: ['IAMFullAccess'] } } },
+      { roles: { ops: { trust: accountTrust, attached: ['IAMFullAccess'] } } },
       session,
       createUser,
     ],
     [
       'a policy of an instance role',
-      { roles: { ops: { trust, attached: ['IAMFullAccess'] } } },
+      { roles: { ops: { trust: accountTrust, attached: ['IAMFullAccess'] } } },
       instance,
       createUser,
     ],
@@ -174,7 +168,7 @@ describe('IAM denies', () => {
     ],
     [
       'a role without policies',
-      { roles: { ops: { trust } } },
+      { roles: { ops: { trust: accountTrust } } },
       session,
       createUser,
       'User: arn:aws:sts::<account>:assumed-role/ops/eve-session is not authorized to perform: iam:CreateUser on resource: arn:aws:iam::<account>:user/new because no identity-based policy allows the iam:CreateUser action',

@@ -5,7 +5,7 @@ import { actorOf, iamUser, roleSession, root } from '../../../../../src/scenario
 import type { Actor, Credentials } from '../../../../../src/scenario/actor.ts'
 import type { CallOutcome } from '../../../../../src/scenario/port.ts'
 import type { World } from '../../../../../src/scenario/world.ts'
-import { aCloud, start } from '../../../../support/a-cloud.ts'
+import { aCloud, accountTrust, start } from '../../../../support/a-cloud.ts'
 
 const from = { place: 'lisbon', client: awsCli() }
 const eve = iamUser('eve', from)
@@ -17,19 +17,13 @@ const inConsole = iamUser('eve', {
 })
 const owner = root({ as: 'owner', credential: 'long-term', ...from })
 const ops = roleSession('ops', 'eve-session', from)
-const trust = {
-  Version: '2012-10-17',
-  Statement: [
-    { Effect: 'Allow', Principal: { AWS: '<account>' }, Action: 'sts:AssumeRole' },
-  ] as const,
-}
 const world: World = {
   users: {
     eve: { attached: ['AdministratorAccess'], loginProfile: true, mfa: 'eve-phone' },
     poor: {},
     locked: { attached: ['AdministratorAccess', 'AWSCompromisedKeyQuarantineV2'] },
   },
-  roles: { ops: { trust, attached: ['AdministratorAccess'] } },
+  roles: { ops: { trust: accountTrust, attached: ['AdministratorAccess'] } },
   accounts: { member: {}, stranger: {} },
   memberAccounts: ['member'],
 }
