@@ -8,6 +8,6 @@ export { ruleCheckReport } from '../rule/rule-check-report.ts'
 /** Checks rule files as they would run under the profile: each ok, unsupported or invalid, with its places.
  * @example checkRulesOf({ rules: ['my-rules'] }).invalid */
 export function checkRulesOf(options: CommonOptions = {}): RuleCheck {
-  const { rules, profile } = settingsOf(options)
-  return checkRules(rules, ecsFieldSource(profile))
+  const { rules, profile, besideRules } = settingsOf(options)
+  return checkRules(rules, ecsFieldSource(profile), besideRules)
 }

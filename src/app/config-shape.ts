@@ -18,6 +18,8 @@ export interface RawProfile {
 /** `trailproof.toml` with its paths as they are written. */
 export interface RawConfig {
   readonly rules?: readonly string[] | undefined
+  readonly indicators?: readonly string[] | undefined
+  readonly exceptions?: readonly string[] | undefined
   readonly scenarios?: readonly string[] | undefined
   readonly golden?: string | undefined
   readonly expect?: Readonly<Record<string, readonly string[]>> | undefined
@@ -36,6 +38,8 @@ const lag = z.union([z.enum(['none', 'cloudtrail']), duration], {
 
 export const configShape: z.ZodType<RawConfig> = z.strictObject({
   rules: oneOrMore.optional(),
+  indicators: oneOrMore.optional(),
+  exceptions: oneOrMore.optional(),
   scenarios: oneOrMore.optional(),
   golden: filled.optional(),
   expect: z.record(filled, oneOrMore).optional(),

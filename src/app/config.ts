@@ -13,6 +13,8 @@ export interface Config {
   /** The file itself, when there is one. */
   readonly file?: string | undefined
   readonly rules?: readonly string[] | undefined
+  readonly indicators?: readonly string[] | undefined
+  readonly exceptions?: readonly string[] | undefined
   readonly scenarios?: readonly string[] | undefined
   readonly golden?: string | undefined
   /** Scenario -> short names or ids of the rules that must see it. */
@@ -96,6 +98,8 @@ function configOf(raw: RawConfig, file: string): Config {
   return {
     file: fromHere(file),
     rules: raw.rules?.map(path),
+    indicators: raw.indicators?.map(path),
+    exceptions: raw.exceptions?.map(path),
     scenarios: raw.scenarios?.map(path),
     golden: raw.golden === undefined ? undefined : path(raw.golden),
     expect: raw.expect,

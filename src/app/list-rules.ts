@@ -10,7 +10,8 @@ export function listRules(options: CommonOptions = {}): {
   readonly entries: readonly RuleEntry[]
   readonly rules: RulesReport
 } {
-  const { rules, findings } = loadRules(settingsOf(options).rules)
+  const settings = settingsOf(options)
+  const { rules, findings } = loadRules(settings.rules, settings.besideRules)
   const entries = rules.map((rule) => ({
     shortName: rule.shortName,
     id: rule.id,

@@ -16,6 +16,10 @@ export interface CommonOptions {
   readonly rules?: readonly string[] | undefined
   /** Scenario files and folders; the bundled scenarios by default. */
   readonly scenarios?: readonly string[] | undefined
+  /** Files of threat indicators, for rules that compare events with them. */
+  readonly indicators?: readonly string[] | undefined
+  /** Files and folders of Kibana's exception lists and value lists. */
+  readonly exceptions?: readonly string[] | undefined
   /** Folder of the goldens. */
   readonly golden?: string | undefined
   /** What ids, keys and lags are drawn from. */

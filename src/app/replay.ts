@@ -45,7 +45,12 @@ export async function replay(options: ReplayOptions): Promise<Replayed> {
   const { profile } = settings
   const view = await eventView({ ...options, profile })
   const { fields } = view
-  const loaded = loadDetectors(settings.rules, { fields, profile, only: options.rule })
+  const loaded = loadDetectors(settings.rules, {
+    ...settings.besideRules,
+    fields,
+    profile,
+    only: options.rule,
+  })
   const { rules } = loaded
   const details = options.details === true ? new AlertDetails(fields) : undefined
   const detectors = details?.watch(loaded.detectors) ?? loaded.detectors

@@ -4,11 +4,14 @@ import { bundledScenarios } from '../scenario/catalogue.ts'
 import type { Instant } from '../time/duration.ts'
 import { bundledGoldens, bundledRules } from './bundled.ts'
 import { loadConfig } from './config.ts'
+import type { BesideRules } from './load-detectors.ts'
 import type { CommonOptions } from './options.ts'
 
 /** What a run works with: the options over `trailproof.toml` over the defaults. */
 export interface Settings {
   readonly rules: readonly string[]
+  /** What rules may need beside events. */
+  readonly besideRules: BesideRules
   readonly scenarios: readonly string[]
   readonly golden: string
   /** True where the goldens are the package's own: they pin nothing of a user's rules. */
@@ -37,6 +40,10 @@ export function settingsOf(options: CommonOptions): Settings {
   const seed = options.seed ?? defaultSeed
   return {
     rules: options.rules ?? config.rules ?? [bundledRules],
+    besideRules: {
+      indicators: options.indicators ?? config.indicators,
+      exceptions: options.exceptions ?? config.exceptions,
+    },
     scenarios: options.scenarios ?? config.scenarios ?? [bundledScenarios],
     golden,
     goldenIsBundled: resolve(golden) === resolve(bundledGoldens),
@@ -83,6 +90,8 @@ function repeatOf(options: CommonOptions): readonly string[] {
   const { start, phase, lag } = options
   return [
     ...flag('--rules', ...(options.rules ?? [])),
+    ...flag('--indicators', ...(options.indicators ?? [])),
+    ...flag('--exceptions', ...(options.exceptions ?? [])),
     ...flag('--scenarios', ...(options.scenarios ?? [])),
     ...flag('--golden', options.golden),
     ...flag('--seed', options.seed),

@@ -18,7 +18,10 @@ export interface SurveyOptions extends CommonOptions {
 export async function survey(options: SurveyOptions = {}): Promise<SurveyReport> {
   const settings = settingsOf(options)
   const { scenarios, findings } = await loadScenarios(settings.scenarios, options.only)
-  const { detectors, rules } = loadDetectors(settings.rules, { profile: settings.profile })
+  const { detectors, rules } = loadDetectors(settings.rules, {
+    ...settings.besideRules,
+    profile: settings.profile,
+  })
   const attacks = casesToPlay(scenarios).filter(
     ({ scenarioCase }) => scenarioCase.kind === 'attack',
   )

@@ -36,7 +36,11 @@ export async function verify(options: VerifyOptions = {}): Promise<VerifyReport>
   const settings = settingsOf(options)
   if (options.update === true) await allowUpdate(settings.golden, options.environment)
 
-  const loaded = loadDetectors(settings.rules, { profile: settings.profile, only: options.rule })
+  const loaded = loadDetectors(settings.rules, {
+    ...settings.besideRules,
+    profile: settings.profile,
+    only: options.rule,
+  })
   const catalogue = await loadScenarios(settings.scenarios, options.only)
   const { scenarios, findings } = catalogue
 

@@ -11,6 +11,8 @@ export interface CommonFlags {
 /** Flags that choose what is loaded. */
 export interface SourceFlags {
   readonly rules?: readonly string[]
+  readonly indicators?: readonly string[]
+  readonly exceptions?: readonly string[]
   readonly scenarios?: readonly string[]
   readonly golden?: string
 }
@@ -47,14 +49,25 @@ const commaSeparated = (value: string): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '')
 
+type RuleFlag = 'rules' | 'indicators' | 'exceptions'
 type SharedFlag =
-  keyof ProfileFlags | 'rules' | 'scenarios' | 'golden' | 'output' | 'allowUnsupported' | 'strict'
+  keyof ProfileFlags | RuleFlag | 'scenarios' | 'golden' | 'output' | 'allowUnsupported' | 'allowLint' | 'changed' | 'strict'
 
 const flags: Readonly<Record<SharedFlag, () => Option>> = {
   rules: () =>
     repeatable(
       '--rules <path>',
       'rule file or folder; can be repeated (default: the bundled rules)',
+    ),
+  indicators: () =>
+    repeatable(
+      '--indicators <file>',
+      'threat indicators, one JSON document a line, for rules of type threat_match; can be repeated',
+    ),
+  exceptions: () =>
+    repeatable(
+      '--exceptions <path>',
+      'file or folder of Kibana’s exception lists and value lists; can be repeated',
     ),
   scenarios: () =>
     repeatable(
@@ -88,6 +101,12 @@ const flags: Readonly<Record<SharedFlag, () => Option>> = {
       '--allow-unsupported <codes>',
       'constructs that may be unsupported, with commas (default: machine_learning, llm)',
     ).argParser(commaSeparated),
+  allowLint: () =>
+    new Option('--allow-lint <codes>', 'codes of lint that are not told, with commas').argParser(
+      commaSeparated,
+    ),
+  changed: () =>
+    new Option('--changed <commit>', 'only what changed since then, such as origin/main (asks git)'),
   strict: () =>
     new Option('--strict', 'end with exit code 4 when anything in the input is malformed'),
 }
@@ -117,6 +136,9 @@ export function addFormatFlag(command: Command, formats: readonly string[]): Com
 
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+
+/** The flags that say which rules there are and what they need beside events. */
+export const ruleFlags: readonly RuleFlag[] = ['rules', 'indicators', 'exceptions']
 
 /** The flags of a play and of how the SIEM sees it. */
 export const profileFlags: readonly (keyof ProfileFlags)[] = [

@@ -3,7 +3,7 @@ import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import type { TrailEvent } from '../../ecs/trail-event.ts'
 import type { Profile } from '../../ecs/profile.ts'
 import type { FieldSource } from '../../language/field-source.ts'
-import { loadDetectors, type LoadedDetectors } from '../load-detectors.ts'
+import { loadDetectors, type BesideRules, type LoadedDetectors } from '../load-detectors.ts'
 
 /** Loads the one rule that somebody names: a file, or the short name or id of a rule below some paths.
  * @throws TrailproofError RULE_UNKNOWN for a name of nothing, and for a file of several rules */
@@ -13,7 +13,7 @@ export function chooseRule(
     readonly paths: readonly string[]
     readonly profile: Profile
     readonly fields: FieldSource<TrailEvent>
-  },
+  } & BesideRules,
 ): LoadedDetectors {
   const isNamed = !isFile(asked)
   const loaded = isNamed

@@ -39,9 +39,14 @@ export interface Explained extends ExplainReport {
  * @throws TrailproofError RULE_UNKNOWN, EVENT_UNKNOWN, CONFIG_SYNTAX and its like
  * @example const { outcome } = await explain({ rule: 'iam-mfa-device-deactivated', inputs: ['log.ndjson'] }) */
 export async function explain(options: ExplainOptions): Promise<Explained> {
-  const { profile, rules: paths } = settingsOf(options)
+  const { profile, rules: paths, besideRules } = settingsOf(options)
   const view = await eventView({ ...options, profile })
-  const { detectors, rules } = chooseRule(options.rule, { paths, profile, fields: view.fields })
+  const { detectors, rules } = chooseRule(options.rule, {
+    ...besideRules,
+    paths,
+    profile,
+    fields: view.fields,
+  })
   const repeat = ['trailproof', 'explain', options.rule, ...options.inputs, ...rulesFlags(options)]
   const [rule] = rules.loaded
   const report = {

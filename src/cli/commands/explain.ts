@@ -9,6 +9,7 @@ import {
   type CommonFlags,
   type ProfileFlags,
   type ReportFlags,
+  ruleFlags,
 } from '../flags.ts'
 import { noteInput } from '../note-input.ts'
 import { openTerminal } from '../terminal.ts'
@@ -16,6 +17,8 @@ import { isAnyUnsupported } from '../unsupported.ts'
 
 interface ExplainFlags extends CommonFlags, ProfileFlags, ReportFlags {
   readonly rules?: readonly string[]
+  readonly indicators?: readonly string[]
+  readonly exceptions?: readonly string[]
   readonly event?: readonly string[]
   readonly history?: readonly string[]
   readonly input?: 'cloudtrail' | 'ecs'
@@ -43,7 +46,7 @@ export function addExplain(program: Command): Command {
         'what the files hold (default: as their first object; cloudtrail on standard input)',
       ).choices(['cloudtrail', 'ecs']),
     )
-  addFlags(command, ['rules', 'seed', 'phase', 'lag', 'geoip', 'asn'])
+  addFlags(command, [...ruleFlags, 'seed', 'phase', 'lag', 'geoip', 'asn'])
   addReportFlags(command, formatNames)
   addFlags(command, ['allowUnsupported', 'strict'])
   return command.action(async (rule: string, inputs: readonly string[], flags: ExplainFlags) => {

@@ -8,6 +8,7 @@ import {
   type CommonFlags,
   type ProfileFlags,
   type ReportFlags,
+  ruleFlags,
 } from '../flags.ts'
 import { noteInput } from '../note-input.ts'
 import { openTerminal } from '../terminal.ts'
@@ -18,6 +19,8 @@ import { parseDuration } from '../../time/duration.ts'
 
 interface ReplayFlags extends CommonFlags, ProfileFlags, ReportFlags {
   readonly rules?: readonly string[]
+  readonly indicators?: readonly string[]
+  readonly exceptions?: readonly string[]
   readonly rule?: readonly string[]
   readonly input?: 'cloudtrail' | 'ecs'
   readonly history?: readonly string[]
@@ -49,7 +52,7 @@ export function addReplay(program: Command): Command {
       'for endless standard input: how late a record may be; alerts come as they are decided with --format ndjson',
       parseDuration,
     )
-  addFlags(command, ['rules', 'seed', 'phase', 'lag', 'geoip', 'asn'])
+  addFlags(command, [...ruleFlags, 'seed', 'phase', 'lag', 'geoip', 'asn'])
   addReportFlags(command, formatNames)
   addFlags(command, ['allowUnsupported', 'strict'])
   return command.action(async (inputs: readonly string[], flags: ReplayFlags) => {

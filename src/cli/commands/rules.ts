@@ -6,19 +6,27 @@ import type { RuleEntry } from '../../report/rule-list.ts'
 import type { RuleCheck } from '../../rule/check-rules.ts'
 import { deliver, deliveryOf, type Renderer } from '../deliver.ts'
 import { exitCodeOf, rulesEnding } from '../exit-code.ts'
-import { addFlags, addReportFlags, type CommonFlags, type ReportFlags } from '../flags.ts'
+import {
+  addFlags,
+  ruleFlags,
+  addReportFlags,
+  type CommonFlags,
+  type ReportFlags,
+} from '../flags.ts'
 import { openTerminal } from '../terminal.ts'
 import { isAnyUnsupported } from '../unsupported.ts'
 
 interface RulesFlags extends CommonFlags, ReportFlags {
   readonly rules?: readonly string[]
+  readonly indicators?: readonly string[]
+  readonly exceptions?: readonly string[]
   readonly allowUnsupported?: readonly string[]
 }
 
 /** `trailproof rules [DIR...]` and `trailproof rules check [DIR...]` */
 export function addRules(program: Command): Command {
   const list = program.command('rules [path...]').description('list rules')
-  addFlags(list, ['rules'])
+  addFlags(list, [...ruleFlags])
   addReportFlags(list, formatNames)
   list.action(async (paths: readonly string[], flags: RulesFlags) => {
     refuseMisspelt(paths)
@@ -27,7 +35,7 @@ export function addRules(program: Command): Command {
   const check = list
     .command('check [path...]')
     .description('check every rule: ok, unsupported or invalid, with its place')
-  addFlags(check, ['rules'])
+  addFlags(check, [...ruleFlags])
   addReportFlags(check, formatNames)
   addFlags(check, ['allowUnsupported'])
   check.action(async (paths: readonly string[], _flags: RulesFlags, command: Command) => {

@@ -9,6 +9,7 @@ import {
   type ProfileFlags,
   type ReportFlags,
   type SourceFlags,
+  ruleFlags,
 } from '../flags.ts'
 import { exitCodeOf, rulesEnding } from '../exit-code.ts'
 import { openTerminal } from '../terminal.ts'
@@ -20,7 +21,7 @@ export function addSurvey(program: Command): Command {
   const command = program
     .command('survey [scenario...]')
     .description('show which rules see which attacks, the unseen ones first')
-  addFlags(command, ['rules', 'scenarios', ...profileFlags])
+  addFlags(command, [...ruleFlags, 'scenarios', ...profileFlags])
   addReportFlags(command, formatNames)
   return command.action(async (names: readonly string[], flags: SurveyFlags) => {
     const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })

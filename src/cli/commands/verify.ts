@@ -10,6 +10,7 @@ import {
   type ProfileFlags,
   type ReportFlags,
   type SourceFlags,
+  ruleFlags,
 } from '../flags.ts'
 import { openTerminal } from '../terminal.ts'
 import type { VerifyReport } from '../../report/verify-report.ts'
@@ -32,7 +33,7 @@ export function addVerify(program: Command): Command {
     .addOption(repeatable('--rule <name>', 'only the rule of this name or id; can be repeated'))
     .addOption(repeatable('--case <kind/name>', 'only this case; can be repeated'))
     .option('--phases', 'try every phase of the rules’ ticks and of the start')
-  addFlags(command, ['rules', 'scenarios', 'golden', ...profileFlags])
+  addFlags(command, [...ruleFlags, 'scenarios', 'golden', ...profileFlags])
   addReportFlags(command, formatNames)
   addFlags(command, ['allowUnsupported'])
   return command.action(async (names: readonly string[], flags: VerifyFlags) => {
