@@ -41,11 +41,13 @@ export * from './aws/commands/rolesanywhere-commands.ts'
 export { verify, type VerifyOptions } from './app/verify.ts'
 export { survey, type SurveyOptions } from './app/survey.ts'
 export { replay, type Replayed, type ReplayOptions } from './app/replay.ts'
+export { explain, type Explained, type ExplainOptions } from './app/explain/explain.ts'
 export { generate, type Generated, type GenerateOptions } from './app/generate.ts'
 export { listScenarios } from './app/list-scenarios.ts'
 export type { CommonOptions, Progress } from './app/options.ts'
 export { verifyFailed } from './report/verify-failed.ts'
 export type { VerifyReport } from './report/verify-report.ts'
+export type { ExplainReport, Explanation, ExplainedEvent } from './report/explain-report.ts'
 export type { SurveyReport } from './report/survey-report.ts'
 
 // Rules, records, alerts and what is wrong with any of them.
