@@ -140,9 +140,9 @@ type GoldenCode =
 type CommandCode =
   | 'USAGE'
   | 'FIELD_TYPES_INVALID'
-  | 'SIGMA_UNSUPPORTED'
   | 'CASE_UNKNOWN'
   | 'RULE_UNKNOWN'
   | 'EVENT_UNKNOWN'
   | 'OUTPUT_UNWRITABLE'
   | 'DETECTION_MISSING'
+  | 'GIT_UNUSABLE'

@@ -67,8 +67,8 @@ const mistakes: readonly Mistake[] = [
   },
   {
     argv: ['query', 'sigma', 'rule.yml', '-'],
-    code: 3,
-    says: 'SIGMA_UNSUPPORTED  Sigma is not supported yet.\n  Languages: kql, eql, esql.\n',
+    code: 4,
+    says: 'INPUT_UNREADABLE  Cannot open "rule.yml".\n',
   },
   {
     argv: ['query', 'kql', 'a: b'],

@@ -4,7 +4,7 @@ import type { ReadReport } from '../../cloudtrail/input/reading.ts'
 import { isRecord } from '../../cloudtrail/is-record.ts'
 import type { Finding } from '../../diagnostic/finding.ts'
 import { didYouMean } from '../../diagnostic/nearest-name.ts'
-import { queryTextOf, type QueryText } from '../../diagnostic/span.ts'
+import { queryTextOf, type QueryText, type SourceText } from '../../diagnostic/span.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import type { Scalar } from '../../language/field-source.ts'
 import { parseEql } from '../../language/eql/parser.ts'
@@ -17,6 +17,8 @@ import type { CommonOptions } from '../options.ts'
 import { settingsOf } from '../settings.ts'
 import { readFieldTypes } from './field-types.ts'
 import { withFirst, withInputHints } from './input-hint.ts'
+import { querySigma } from './query-sigma.ts'
+import type { SigmaAlert } from './sigma-run.ts'
 import { matchingEvents, tableOfEvents } from './run-query.ts'
 export type { QueryInput } from './query-view.ts'
 import {
@@ -28,6 +30,8 @@ import {
 } from './query-view.ts'
 
 const languages = ['kql', 'eql', 'esql'] as const
+// A Sigma rule brings its own way to see events.
+const sigma = 'sigma'
 
 /** A query language that `query` runs. */
 export type QueryLanguage = (typeof languages)[number]
@@ -41,7 +45,7 @@ export interface QueryTable {
 /** What `query` can be asked. */
 export interface QueryOptions extends CommonOptions {
   readonly language: string
-  /** The query's text; else `queryFile` names a file that holds it. */
+  /** The query's text, for Sigma the path of a rule file; else `queryFile` names a file that holds it. */
   readonly query?: string | undefined
   readonly queryFile?: string | undefined
   /** Files, folders, or `-` for `stdin`. */
@@ -68,6 +72,7 @@ export type QueryResult =
       readonly matches: readonly { readonly ids: readonly Scalar[] }[]
       readonly read: number
     }
+  | { readonly kind: 'alerts'; readonly alerts: readonly SigmaAlert[]; readonly read: number }
   | { readonly kind: 'table'; readonly table: EsqlTable }
 
 /** A query's result, with what was odd about query and input. */
@@ -82,6 +87,7 @@ export interface Queried {
  * @throws TrailproofError the language's own for a text that is not valid; INPUT_UNREADABLE, FIELD_TYPES_INVALID, USAGE
  * @example await query({ language: 'kql', query: 'event.action: CreateUser', inputs: ['logs/'], input: 'cloudtrail' }) */
 export async function query(options: QueryOptions): Promise<Queried> {
+  if (options.language === sigma) return await querySigma(sigmaFile(options), options)
   const language = languageOf(options.language)
   const text = textOf(options)
   const { inputs } = parseQuery(text, { ...options, language })
@@ -105,17 +111,19 @@ export async function query(options: QueryOptions): Promise<Queried> {
 function languageOf(name: string): QueryLanguage {
   const found = languages.find((language) => language === name)
   if (found !== undefined) return found
-  if (name === 'sigma') {
-    throw new TrailproofError('SIGMA_UNSUPPORTED', 'Sigma is not supported yet.', {
-      hint: `Languages: ${languages.join(', ')}.`,
-    })
-  }
+  const all = [...languages, sigma]
   throw new TrailproofError('USAGE', `There is no query language "${name}".`, {
-    hint: didYouMean(name, languages) ?? `Languages: ${languages.join(', ')}.`,
+    hint: didYouMean(name, all) ?? `Languages: ${all.join(', ')}.`,
   })
 }
 
-function textOf({ query, queryFile }: QueryOptions): QueryText {
+/** A rule of Sigma is a file, in whatever way it is named. */
+function sigmaFile({ query, queryFile }: QueryOptions): SourceText {
+  const { text } = textOf({ queryFile: queryFile ?? query ?? '' })
+  return { name: queryFile ?? query ?? '', text }
+}
+
+function textOf({ query, queryFile }: Pick<QueryOptions, 'query' | 'queryFile'>): QueryText {
   if (queryFile === undefined) return queryTextOf(query ?? '', '<query>')
   try {
     return queryTextOf(readFileSync(queryFile, 'utf8'), queryFile)

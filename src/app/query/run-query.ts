@@ -98,7 +98,7 @@ function timeOf<E>(event: E, timestamp: Field<E> | undefined): Instant {
 const usualIds = ['event.id', 'eventID', '_id']
 
 /** Reads what names an event: a field of its object, or its number from 0. */
-function idReader(idField: string | undefined): (item: QueryItem<unknown>) => Scalar {
+export function idReader(idField: string | undefined): (item: QueryItem<unknown>) => Scalar {
   const names = idField === undefined ? usualIds : [idField]
   // The field's own JSON value is wanted, so that a number stays a number.
   const text = jsonFieldSource(Object.fromEntries(names.map((name) => [name, 'keyword' as const])))

@@ -30,7 +30,7 @@ interface QueryFlags extends CommonFlags, ReportFlags {
 export function addQuery(program: Command): Command {
   const command = program
     .command('query <language> [query-and-files...]')
-    .usage('[options] <kql|eql|esql> <query> <file...>')
+    .usage('[options] <kql|eql|esql> <query> <file...> | sigma <rule.yml> <file...>')
     .description('run one query over files (JSON objects, CloudTrail records, ECS documents)')
     .option('--query-file <file>', 'read the query from a file; all other arguments are files')
     .option(
@@ -119,16 +119,24 @@ function tableOfFlag(text: string): QueryTable {
 
 /** A table has no ids to print. */
 function formatsOf(language: string): Formats<QueryResult> {
-  const json = { json: (result: QueryResult) => [`${JSON.stringify(plain(result))}\n`] }
+  const json = { json: jsonLines }
   return language === 'esql' ? json : { ...json, ids: idLines }
 }
 
-function plain(result: QueryResult): unknown {
-  if (result.kind === 'matches') return { matches: result.matches, read: result.read }
-  return { columns: result.table.columns, rows: result.table.rows }
+/** Alerts are one line each, everything else is one object. */
+function* jsonLines(result: QueryResult): Iterable<string> {
+  if (result.kind === 'alerts') {
+    for (const alert of result.alerts) yield `${JSON.stringify(alert)}\n`
+  } else if (result.kind === 'matches') {
+    yield `${JSON.stringify({ matches: result.matches, read: result.read })}\n`
+  } else {
+    const { columns, rows } = result.table
+    yield `${JSON.stringify({ columns, rows })}\n`
+  }
 }
 
 function* idLines(result: QueryResult): Iterable<string> {
-  if (result.kind !== 'matches') return
-  for (const { ids } of result.matches) for (const id of ids) yield `${String(id)}\n`
+  if (result.kind === 'table') return
+  const found = result.kind === 'alerts' ? result.alerts : result.matches
+  for (const { ids } of found) for (const id of ids) yield `${String(id)}\n`
 }
