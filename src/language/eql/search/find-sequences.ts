@@ -55,14 +55,14 @@ class SequenceMachine {
 
   take(row: number): void {
     const { until } = this.#plan
-    const keys = new Map<number, readonly JoinKey[]>()
-    for (const filter of this.#rows.filtersOf(row)) keys.set(filter, this.#rows.keysOf(row, filter))
+    const keys: (readonly JoinKey[] | undefined)[] = []
+    for (const filter of this.#rows.filtersOf(row)) keys[filter] = this.#rows.keysOf(row, filter)
     // From last to first, so that what an event moves on cannot be moved on by it again.
     for (let place = this.#filters.length - 1; place >= 0; place -= 1) {
-      for (const key of keys.get(this.#filters[place]!) ?? []) this.#fill(place, row, key)
+      for (const key of keys[this.#filters[place]!] ?? []) this.#fill(place, row, key)
     }
     if (until === undefined) return
-    for (const { text } of keys.get(until) ?? []) this.#waiting.delete(text)
+    for (const { text } of keys[until] ?? []) this.#waiting.delete(text)
   }
 
   #fill(place: number, row: number, key: JoinKey): void {

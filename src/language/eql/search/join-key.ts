@@ -13,6 +13,12 @@ export const mostJoinKeys = 10_000
 /** The keys under which an event takes part: one for each combination of its values, lists in their index's order.
  * @example joinKeysOf(['eve', [2, 1]]).map(({ text }) => text) // ['["eve",1]', '["eve",2]'] */
 export function joinKeysOf(values: readonly FieldValue[]): readonly JoinKey[] {
+  return values.some((value) => typeof value === 'object')
+    ? keysOfLists(values)
+    : [joinKey(values.map((value) => (typeof value === 'object' ? null : (value ?? null))))]
+}
+
+function keysOfLists(values: readonly FieldValue[]): readonly JoinKey[] {
   let combinations: (readonly (Scalar | null)[])[] = [[]]
   for (const value of values) {
     const choices = choicesOf(value)
@@ -21,10 +27,14 @@ export function joinKeysOf(values: readonly FieldValue[]): readonly JoinKey[] {
       .flatMap((combination) => choices.map((choice) => [...combination, choice]))
       .slice(0, mostJoinKeys)
   }
-  return combinations.map((combination) => ({
-    values: combination,
-    text: JSON.stringify(combination),
-  }))
+  return combinations.map(joinKey)
+}
+
+/** Most keys are one text, for which the JSON of a list is too dear: no such JSON begins with a quote. */
+function joinKey(values: JoinKey['values']): JoinKey {
+  const [first] = values
+  const isText = values.length === 1 && typeof first === 'string'
+  return { values, text: isText ? `"${first}` : JSON.stringify(values) }
 }
 
 /** How many keys there would be without the cut. */

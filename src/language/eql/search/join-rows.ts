@@ -20,7 +20,7 @@ export function joinRows(
     timeOf: (row) => rows[row]!.time,
     filtersOf: (row) => {
       const filters = rows[row]!.columns[0]
-      return (typeof filters === 'object' ? filters : [filters]).map(Number)
+      return typeof filters === 'object' ? filters.map(Number) : [Number(filters)]
     },
     keysOf: (row, filter) =>
       joinKeysOf(keyColumns[filter]!.map((column) => rows[row]!.columns[column])),
