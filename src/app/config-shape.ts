@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Profile } from '../ecs/profile.ts'
 import { isTrailproofError } from '../diagnostic/trailproof-error.ts'
+import { isLintCode } from '../rule/lint/lint-codes.ts'
 import { type Duration, parseDuration } from '../time/duration.ts'
 
 /** `[profile]` of `trailproof.toml`; the first three keys are the integration's own settings. */
@@ -24,6 +25,7 @@ export interface RawConfig {
   readonly golden?: string | undefined
   readonly expect?: Readonly<Record<string, readonly string[]>> | undefined
   readonly 'allow-unsupported'?: readonly string[] | undefined
+  readonly 'allow-lint'?: readonly string[] | undefined
   readonly profile?: RawProfile | undefined
 }
 
@@ -32,6 +34,10 @@ const oneOrMore = z.union([filled.transform((text) => [text]), z.array(filled)],
   error: 'must be text or a list of texts',
 })
 const duration = z.string().transform(readDuration)
+const lintCode = z
+  .string()
+  .transform((text) => text.toUpperCase())
+  .refine(isLintCode, { error: 'must be a code of lint, such as RULE_OVERRIDE_MISSING' })
 const lag = z.union([z.enum(['none', 'cloudtrail']), duration], {
   error: 'must be none, cloudtrail or a duration such as 5m',
 })
@@ -44,6 +50,7 @@ export const configShape: z.ZodType<RawConfig> = z.strictObject({
   golden: filled.optional(),
   expect: z.record(filled, oneOrMore).optional(),
   'allow-unsupported': oneOrMore.optional(),
+  'allow-lint': oneOrMore.pipe(z.array(lintCode)).optional(),
   profile: z
     .strictObject({
       integration: z.enum(['8.9.0']).optional(),

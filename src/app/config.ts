@@ -21,6 +21,8 @@ export interface Config {
   readonly expect?: Readonly<Record<string, readonly string[]>> | undefined
   /** Codes without their `_UNSUPPORTED`, in any case: `machine_learning`. */
   readonly allowUnsupported?: readonly string[] | undefined
+  /** Codes of lint that are not told. */
+  readonly allowLint?: readonly string[] | undefined
   readonly profile?: Partial<Profile> | undefined
 }
 
@@ -104,6 +106,7 @@ function configOf(raw: RawConfig, file: string): Config {
     golden: raw.golden === undefined ? undefined : path(raw.golden),
     expect: raw.expect,
     allowUnsupported: raw['allow-unsupported'],
+    allowLint: raw['allow-lint'],
     profile: raw.profile && profileOf(raw.profile, path),
   }
 }

@@ -35,5 +35,9 @@ export interface CommonOptions {
   readonly asn?: string | undefined
   /** Constructs that may be unsupported: `machine_learning`, `llm` … */
   readonly allowUnsupported?: readonly string[] | undefined
+  /** Codes of lint that are not told: `RULE_OVERRIDE_MISSING` … */
+  readonly allowLint?: readonly string[] | undefined
+  /** A commit: what has not changed since is left out. */
+  readonly changed?: string | undefined
   readonly onProgress?: ((progress: Progress) => void) | undefined
 }

@@ -1,5 +1,8 @@
 import { dirname, join, relative, resolve } from 'node:path'
+import { didYouMean } from '../diagnostic/nearest-name.ts'
+import { TrailproofError } from '../diagnostic/trailproof-error.ts'
 import { defaultProfile, type Profile } from '../ecs/profile.ts'
+import { isLintCode, lintCodes } from '../rule/lint/lint-codes.ts'
 import { bundledScenarios } from '../scenario/catalogue.ts'
 import type { Instant } from '../time/duration.ts'
 import { bundledGoldens, bundledRules } from './bundled.ts'
@@ -9,6 +12,10 @@ import type { CommonOptions } from './options.ts'
 
 /** What a run works with: the options over `trailproof.toml` over the defaults. */
 export interface Settings {
+  /** Where the run takes place. */
+  readonly folder: string
+  /** The configuration that holds, if there is one. */
+  readonly configFile: string | undefined
   readonly rules: readonly string[]
   /** What rules may need beside events. */
   readonly besideRules: BesideRules
@@ -39,6 +46,8 @@ export function settingsOf(options: CommonOptions): Settings {
     options.golden ?? config.golden ?? goldenBeside(options.scenarios ?? config.scenarios)
   const seed = options.seed ?? defaultSeed
   return {
+    folder,
+    configFile: config.file,
     rules: options.rules ?? config.rules ?? [bundledRules],
     besideRules: {
       indicators: options.indicators ?? config.indicators,
@@ -59,6 +68,21 @@ export function settingsOf(options: CommonOptions): Settings {
 export function allowedUnsupported(options: CommonOptions): readonly string[] {
   const config = loadConfig(resolve(options.folder ?? '.'), { rules: options.rules })
   return options.allowUnsupported ?? config.allowUnsupported ?? ['machine_learning', 'llm']
+}
+
+/** The codes of lint that are not told.
+ * @throws TrailproofError USAGE for a code that lint does not have */
+export function allowedLint(options: CommonOptions): readonly string[] {
+  const config = loadConfig(resolve(options.folder ?? '.'), { rules: options.rules })
+  return options.allowLint?.map(lintCode) ?? config.allowLint ?? []
+}
+
+function lintCode(text: string): string {
+  const code = text.toUpperCase()
+  if (isLintCode(code)) return code
+  throw new TrailproofError('USAGE', `Lint has no code "${text}".`, {
+    hint: didYouMean(code, lintCodes) ?? 'docs/lint.md lists them.',
+  })
 }
 
 /** Goldens lie beside the scenarios: `scenarios/x.ts` has `golden/x.json`. */

@@ -2,6 +2,7 @@ import { staleGoldens, allowUpdate } from '../golden/store.ts'
 import type { VerifyReport } from '../report/verify-report.ts'
 import { loadScenarios } from '../scenario/catalogue.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { changesOf } from './changed-selection.ts'
 import { checkExpect } from './check-expect.ts'
 import { detectionsOf } from './detections.ts'
 import { judgeCase, type JudgedCase } from './judge-case.ts'
@@ -34,6 +35,7 @@ export interface VerifyOptions extends CommonOptions {
  * @example const report = await verify({ scenarios: ['my-scenarios'], rules: ['my-rules'] }) */
 export async function verify(options: VerifyOptions = {}): Promise<VerifyReport> {
   const settings = settingsOf(options)
+  const changes = changesOf(options, settings)
   if (options.update === true) await allowUpdate(settings.golden, options.environment)
 
   const loaded = loadDetectors(settings.rules, {
@@ -42,7 +44,10 @@ export async function verify(options: VerifyOptions = {}): Promise<VerifyReport>
     only: options.rule,
   })
   const catalogue = await loadScenarios(settings.scenarios, options.only)
-  const { scenarios, findings } = catalogue
+  const { findings } = catalogue
+  const scenarios = catalogue.scenarios.filter(
+    (scenario) => changes?.concerns(scenario, loaded.rules.loaded) ?? true,
+  )
 
   const judged: JudgedCase[] = []
   const cases = casesToPlay(scenarios, options.case)
@@ -63,14 +68,20 @@ export async function verify(options: VerifyOptions = {}): Promise<VerifyReport>
     seed: settings.seed,
     start: new Date(settings.start).toISOString(),
     scenarios: reports.map(({ report }) => report),
-    detections: detectionsOf(judged, { ...options, settings, rules, blind: others.blind }),
+    detections: detectionsOf(judged, {
+      ...options,
+      settings,
+      rules,
+      blind: others.blind,
+      only: changes === undefined ? options.only : scenarios.map(({ name }) => name),
+    }),
     notLoaded: notLoadedOf(reports, options),
     rules: { loaded: rules.length, ...others },
     phases: phases === undefined ? undefined : reports.flatMap((one) => one.phases),
     findings: [
       ...findings,
       ...checkExpect(settings, { catalogue, rules: loaded.rules }, options),
-      ...(await staleFindings(settings, scenarios, options)),
+      ...(await staleFindings(settings, catalogue.scenarios, options)),
     ],
     repeat: settings.repeat,
   }

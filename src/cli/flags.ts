@@ -51,7 +51,15 @@ const commaSeparated = (value: string): readonly string[] =>
 
 type RuleFlag = 'rules' | 'indicators' | 'exceptions'
 type SharedFlag =
-  keyof ProfileFlags | RuleFlag | 'scenarios' | 'golden' | 'output' | 'allowUnsupported' | 'allowLint' | 'changed' | 'strict'
+  | keyof ProfileFlags
+  | RuleFlag
+  | 'scenarios'
+  | 'golden'
+  | 'output'
+  | 'allowUnsupported'
+  | 'allowLint'
+  | 'changed'
+  | 'strict'
 
 const flags: Readonly<Record<SharedFlag, () => Option>> = {
   rules: () =>
@@ -106,7 +114,10 @@ const flags: Readonly<Record<SharedFlag, () => Option>> = {
       commaSeparated,
     ),
   changed: () =>
-    new Option('--changed <commit>', 'only what changed since then, such as origin/main (asks git)'),
+    new Option(
+      '--changed <commit>',
+      'only what changed since then, such as origin/main (asks git)',
+    ),
   strict: () =>
     new Option('--strict', 'end with exit code 4 when anything in the input is malformed'),
 }

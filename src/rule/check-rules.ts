@@ -4,7 +4,13 @@ import type { FieldSource } from '../language/field-source.ts'
 import { checkConditions } from './check-conditions.ts'
 import { checkQuery } from './check-query.ts'
 import { dataRead } from './data-read.ts'
-import { type LoadedFile, type LoadOptions, loadRules, type OtherLogRule } from './load-rules.ts'
+import {
+  type LoadedFile,
+  type LoadedRules,
+  type LoadOptions,
+  loadRules,
+  type OtherLogRule,
+} from './load-rules.ts'
 import type { RuleFinding } from './rule-finding.ts'
 
 /** What a check of rule files found; each list in the order of the files and of their lines. */
@@ -24,15 +30,21 @@ export interface RuleCheck {
   readonly otherData: readonly OtherLogRule[]
 }
 
+/** How rules are checked. */
+export interface CheckOptions extends LoadOptions {
+  /** Leaves files out after all are loaded: rules may need what stands in other files. */
+  readonly isAsked?: ((file: string) => boolean) | undefined
+}
+
 /** Checks rule files as they would be loaded and run: their shape, their options, their queries against a
  * view of events, and what is suspicious about them.
  * @example checkRules(['rules'], ecsFieldSource(defaultProfile)).ok // 21 */
 export function checkRules<E>(
   paths: readonly string[],
   fields: FieldSource<E>,
-  options: LoadOptions = {},
+  options: CheckOptions = {},
 ): RuleCheck {
-  const loaded = loadRules(paths, options)
+  const loaded = askedFor(loadRules(paths, options), options.isAsked)
   const inFiles = new Set(loaded.files.flatMap(({ findings }) => findings))
   const findings = [
     ...loaded.findings.filter((finding) => !inFiles.has(finding)),
@@ -51,6 +63,19 @@ export function checkRules<E>(
     lint: findings.filter(({ severity }) => severity === 'warning'),
     deprecated: loaded.deprecated,
     otherData: loaded.otherData,
+  }
+}
+
+function askedFor(
+  loaded: LoadedRules,
+  isAsked: (file: string) => boolean = () => true,
+): LoadedRules {
+  return {
+    ...loaded,
+    findings: loaded.findings.filter(({ file }) => isAsked(file)),
+    files: loaded.files.filter(({ file }) => isAsked(file)),
+    deprecated: loaded.deprecated.filter(isAsked),
+    otherData: loaded.otherData.filter(({ file }) => isAsked(file)),
   }
 }
 

@@ -21,6 +21,8 @@ interface RulesFlags extends CommonFlags, ReportFlags {
   readonly indicators?: readonly string[]
   readonly exceptions?: readonly string[]
   readonly allowUnsupported?: readonly string[]
+  readonly allowLint?: readonly string[]
+  readonly changed?: string
 }
 
 /** `trailproof rules [DIR...]` and `trailproof rules check [DIR...]` */
@@ -37,7 +39,7 @@ export function addRules(program: Command): Command {
     .description('check every rule: ok, unsupported or invalid, with its place')
   addFlags(check, [...ruleFlags])
   addReportFlags(check, formatNames)
-  addFlags(check, ['allowUnsupported'])
+  addFlags(check, ['allowUnsupported', 'allowLint', 'changed'])
   check.action(async (paths: readonly string[], _flags: RulesFlags, command: Command) => {
     // Flags that both commands know are kept by the outer one.
     const flags: RulesFlags = command.optsWithGlobals()

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { SurveyReport } from '../../report/survey-report.ts'
+import { printable } from '../../diagnostic/printable.ts'
 import { deliver, deliveryOf, type Renderer } from '../deliver.ts'
 import {
   addFlags,
@@ -14,7 +15,10 @@ import {
 import { exitCodeOf, rulesEnding } from '../exit-code.ts'
 import { openTerminal } from '../terminal.ts'
 
-interface SurveyFlags extends CommonFlags, SourceFlags, ProfileFlags, ReportFlags {}
+interface SurveyFlags extends CommonFlags, SourceFlags, ProfileFlags, ReportFlags {
+  readonly allowUnsupported?: readonly string[]
+  readonly changed?: string
+}
 
 /** `trailproof survey` */
 export function addSurvey(program: Command): Command {
@@ -23,6 +27,7 @@ export function addSurvey(program: Command): Command {
     .description('show which rules see which attacks, the unseen ones first')
   addFlags(command, [...ruleFlags, 'scenarios', ...profileFlags])
   addReportFlags(command, formatNames)
+  addFlags(command, ['allowUnsupported', 'changed'])
   return command.action(async (names: readonly string[], flags: SurveyFlags) => {
     const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
     const delivery = deliveryOf(flags, await formats())
@@ -33,6 +38,9 @@ export function addSurvey(program: Command): Command {
       onProgress: ({ done, of, what }) => terminal.progress(`${done}/${of} ${what}`),
     })
     terminal.progress(undefined)
+    if (flags.changed !== undefined && report.attacks.length === 0) {
+      terminal.note(`No rule or scenario changed since ${printable(flags.changed)}.`)
+    }
     const written = await deliver(report, delivery, { terminal, quiet: flags.quiet === true })
     const { unreadable } = rulesEnding(report.rules)
     process.exitCode = written === 0 ? exitCodeOf({ unreadable }) : written

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { printable } from '../../diagnostic/printable.ts'
 import { deliver, deliveryOf, type Renderer } from '../deliver.ts'
 import { exitCodeOf, rulesEnding } from '../exit-code.ts'
 import {
@@ -22,6 +23,7 @@ interface VerifyFlags extends CommonFlags, SourceFlags, ProfileFlags, ReportFlag
   readonly case?: readonly string[]
   readonly phases?: true
   readonly allowUnsupported?: readonly string[]
+  readonly changed?: string
 }
 
 /** `trailproof verify [scenario...]` */
@@ -35,7 +37,7 @@ export function addVerify(program: Command): Command {
     .option('--phases', 'try every phase of the rules’ ticks and of the start')
   addFlags(command, [...ruleFlags, 'scenarios', 'golden', ...profileFlags])
   addReportFlags(command, formatNames)
-  addFlags(command, ['allowUnsupported'])
+  addFlags(command, ['allowUnsupported', 'changed'])
   return command.action(async (names: readonly string[], flags: VerifyFlags) => {
     process.exitCode = await runVerify(names, flags)
   })
@@ -52,6 +54,9 @@ async function runVerify(names: readonly string[], flags: VerifyFlags): Promise<
     onProgress: ({ done, of, what }) => terminal.progress(`${done}/${of} ${what}`),
   })
   terminal.progress(undefined)
+  if (flags.changed !== undefined && report.scenarios.length === 0) {
+    terminal.note(`No scenario is concerned by what changed since ${printable(flags.changed)}.`)
+  }
   const written = await deliver(report, delivery, { terminal, quiet: flags.quiet === true })
   if (written !== 0) return written
   return exitCodeOf({
