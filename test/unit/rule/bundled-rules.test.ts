@@ -60,6 +60,7 @@ describe('the bundled rules', () => {
       invalid: [],
       lint: [],
       deprecated: [],
+      otherData: [],
     })
   })
 
