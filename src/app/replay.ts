@@ -7,9 +7,10 @@ import { Replay } from '../engine/replay.ts'
 import type { ReplayReport } from '../report/replay-report.ts'
 import type { Duration } from '../time/duration.ts'
 import { AlertDetails } from './alert-details.ts'
-import { loadDetectors } from './load-detectors.ts'
+import { loadDetectors, type LoadedDetectors } from './load-detectors.ts'
 import type { CommonOptions } from './options.ts'
 import { settingsOf } from './settings.ts'
+import { UnplacedAddresses } from './unplaced-addresses.ts'
 
 /** What `replay` can be asked. */
 export interface ReplayOptions extends CommonOptions {
@@ -45,12 +46,15 @@ export async function replay(options: ReplayOptions): Promise<Replayed> {
   const { profile } = settings
   const view = await eventView({ ...options, profile })
   const { fields } = view
-  const loaded = loadDetectors(settings.rules, {
-    ...settings.besideRules,
-    fields,
-    profile,
-    only: options.rule,
-  })
+  const load = (seen: typeof fields): LoadedDetectors =>
+    loadDetectors(settings.rules, {
+      ...settings.besideRules,
+      fields: seen,
+      profile,
+      only: options.rule,
+    })
+  const loaded = load(fields)
+  const addresses = new UnplacedAddresses()
   const { rules } = loaded
   const details = options.details === true ? new AlertDetails(fields) : undefined
   const detectors = details?.watch(loaded.detectors) ?? loaded.detectors
@@ -68,6 +72,7 @@ export async function replay(options: ReplayOptions): Promise<Replayed> {
   for await (const events of input.batches) {
     for (const read of events) {
       details?.look(read)
+      addresses.look(read.event)
       running.take(read.event)
     }
     done += events.length
@@ -75,8 +80,10 @@ export async function replay(options: ReplayOptions): Promise<Replayed> {
   }
   running.skipMalformed(input.report().malformed)
   const result = running.finish()
+  const blind = [...result.rules.blind, ...addresses.blindRules(profile, load)]
   return {
     ...result,
+    rules: { ...result.rules, blind },
     details: details && result.alerts.map((alert) => details.of(alert)),
     input: bothReports(history.report(), input.report()),
   }

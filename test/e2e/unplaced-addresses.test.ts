@@ -1,0 +1,27 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { aRecord } from '../support/a-record.ts'
+import { aWorkspace, type Workspace } from '../support/run-trailproof.ts'
+
+let work: Workspace
+afterEach(() => work.remove())
+
+async function blindOver(sourceIPAddress: string, ...flags: readonly string[]): Promise<unknown> {
+  work = await aWorkspace({ 'log.ndjson': JSON.stringify(aRecord({ sourceIPAddress })) })
+  const { stdout } = await work.run(['replay', 'log.ndjson', '--format', 'json', ...flags])
+  return JSON.parse(stdout).rules.blind
+}
+
+describe('a rule that needs geo data', () => {
+  it('is blind over a log whose addresses cannot be placed, and says what to give', async () => {
+    expect(await blindOver('93.184.216.34')).toEqual([
+      expect.objectContaining({
+        rule: 'iam-session-token-from-many-addresses',
+        reason: 'no address of the log has geo data; give --geoip and --asn',
+      }),
+    ])
+  })
+
+  it.each(['192.0.2.7', 'ec2.amazonaws.com'])('is not blind over %s', async (address) => {
+    expect(await blindOver(address)).toEqual([])
+  })
+})
