@@ -11,7 +11,7 @@ export function listRules(options: CommonOptions = {}): {
   readonly rules: RulesReport
 } {
   const settings = settingsOf(options)
-  const { rules, findings } = loadRules(settings.rules, settings.besideRules)
+  const { rules, findings, otherData } = loadRules(settings.rules, settings.besideRules)
   const entries = rules.map((rule) => ({
     shortName: rule.shortName,
     id: rule.id,
@@ -27,6 +27,7 @@ export function listRules(options: CommonOptions = {}): {
     rules: {
       loaded: rules.length,
       blind: [],
+      otherData,
       unsupported: findings.filter(({ severity }) => severity === 'unsupported'),
       invalid: findings.filter(({ severity }) => severity === 'error'),
     },

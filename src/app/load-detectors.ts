@@ -10,6 +10,7 @@ import type { FieldSource } from '../language/field-source.ts'
 import type { Detector } from '../engine/detector.ts'
 import type { DetectorContext } from '../engine/detector-kind.ts'
 import type { BlindRule, OtherDataRule, RuleFinding } from '../engine/replay-result.ts'
+import type { SigmaMapping } from '../language/sigma/mapping.ts'
 import { assumingFields } from '../rule/assumed-fields.ts'
 import { draftOf } from '../rule/compile-rule-query.ts'
 import { dataRead } from '../rule/data-read.ts'
@@ -38,6 +39,8 @@ export interface LoadedDetectors {
 export interface BesideRules {
   readonly indicators?: readonly string[] | undefined
   readonly exceptions?: readonly string[] | undefined
+  /** Names of fields and values of placeholders for Sigma rules. */
+  readonly sigmaMapping?: SigmaMapping | undefined
 }
 
 /** Loads rules and makes them run under a profile; `only` keeps just those short names or ids.
@@ -51,18 +54,18 @@ export function loadDetectors(
     readonly only?: readonly string[] | undefined
   } & BesideRules,
 ): LoadedDetectors {
-  const { rules, findings } = loadRules(paths, options)
+  const { rules, findings, otherData: otherLogs } = loadRules(paths, options)
   const beside = options.indicators && readIndicators(options.indicators)
   const troubles = [...findings, ...(beside?.findings ?? [])].filter(
     ({ severity }) => severity !== 'warning',
   )
   const only = options.only ?? []
-  const chosen = choose(rules, troubles, only)
+  const chosen = choose(rules, [...troubles, ...otherLogs], only)
   const isAsked = ({ rule }: RuleFinding): boolean => rule === undefined || only.includes(rule)
   const refused = only.length === 0 ? [...troubles] : troubles.filter(isAsked)
   const { profile, fields = ecsFieldSource(profile) } = options
   const compiled: Detector[] = []
-  const otherData: OtherDataRule[] = []
+  const otherData = otherLogs.filter(({ rule }) => only.length === 0 || only.includes(rule))
   for (const rule of chosen) {
     try {
       const made = makeDetector(rule, { fields, indicators: beside?.indicators })
@@ -113,7 +116,7 @@ function blindOf({ rule, blind }: Detector): readonly BlindRule[] {
 
 function choose(
   rules: readonly Rule[],
-  refused: readonly RuleFinding[],
+  refused: readonly { readonly rule?: string | undefined }[],
   only: readonly string[],
 ): readonly Rule[] {
   if (only.length === 0) return rules
