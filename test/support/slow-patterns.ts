@@ -44,6 +44,13 @@ function ends(tree: Regexp, subject: Subject, starts: ReadonlySet<number>): Read
       return tree.parts.reduce((from, part) => ends(part, subject, from), starts)
     case 'union':
       return new Set(tree.parts.flatMap((part) => [...ends(part, subject, starts)]))
+    case 'intersection':
+      return new Set(
+        [...starts].flatMap((start) => {
+          const [left, right] = tree.parts.map((part) => ends(part, subject, new Set([start])))
+          return [...left!].filter((end) => right!.has(end))
+        }),
+      )
     case 'repeat':
       return repeated(tree, subject, starts)
   }

@@ -24,13 +24,20 @@ const deepestGroup = 60
  * @throws TrailproofError PATTERN_INVALID, or PATTERN_UNSUPPORTED for what takes more than linear time or is not modelled */
 export function parseRegex(source: string, dialect: Dialect, span: Span): ParsedRegex {
   const parser: Parser = {
-    reader: new PatternReader(source, dialect, span),
+    reader: new PatternReader(withoutQuotes(source), dialect, span),
     flags: { ignoreCase: false, lines: dialect.everyLine, dotAll: false, comments: false },
     groups: [],
   }
   const tree = parseUnion(parser, 0)
   if (parser.reader.peek() !== undefined) parser.reader.fail('")" closes no group')
   return { tree, groups: parser.groups }
+}
+
+// `\Q…\E` is text as it is: each of its signs gets a backslash.
+function withoutQuotes(source: string): string {
+  return source.replace(/\\(?:Q([^]*?)(?:\\E|$)|[^])/g, (whole, text?: string) =>
+    text === undefined ? whole : text.replace(/[^A-Za-z0-9]/g, '\\$&'),
+  )
 }
 
 interface Parser {
@@ -110,8 +117,6 @@ function parseEscape(parser: Parser): Regex {
       return escapedAssertion(reader, atTextEnd)
     case 'Z':
       return escapedAssertion(reader, atLastLineEnd(lineEnds))
-    case 'Q':
-      return quoted(parser)
     case 'R':
       return lineBreak(reader)
     case undefined:
@@ -128,16 +133,6 @@ function escapedAssertion(reader: PatternReader, holds: Assertion): Regex {
 
 function assertion(holds: Assertion): Regex {
   return { kind: 'assert', holds }
-}
-
-function quoted(parser: Parser): Regex {
-  const { reader } = parser
-  reader.next()
-  const parts: Regex[] = []
-  while (reader.peek() !== undefined && !reader.match('\\E')) {
-    parts.push(setNode(parser, setOfCharacter(reader.next().codePointAt(0)!)))
-  }
-  return { kind: 'sequence', parts }
 }
 
 function lineBreak(reader: PatternReader): Regex {

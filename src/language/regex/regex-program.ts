@@ -60,6 +60,7 @@ export class TooHard extends Error {
 
 // What a text of 100 KB still matches in well under a second.
 const mostSteps = 5_000
+const mostSplits = 1_000
 const mostBodySplits = 40
 const end: Step = { kind: 'end' }
 
@@ -68,6 +69,7 @@ const end: Step = { kind: 'end' }
 export function compileProgram(tree: Regex): Program {
   const shared = { steps: 0, bodies: 0 }
   const main = compileBody(tree, { shared, isMain: true })
+  if (main.splits > mostSplits) throw new TooHard('A pattern of that size')
   return { main, bodies: shared.bodies }
 }
 

@@ -72,7 +72,7 @@ export class RegexSearch {
   }
 
   #enter(step: SplitStep, at: number): boolean {
-    const bit = step.number * (this.#text.length + 1) + at
+    const bit = at * this.#program.main.splits + step.number
     const mask = 1 << (bit & 31)
     if ((this.#tried[bit >>> 5]! & mask) !== 0) return false
     this.#tried[bit >>> 5]! |= mask
@@ -98,14 +98,13 @@ export class RegexSearch {
 
   // The choices on the way to a match did not fail; those that were tried at its end in a loop may not have either.
   #succeed(end: number): void {
-    const width = this.#text.length + 1
+    const { splits } = this.#program.main
     for (const [index, entry] of this.#stack.entries()) {
       if (typeof entry === 'number') continue
       const place = this.#places[index]!
-      this.#forget(entry.number * width + (place < 0 ? -place - 1 : place))
+      this.#forget((place < 0 ? -place - 1 : place) * splits + entry.number)
     }
-    for (let split = 0; split < this.#program.main.splits; split += 1)
-      this.#forget(split * width + end)
+    for (let split = 0; split < splits; split += 1) this.#forget(end * splits + split)
     this.#stack.length = 0
     this.#places.length = 0
   }
@@ -153,9 +152,9 @@ export class RegexSearch {
 
   // As `#run`, but what each choice came to is remembered for good: other places lead here too.
   #endOf(body: Body, start: number): number {
-    const width = this.#text.length + 1
-    const known = (this.#inner[body.number] ??= new Int32Array(body.splits * width))
-    const trail = new Trail(known, width)
+    const cells = body.splits * (this.#text.length + 1)
+    const known = (this.#inner[body.number] ??= new Int32Array(cells))
+    const trail = new Trail(known, body.splits)
     let end = this.#follow(body.start, start, trail)
     while (end === -1) {
       const back = trail.back()

@@ -4,23 +4,23 @@ import type { SplitStep } from './regex-program.ts'
 export class Trail {
   /** A cell for each choice and place: 0 not tried, 1 failed or being tried, n an end at n - 2. */
   readonly #known: Int32Array
-  readonly #width: number
+  readonly #splits: number
   readonly #ways: SplitStep[] = []
   /** The place of each; below zero where no way is left. */
   readonly #places: number[] = []
 
-  constructor(known: Int32Array, width: number) {
+  constructor(known: Int32Array, splits: number) {
     this.#known = known
-    this.#width = width
+    this.#splits = splits
   }
 
   /** What a choice came to before: 0 not tried, 1 failed, else the end plus 2. */
   resultOf(step: SplitStep, at: number): number {
-    return this.#known[step.number * this.#width + at]!
+    return this.#known[at * this.#splits + step.number]!
   }
 
   enter(step: SplitStep, at: number): void {
-    this.#known[step.number * this.#width + at] = 1
+    this.#known[at * this.#splits + step.number] = 1
     this.#ways.push(step)
     this.#places.push(at)
   }
@@ -43,7 +43,7 @@ export class Trail {
     for (const [index, step] of this.#ways.entries()) {
       const place = this.#places[index]!
       const at = place < 0 ? -place - 1 : place
-      this.#known[step.number * this.#width + at] = end + 2
+      this.#known[at * this.#splits + step.number] = end + 2
     }
   }
 }

@@ -5,11 +5,12 @@ const mailbox = "[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]"
 const embedded = `${octet}(?:\\.${octet}){3}`
 const pathCharacters = "[A-Za-z0-9$.+!*'(){},~:;=@#%&_\\-]"
 
-// Eight groups, or fewer around one `::`, which holds for at most seven colons; an IPv4 address stands for two groups.
+// Eight groups, or fewer around one `::`: seven colons at most but where it stands at an end; an IPv4 address stands for two groups.
 const someGroups = `(?:${hextet}(?::${hextet}){0,6})?`
 const fewColons = '(?=(?:[0-9A-Fa-f]*:){2,7}[0-9A-Fa-f.]*(?![0-9A-Fa-f:]))'
 const address6 = [
-  `(?:${hextet}:){7}${hextet}`,
+  `(?:${hextet}:){7}(?:${hextet}|:)`,
+  `:(?::${hextet}){7}`,
   `(?:${hextet}:){6}${embedded}`,
   `${fewColons}${someGroups}::(?:(?:${hextet}:){0,5}${embedded}|${someGroups})`,
 ].join('|')
