@@ -36,8 +36,7 @@ export function compileEql<E>(
   return { kind: 'search', query: compileSearch(statement, fields, options) }
 }
 
-/** Compiles one `category where condition`. */
-export function compileEventFilter<E>(
+function compileEventFilter<E>(
   filter: EqlEventFilter,
   fields: FieldSource<E>,
   options: EqlOptions,
