@@ -24,8 +24,11 @@ export interface Told {
 }
 
 const mostShown = 5
-// A reason is asked of each run that sees a hit; of many hits the first are enough to find the kinds of reasons.
-const mostWatched = 50
+/** A reason is asked of each run that sees a hit, and may cost a walk over the window: of many hits only the first are
+ * looked at, which is enough to find the kinds of reasons. */
+function mostWatched({ length }: { readonly length: number }): number {
+  return Math.max(50, Math.min(1_000, Math.floor(2_000_000 / Math.max(1, length))))
+}
 
 /** Tells the matches without an alert, one of each reason and the one that got furthest first, then some with one. */
 export function tellMatches(context: TellContext): Told {
@@ -40,7 +43,7 @@ export function tellMatches(context: TellContext): Told {
   const loud = new Set(raised.slice(0, mostShown).map(({ members }) => Math.min(...members.hits)))
   return {
     alerts: raised.length,
-    unwatched: Math.max(0, quiet.length - mostWatched),
+    unwatched: Math.max(0, quiet.length - mostWatched(hits)),
     events: [
       ...tellQuiet(quiet, context),
       ...accounted([...loud], context).map(({ hit, account }) => told(hit, account, 0, context)),
@@ -72,8 +75,9 @@ function isJudged(hit: number, { investigation: { hits } }: TellContext): boolea
 }
 
 function tellQuiet(quiet: readonly number[], context: TellContext): readonly ExplainedEvent[] {
+  const watched = quiet.slice(0, mostWatched(context.investigation.hits))
   const byReason = new Map<string, { hit: number; account: Account; count: number }>()
-  for (const { hit, account } of accounted(quiet.slice(0, mostWatched), context)) {
+  for (const { hit, account } of accounted(watched, context)) {
     const { kind, about, message, progress = 0 } = account.reason ?? {}
     const key = JSON.stringify([kind, about ?? message])
     const known = byReason.get(key)
