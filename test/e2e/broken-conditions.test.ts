@@ -27,6 +27,7 @@ const redundant: Readonly<Record<string, string>> = {
   'and aws.cloudtrail.flattened.request_parameters.omitted:': 'reason and omitted come together',
   'and source.ip':
     'a call without an address comes from a service, which other conditions keep out',
+  'and aws.cloudtrail.user_identity.type is not null': 'the next condition drops such rows too',
   'and aws.cloudtrail.user_identity.type != "AWSService"': 'services do not use the CLI',
   'and aws.cloudtrail.user_identity.type: "AssumedRole"': 'only sessions of roles have such an id',
   'and aws.cloudtrail.user_identity.access_key_id is not null': 'IAM users call with a key',
