@@ -3,6 +3,7 @@ import { findingOf } from '../diagnostic/finding.ts'
 import { isTrailproofError, TrailproofError } from '../diagnostic/trailproof-error.ts'
 import { ecsFieldSource } from '../ecs/ecs-field-source.ts'
 import type { Profile } from '../ecs/profile.ts'
+import { alertFieldSource } from '../engine/alerts/alert-field-source.ts'
 import { createDetector } from '../engine/create-detector.ts'
 import type { TrailEvent } from '../ecs/trail-event.ts'
 import { ruleFinding } from '../engine/rule-finding.ts'
@@ -16,6 +17,7 @@ import { draftOf } from '../rule/compile-rule-query.ts'
 import { dataRead } from '../rule/data-read.ts'
 import { readIndicators } from '../rule/indicators.ts'
 import { loadRules } from '../rule/load-rules.ts'
+import { alertsRead } from '../rule/patterns-of.ts'
 import type { Rule } from '../rule/rule.ts'
 
 /** The rules of a run in their running form, and those that cannot run. */
@@ -99,9 +101,11 @@ function makeDetector(
   const { shortName, file } = rule
   const draft = draftOf(rule)
   const read = dataRead(draft)
-  if (read.kind === 'other') return { rule: shortName, file, reason: read.data }
+  const overAlerts = alertsRead(draft) !== 'none'
+  if (read.kind === 'other' && !overAlerts) return { rule: shortName, file, reason: read.data }
   if (read.kind === 'cloudtrail') return createDetector(rule, fields, context)
-  const detector = createDetector(rule, assumingFields(draft, fields), context)
+  const known = overAlerts ? alertFieldSource(fields) : fields
+  const detector = createDetector(rule, assumingFields(draft, known), context)
   if (detector.blind === undefined) return detector
   return { rule: shortName, file, reason: `needs ${detector.blind.field}` }
 }

@@ -27,7 +27,8 @@ export interface Alert {
   readonly group: Readonly<Record<string, AlertValue>>
   /** eventIDs of the contributing events, in time order, capped at 1,000; `eventCount` is not capped. Of a sequence, for
    * which Kibana writes a shell alert and a building block for each event, the alert is the shell and these are its
-   * building blocks in the order of stages; a stage that asks for no event has none. */
+   * building blocks in the order of stages; a stage that asks for no event has none. Of a rule over alerts these are the
+   * events behind the alerts. */
   readonly events: readonly string[]
   readonly eventCount: number
   /** What else the rule type says: counts, columns of an ES|QL row, what a shell keeps of the fields that its query names

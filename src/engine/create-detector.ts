@@ -2,7 +2,10 @@ import { TrailproofError } from '../diagnostic/trailproof-error.ts'
 import type { TrailEvent } from '../ecs/trail-event.ts'
 import type { FieldSource } from '../language/field-source.ts'
 import { compileRuleQuery, draftOf } from '../rule/compile-rule-query.ts'
+import { alertsRead } from '../rule/patterns-of.ts'
 import type { Rule } from '../rule/rule.ts'
+import { alertFieldSource } from './alerts/alert-field-source.ts'
+import { overAlerts } from './alerts/over-alerts.ts'
 import type { Detector } from './detector.ts'
 import type { DetectorContext, DetectorKind } from './detector-kind.ts'
 import { eqlKind } from './kinds/eql-kind.ts'
@@ -38,10 +41,15 @@ export function createDetector(
   fields: FieldSource<TrailEvent>,
   context: DetectorContext = {},
 ): Detector {
-  const query = compileRuleQuery(draftOf(rule), fields)
+  const draft = draftOf(rule)
+  const reads = alertsRead(draft)
+  const view = reads === 'none' ? fields : alertFieldSource(fields)
+  const query = compileRuleQuery(draft, view)
   for (const kind of detectorKinds) {
-    const detector = kind.create(rule, query, fields, context)
-    if (detector !== undefined) return withOptions(detector, fields)
+    const made = kind.create(rule, query, view, context)
+    if (made === undefined) continue
+    const detector = withOptions(made, view)
+    return reads === 'none' ? detector : overAlerts(detector, reads)
   }
   throw new TrailproofError('INTERNAL', `No detector runs rules of type ${rule.type}.`)
 }

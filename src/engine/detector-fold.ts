@@ -3,10 +3,13 @@ import type { Duration, Instant } from '../time/duration.ts'
 import type { Alert } from './alert.ts'
 import type { Detector, Fold } from './detector.ts'
 import type { Draft } from './draft.ts'
-import { finishAlert } from './finish-alert.ts'
+import { finishAlert, type DraftOrigin } from './finish-alert.ts'
 import { unseenUnderLag } from './fold-warnings.ts'
 import type { HitColumns } from './hit-columns.ts'
 import { RunWalk } from './run-walk.ts'
+
+/** Takes an alert in the making, as it is when its run raises it. */
+export type DraftSink = (draft: Draft, origin: DraftOrigin) => void
 
 /** One detector on its walk through its runs: hits in, alerts out as soon as nothing can change them. */
 export class DetectorFold {
@@ -15,11 +18,17 @@ export class DetectorFold {
   readonly #walk: RunWalk
   readonly #fold: Fold
   readonly #warnings = new Map<string, Finding>()
+  readonly #onDraft: DraftSink | undefined
   #open: Draft[] = []
 
-  constructor(detector: Detector, hits: HitColumns, phase: Duration) {
+  constructor(
+    detector: Detector,
+    hits: HitColumns,
+    { phase, onDraft }: { readonly phase: Duration; readonly onDraft?: DraftSink | undefined },
+  ) {
     const { interval, lookBack } = detector.rule
     this.#detector = detector
+    this.#onDraft = onDraft
     this.#hits = hits
     this.#walk = new RunWalk({ interval, lookBack, phase }, hits)
     this.#fold = detector.openFold(hits, (warning) => this.#warn(warning))
@@ -39,11 +48,12 @@ export class DetectorFold {
   /** Evaluates the runs that end before a moment and gives the alerts that no later run can change. */
   advance(limit: Instant, logStart: Instant | undefined): readonly Alert[] {
     for (const run of this.#walk.runsBefore(limit)) {
-      for (const draft of this.#fold.evaluate(run)) this.#open.push(draft)
+      for (const draft of this.#fold.evaluate(run)) this.#take(draft)
     }
-    if (limit === Number.POSITIVE_INFINITY) this.#open.push(...(this.#fold.finish?.() ?? []))
-    const { rule, overrides } = this.#detector
-    const origin = { rule, overrides, hits: this.#hits, logStart }
+    if (limit === Number.POSITIVE_INFINITY) {
+      for (const draft of this.#fold.finish?.() ?? []) this.#take(draft)
+    }
+    const origin = { ...this.#origin(), logStart }
     const alerts: Alert[] = []
     const stillOpen: Draft[] = []
     for (const draft of this.#open) {
@@ -56,6 +66,21 @@ export class DetectorFold {
     }
     this.#open = stillOpen
     return alerts
+  }
+
+  /** The end of the next run that could raise something, as far as hits are known. */
+  nextEnd(): Instant | undefined {
+    return this.#walk.nextEnd()
+  }
+
+  #take(draft: Draft): void {
+    this.#open.push(draft)
+    this.#onDraft?.(draft, { ...this.#origin(), logStart: undefined })
+  }
+
+  #origin(): Omit<DraftOrigin, 'logStart'> {
+    const { rule, overrides } = this.#detector
+    return { rule, overrides, hits: this.#hits }
   }
 
   #warn(warning: Finding): void {

@@ -37,6 +37,8 @@ export interface Detector {
   /** Set when no document can satisfy the rule under the profile; it is then not run. */
   readonly blind?: { readonly field: string; readonly reason: string } | undefined
   readonly warnings: readonly Finding[]
+  /** Set for rules that read the alerts of other rules: nothing else, or also beside events. */
+  readonly reads?: 'only' | 'also' | undefined
   /** The fields that a hit's `overrides` are of, in their order. */
   readonly overrides?: readonly string[] | undefined
   /** Looks at one event; needs no state and no order. */

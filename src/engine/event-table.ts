@@ -1,5 +1,6 @@
 import type { TrailEvent } from '../ecs/trail-event.ts'
 import type { Instant } from '../time/duration.ts'
+import { alertDocumentOf } from './alerts/alert-document.ts'
 import { EventIds } from './event-ids.ts'
 import { NumberColumn } from './number-column.ts'
 
@@ -13,6 +14,14 @@ export class EventTable {
   readonly #positions = new NumberColumn()
   readonly #history = new NumberColumn()
   readonly #ids = new EventIds()
+  readonly #kept: TrailEvent[] | undefined
+  /** The records behind the rows that are alerts. */
+  readonly #records = new Map<number, readonly string[]>()
+
+  /** `keepEvents` holds on to the events themselves, for alerts that are documents for other rules. */
+  constructor({ keepEvents = false }: { readonly keepEvents?: boolean | undefined } = {}) {
+    this.#kept = keepEvents ? [] : undefined
+  }
 
   get length(): number {
     return this.#times.length
@@ -31,7 +40,21 @@ export class EventTable {
     this.#positions.push(isHistory ? event.position - past : event.position)
     this.#history.push(isHistory ? 1 : 0)
     this.#ids.push(idOf(event))
+    this.#kept?.push(event)
+    const records = alertDocumentOf(event)?.records
+    if (records !== undefined) this.#records.set(this.length - 1, records)
     return this.length - 1
+  }
+
+  /** The event of a row, where events are kept. */
+  eventOf(row: number): TrailEvent | undefined {
+    return this.#kept?.[row]
+  }
+
+  /** The eventIDs of the records in some rows: of an alert those behind it, each once. */
+  recordsOf(rows: readonly number[]): readonly string[] {
+    if (this.#records.size === 0) return rows.map((row) => this.idOf(row))
+    return [...new Set(rows.flatMap((row) => this.#records.get(row) ?? [this.idOf(row)]))]
   }
 
   /** `@timestamp` of a row. */

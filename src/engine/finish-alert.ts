@@ -20,20 +20,31 @@ export interface DraftOrigin {
 
 /** Writes a draft as an alert; undefined when all its events are history. */
 export function finishAlert(draft: Draft, origin: DraftOrigin): Alert | undefined {
-  const { rule, hits, logStart } = origin
+  return isPast(draft, origin.hits) ? undefined : writeAlert(draft, origin)
+}
+
+/** True when all events of a draft are history. */
+export function isPast({ members }: Draft, hits: HitColumns): boolean {
+  const isHistory = (hit: number): boolean => hits.events.isHistory(hits.rowOf(hit))
+  return members.hits.length > 0 && members.hits.every(isHistory)
+}
+
+/** Writes a draft as an alert, whatever its events are. */
+export function writeAlert(draft: Draft, origin: DraftOrigin): Alert {
+  const { hits, logStart } = origin
   const { events } = hits
   const rows = draft.members.hits.map((hit) => hits.rowOf(hit))
-  if (rows.length > 0 && rows.every((row) => events.isHistory(row))) return undefined
   rows.sort((left, right) => events.compare(left, right))
   const last = rows[rows.length - 1]
+  const records = events.recordsOf(rows)
   return {
     id: alertId(draft, origin),
     rule: ruleOfAlert(draft, origin),
     time: isoTime(last === undefined ? draft.run.to : events.timeOf(last)),
     run: { from: isoTime(draft.run.from), to: isoTime(draft.run.to) },
     group: draft.group,
-    events: rows.slice(0, mostEvents).map((row) => events.idOf(row)),
-    eventCount: rows.length,
+    events: records.slice(0, mostEvents),
+    eventCount: records.length,
     values: draft.values,
     cold: draft.historyFrom !== undefined && logStart !== undefined && draft.historyFrom < logStart,
   }

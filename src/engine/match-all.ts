@@ -4,6 +4,8 @@ import type { Instant } from '../time/duration.ts'
 import type { Detector } from './detector.ts'
 import { needleIndex, everyDetector } from './detector-index.ts'
 import type { HitColumns } from './hit-columns.ts'
+import { EventsBeside } from './alerts/events-beside.ts'
+import { splitDetectors } from './alerts/split-detectors.ts'
 import { Matcher } from './matcher.ts'
 
 /** What the events left behind, ready to be folded under any phase. */
@@ -16,6 +18,14 @@ export interface Hits {
   /** Events that were looked at, without duplicates and history. */
   readonly judged: number
   readonly duplicate: number
+  /** Rules that read alerts, and the events that some of them read beside. */
+  readonly overAlerts?: OverAlerts | undefined
+}
+
+/** What the rules that read alerts are run with. */
+export interface OverAlerts {
+  readonly detectors: readonly Detector[]
+  readonly events: readonly { readonly event: TrailEvent; readonly isHistory: boolean }[]
 }
 
 /** What matching can be told. */
@@ -34,15 +44,23 @@ export function matchAll(
   options: MatchOptions = {},
 ): Hits {
   const { fields, history = [] } = options
-  const index = fields === undefined ? everyDetector(detectors) : needleIndex(detectors, fields)
-  const matcher = new Matcher(detectors, index)
-  for (const event of history) matcher.match(event, true)
+  const { overEvents, overAlerts } = splitDetectors(detectors)
+  const index = fields === undefined ? everyDetector(overEvents) : needleIndex(overEvents, fields)
+  const matcher = new Matcher(overEvents, index, { keepEvents: overAlerts.length > 0 })
+  const beside = new EventsBeside(overAlerts)
+  for (const event of history) {
+    matcher.match(event, true)
+    beside.take(event, true)
+  }
   let judged = 0
   let duplicate = 0
   for (const event of events) {
-    if (matcher.match(event, false) === 'judged') judged += 1
-    else duplicate += 1
+    const outcomes = [matcher.match(event, false), beside.take(event, false)]
+    if (outcomes.includes('duplicate')) duplicate += 1
+    else judged += 1
   }
   const { columns, logStart } = matcher
-  return { detectors, columns, logStart, judged, duplicate }
+  const found = { detectors: overEvents, columns, logStart, judged, duplicate }
+  if (overAlerts.length === 0) return found
+  return { ...found, overAlerts: { detectors: overAlerts, events: beside.events } }
 }

@@ -11,20 +11,28 @@ export type MatchOutcome = 'judged' | 'duplicate'
 /** Takes the new hits of an event, one at a time. */
 export type HitSink = (place: number, hit: number) => void
 
+/** How a matcher works. */
+export interface MatcherOptions {
+  readonly onHit?: HitSink | undefined
+  /** Holds on to the events that rules match: their alerts are documents for other rules. */
+  readonly keepEvents?: boolean | undefined
+}
+
 /** The stateless half of replay: sends events past detectors and keeps the hits. */
 export class Matcher {
   readonly detectors: readonly Detector[]
   readonly columns: readonly HitColumns[]
   readonly #index: DetectorIndex
-  readonly #events = new EventTable()
+  readonly #events: EventTable
   readonly #onHit: HitSink | undefined
   #logStart: Instant | undefined
 
-  constructor(detectors: readonly Detector[], index: DetectorIndex, onHit?: HitSink) {
+  constructor(detectors: readonly Detector[], index: DetectorIndex, options: MatcherOptions = {}) {
     this.detectors = detectors
+    this.#events = new EventTable(options)
     this.columns = detectors.map(() => new HitColumns(this.#events))
     this.#index = index
-    this.#onHit = onHit
+    this.#onHit = options.onHit
   }
 
   /** The time of the earliest event, matched or not. */

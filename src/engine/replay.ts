@@ -1,6 +1,8 @@
 import type { TrailEvent } from '../ecs/trail-event.ts'
 import type { Duration, Instant } from '../time/duration.ts'
 import type { Alert } from './alert.ts'
+import { AlertRounds } from './alerts/alert-rounds.ts'
+import { splitDetectors } from './alerts/split-detectors.ts'
 import { DetectorFold } from './detector-fold.ts'
 import { needleIndex, everyDetector } from './detector-index.ts'
 import { compareAlerts } from './finish-alert.ts'
@@ -37,6 +39,8 @@ export class Replay {
   readonly #options: ReplayOptions
   readonly #folds: readonly DetectorFold[]
   readonly #matcher: Matcher
+  /** The rules that read the alerts of the others. */
+  readonly #rounds: AlertRounds
   readonly #alerts: Alert[] = []
   #judged = 0
   #duplicate = 0
@@ -49,10 +53,16 @@ export class Replay {
   constructor(options: ReplayOptions) {
     const { detectors, fields, phase } = options
     this.#options = options
-    const index = fields === undefined ? everyDetector(detectors) : needleIndex(detectors, fields)
-    this.#matcher = new Matcher(detectors, index, (place, hit) => this.#folds[place]!.add(hit))
+    const { overEvents, overAlerts } = splitDetectors(detectors)
+    const index = fields === undefined ? everyDetector(overEvents) : needleIndex(overEvents, fields)
+    this.#matcher = new Matcher(overEvents, index, {
+      onHit: (place, hit) => this.#folds[place]!.add(hit),
+      keepEvents: overAlerts.length > 0,
+    })
+    this.#rounds = new AlertRounds(overAlerts, phase)
+    const onDraft = overAlerts.length === 0 ? undefined : this.#rounds.takeDraft
     this.#folds = this.#matcher.columns.map(
-      (hits, place) => new DetectorFold(detectors[place]!, hits, phase),
+      (hits, place) => new DetectorFold(overEvents[place]!, hits, { phase, onDraft }),
     )
     for (const event of options.history ?? []) this.remember(event)
   }
@@ -60,6 +70,7 @@ export class Replay {
   /** Takes an event of the history: the past of new terms and thresholds, which raises no alert alone. */
   remember(event: TrailEvent): void {
     this.#matcher.match(event, true)
+    this.#rounds.takeEvent(event, true)
   }
 
   /** Takes the next event of the input. */
@@ -70,8 +81,9 @@ export class Replay {
       this.#late += 1
       return
     }
-    if (this.#matcher.match(event, false) === 'judged') this.#judged += 1
-    else this.#duplicate += 1
+    const outcomes = [this.#matcher.match(event, false), this.#rounds.takeEvent(event, false)]
+    if (outcomes.includes('duplicate')) this.#duplicate += 1
+    else this.#judged += 1
     if (watermark > this.#due) this.#advance(watermark)
   }
 
@@ -105,12 +117,8 @@ export class Replay {
   #advance(limit: Instant): void {
     const whole = this.#options.wholeHistory === true
     const logStart = whole ? undefined : this.#matcher.logStart
-    for (const fold of this.#folds) {
-      for (const alert of fold.advance(limit, logStart)) {
-        this.#alerts.push(alert)
-        this.#options.onAlert?.(alert)
-      }
-    }
+    for (const fold of this.#folds) this.#emit(fold.advance(limit, logStart))
+    this.#emit(this.#rounds.advance(limit, logStart))
     const ends = this.#options.detectors.map(({ rule: { interval, lookBack } }) => {
       const schedule = { interval, lookBack, phase: this.#options.phase }
       return runAt(schedule, firstRunFrom(schedule, limit)).to
@@ -118,9 +126,18 @@ export class Replay {
     this.#due = ends.reduce((first, end) => Math.min(first, end), Number.POSITIVE_INFINITY)
   }
 
+  #emit(alerts: readonly Alert[]): void {
+    for (const alert of alerts) {
+      this.#alerts.push(alert)
+      this.#options.onAlert?.(alert)
+    }
+  }
+
   #warnings(): readonly RuleFinding[] {
-    return this.#folds.flatMap((fold, place) =>
-      fold.warnings.map((warning) => ruleFinding(warning, this.#options.detectors[place]!.rule)),
+    const { detectors } = this.#matcher
+    const ofFolds = this.#folds.flatMap((fold, place) =>
+      fold.warnings.map((warning) => ruleFinding(warning, detectors[place]!.rule)),
     )
+    return [...ofFolds, ...this.#rounds.warnings]
   }
 }

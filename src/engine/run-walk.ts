@@ -36,6 +36,13 @@ export class RunWalk {
     this.#waiting.push(hit)
   }
 
+  /** The end of the next run with something in its window, as far as hits are known. */
+  nextEnd(): Instant | undefined {
+    this.#waiting = this.#takeWaiting()
+    const index = this.#nextIndex(this.#waiting, 0)
+    return index === undefined ? undefined : runAt(this.#schedule, index).to
+  }
+
   /** The runs that end before a moment; hits that come later can only concern later runs. */
   *runsBefore(limit: Instant): Generator<RunView> {
     const queue = this.#takeWaiting()

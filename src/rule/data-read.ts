@@ -1,6 +1,5 @@
-import { isTrailproofError } from '../diagnostic/trailproof-error.ts'
-import { parseEsql } from '../language/esql/parser.ts'
 import { coversCloudTrail, isForBeats } from './index-patterns.ts'
+import { patternsOf } from './patterns-of.ts'
 import type { QueryDraft } from './rule.ts'
 
 /** Which data a rule is about. Checks of fields and of AWS names are for rules on CloudTrail alone. */
@@ -32,16 +31,4 @@ export function dataRead(draft: QueryDraft): DataRead {
   if (covers && others.length > 0) return { kind: 'mixed' }
   const isAws = patterns.some((pattern) => /aws|cloudtrail/.test(pattern)) || awsProvider.test(text)
   return { kind: namesIt || isAws ? 'cloudtrail' : 'mixed' }
-}
-
-function patternsOf({ type, query, index }: QueryDraft): readonly string[] {
-  if (type !== 'esql') return index ?? []
-  try {
-    const { source } = parseEsql(query)
-    return source.kind === 'from' ? source.patterns : []
-  } catch (error) {
-    // Compiling the query tells it, with its place.
-    if (!isTrailproofError(error)) throw error
-    return []
-  }
 }

@@ -36,8 +36,10 @@ export class Investigation {
     this.conditions = detector.conditions?.() ?? []
     this.#misses = new NearestMisses(this.conditions, mostMisses)
     this.#wanted = wanted
-    this.#matcher = new Matcher([detector], everyDetector([detector]), (_place, hit) => {
-      this.#lastHit = hit
+    this.#matcher = new Matcher([detector], everyDetector([detector]), {
+      onHit: (_place, hit) => {
+        this.#lastHit = hit
+      },
     })
   }
 
