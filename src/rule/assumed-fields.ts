@@ -29,7 +29,15 @@ export function assumingFields<E>(draft: QueryDraft, known?: FieldSource<E>): Fi
 type Types = ReadonlyMap<string, FieldType>
 
 // A wrong guess is most often that of a number or of an address.
-const guesses: readonly FieldType[] = ['long', 'ip', 'date', 'boolean', 'double', 'text']
+const guesses: readonly FieldType[] = [
+  'long',
+  'ip',
+  'date',
+  'boolean',
+  'double',
+  'text',
+  'geo_point',
+]
 
 const typeErrors = new Set([
   'EQL_TYPE',
@@ -105,6 +113,7 @@ function assumedFields<E>(
       names: (event) => known?.names(event) ?? [],
       // Wildcards can only mean what the query names elsewhere.
       known: () => new Set([...(known?.known() ?? []), ...(text.match(dottedName) ?? [])]),
+      document: known?.document ?? (() => undefined),
       nested: () => ({ items: () => [], fields: assumedFields<unknown>(text, types).fields }),
     },
   }

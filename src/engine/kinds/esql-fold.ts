@@ -27,6 +27,8 @@ interface EsqlContext {
 interface RowCandidate extends Candidate {
   /** The event that a row stands for, when the query does not aggregate and carries `_id`. */
   readonly hit: number | undefined
+  /** What tells the row from all others, over all runs: the event, and the values that MV_EXPAND made rows of. */
+  readonly key: string | undefined
 }
 
 /** Runs the query over each window. A row that stands for an event alerts once; an aggregated row, or one without
@@ -36,7 +38,7 @@ export class EsqlFold implements Fold {
   /** The fields that the rule suppresses by: the first columns of a hit. */
   readonly #groupBy: readonly FieldColumn[]
   readonly #admission: Admission
-  readonly #raised = new Set<number>()
+  readonly #raised = new Set<string>()
 
   constructor(context: EsqlContext, groupBy: readonly FieldColumn[], admission: Admission) {
     this.#context = context
@@ -48,12 +50,13 @@ export class EsqlFold implements Fold {
     const { pipeline } = this.#context
     const { window, rows } = this.#rowsOf(run)
     const table = pipeline.run(rows, { now: run.to })
-    const candidates = table.rows
-      .map((row, index) => this.#candidate(run, { table, row, index, window }))
-      .filter(({ hit }) => hit === undefined || !this.#raised.has(hit))
+    const all = table.rows.map((row, index) => this.#candidate(run, { table, row, index, window }))
+    const candidates = firstOfEach(all).filter(
+      ({ key }) => key === undefined || !this.#raised.has(key),
+    )
     const admitted = this.#admission.admit(run, candidates)
     for (const { candidate } of admitted) {
-      if (candidate.hit !== undefined) this.#raised.add(candidate.hit)
+      if (candidate.key !== undefined) this.#raised.add(candidate.key)
     }
     return admitted.map(({ draft }) => draft)
   }
@@ -85,11 +88,12 @@ export class EsqlFold implements Fold {
     const sources = at.row.sources.map((source) => at.window[source]!)
     const hit = pipeline.aggregating ? undefined : eventOfRow(at, sources)
     const groups = new Set(pipeline.groups ?? [])
+    const expanded = (pipeline.expanded ?? []).map((name) => String(shownValue(at, name)))
     const draft: Draft = {
       identity:
         hit === undefined
           ? { parts: ['row', String(run.from), String(run.to), String(at.index)] }
-          : { parts: ['event'], hit },
+          : { parts: ['event', ...expanded], hit },
       run: run.run,
       group: shown(at, (name) => groups.has(name)),
       values: shown(at, (name) => !groups.has(name) && !name.startsWith('_')),
@@ -97,7 +101,8 @@ export class EsqlFold implements Fold {
       members: membersOf(sources),
     }
     const time = hit === undefined ? rowTime(rule, at) : this.#context.hits.timeOf(hit)
-    return { hit, time: time ?? run.to, draft, suppressedBy: this.#suppressedBy(at, hit) }
+    const key = hit === undefined ? undefined : JSON.stringify([hit, ...expanded])
+    return { hit, key, time: time ?? run.to, draft, suppressedBy: this.#suppressedBy(at, hit) }
   }
 
   /** A column of the row, else (for a row that stands for an event) the event's own field. */
@@ -118,6 +123,21 @@ interface RowPlace {
   readonly row: ResultRow
   readonly index: number
   readonly window: readonly number[]
+}
+
+/** Rows that nothing tells apart are one alert. */
+function firstOfEach(candidates: readonly RowCandidate[]): readonly RowCandidate[] {
+  const seen = new Set<string>()
+  return candidates.filter(({ key }) => {
+    if (key === undefined) return true
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
+}
+
+function shownValue({ table, row }: RowPlace, name: string): unknown {
+  return row.values[table.columns.findIndex((column) => column.name === name)] ?? ''
 }
 
 /** Kibana tells rows of events apart by their `_id` column; without it, it cannot. */
