@@ -119,6 +119,11 @@ function runOnce(run: SlowRun): void {
       return
     case 'esql':
       offer(run, esqlRows(run))
+      return
+    case 'threat_match':
+    case 'sigma':
+    case 'sigma_correlation':
+      throw new Error(`the slow replay has no rules of type ${rule.type}`)
   }
 }
 
