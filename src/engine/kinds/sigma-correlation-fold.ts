@@ -1,9 +1,15 @@
-import { Correlator, type CorrelationMatch } from '../../language/sigma/correlation/correlator.ts'
+import {
+  Correlator,
+  type CorrelatedEvent,
+  type CorrelationMatch,
+} from '../../language/sigma/correlation/correlator.ts'
 import type { CorrelationPlan } from '../../language/sigma/correlation/plan.ts'
 import type { SigmaCorrelationRule } from '../../rule/rule.ts'
 import type { Duration, Instant } from '../../time/duration.ts'
 import type { Fold } from '../detector.ts'
 import { membersOf, type Draft } from '../draft.ts'
+import { correlationReason } from '../explain/correlation-reason.ts'
+import type { Reason } from '../explain/reason.ts'
 import type { HitColumns } from '../hit-columns.ts'
 import type { RunView } from '../run-walk.ts'
 
@@ -12,6 +18,7 @@ import type { RunView } from '../run-walk.ts'
 export class SigmaCorrelationFold implements Fold {
   readonly #rule: SigmaCorrelationRule
   readonly #hits: HitColumns
+  readonly #plan: CorrelationPlan
   readonly #correlator: Correlator
   /** How much later than it happened an event was seen, at most. */
   #lag: Duration = 0
@@ -19,6 +26,7 @@ export class SigmaCorrelationFold implements Fold {
   constructor(rule: SigmaCorrelationRule, hits: HitColumns, plan: CorrelationPlan) {
     this.#rule = rule
     this.#hits = hits
+    this.#plan = plan
     this.#correlator = new Correlator(plan)
   }
 
@@ -31,19 +39,27 @@ export class SigmaCorrelationFold implements Fold {
     return this.#close(Number.POSITIVE_INFINITY)
   }
 
+  explain(run: RunView, hit: number): Reason | undefined {
+    const events = run.window().map((one) => this.#eventOf(one))
+    return correlationReason(this.#plan, events, this.#eventOf(hit))
+  }
+
   #add(hit: number): void {
+    const event = this.#eventOf(hit)
+    this.#lag = Math.max(this.#lag, this.#hits.visibleFrom(hit) - event.time)
+    this.#correlator.add(event)
+  }
+
+  #eventOf(hit: number): CorrelatedEvent {
     const { events } = this.#hits
     const row = this.#hits.rowOf(hit)
-    const time = events.timeOf(row)
-    this.#lag = Math.max(this.#lag, this.#hits.visibleFrom(hit) - time)
-    const leaves = this.#hits.valueOf(hit, 0)
-    this.#correlator.add({
+    return {
       number: hit,
-      time,
+      time: events.timeOf(row),
       order: events.positionOf(row),
-      leaves: numbersOf(leaves),
+      leaves: numbersOf(this.#hits.valueOf(hit, 0)),
       values: this.#hits.valuesOf(hit, 1, this.#hits.width - 1),
-    })
+    }
   }
 
   #close(limit: Instant): readonly Draft[] {

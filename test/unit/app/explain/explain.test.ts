@@ -190,6 +190,23 @@ from logs-aws.cloudtrail-*
     ])
   })
 
+  it('says how near the windows of a Sigma correlation came', async () => {
+    const folder = temporaryFolder({ 'burst.yml': sigmaCorrelation, 'log.ndjson': threeTries })
+    const rule = `${folder}/burst.yml`
+    const report = await explain({ folder, rule, inputs: [`${folder}/log.ndjson`] })
+    const text = explainText(report, styleOf(false)).replaceAll(`${folder}/`, '')
+    expect(text.trimEnd().split('\n')).toEqual([
+      'burst/burst  sigma_correlation  runs every 5m, looks back 20m  burst.yml',
+      '3 records · 3 fulfil its conditions · 0 alerts',
+      '',
+      '✗ 2026-03-02T09:00:01.000Z  CreateUser iam.amazonaws.com  09:00:01  and 2 more like it',
+      '    seen by 4 runs: those from 2026-03-02T09:05:00.500Z to 2026-03-02T09:20:00.500Z',
+      '    no alert: count is 3 within 10m for userIdentity.userName=alice, and >= 5 is wanted (window 2026-03-02T08:50:00.500Z to 2026-03-02T09:10:00.500Z)',
+      '',
+      'Too few events for the threshold: lower its value, or let the rule look back further.',
+    ])
+  })
+
   it('says that a rule is blind, or why it does not run', async () => {
     const blind = {
       query: `'source.geo.city_name: Berlin and event.action: CreateUser and aws.s3access.bucket: x'`,
@@ -265,6 +282,31 @@ describe('explain of an event', () => {
     )
   })
 })
+
+const sigmaCorrelation = `title: Tries
+id: 5d0c5d4e-7a53-4b2c-9a8c-0c6b1d1e2f30
+name: tries
+status: test
+logsource: { product: aws, service: cloudtrail }
+detection:
+  tried: { eventName: CreateUser }
+  condition: tried
+---
+title: Many tries
+id: 5d0c5d4e-7a53-4b2c-9a8c-0c6b1d1e2f31
+name: burst
+status: test
+correlation:
+  type: event_count
+  rules: [tries]
+  group-by: [userIdentity.userName]
+  timespan: 10m
+  condition: { gte: 5 }
+`
+
+const threeTries = ['09:00:01', '09:02:00', '09:09:00']
+  .map((time) => JSON.stringify(aRecord({ ...by('alice', time, time), eventName: 'CreateUser' })))
+  .join('\n')
 
 /** A user's ListUsers. */
 function by(userName: string, time: string, eventID: string): JsonObject {
