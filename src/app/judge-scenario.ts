@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostic/finding.ts'
 import { shellLine } from '../diagnostic/shell-line.ts'
+import { positionOf } from '../diagnostic/span.ts'
 import { compareCase } from '../golden/compare.ts'
 import { caseId, type Golden, type GoldenCase } from '../golden/golden.ts'
 import { goldenFile, readGolden, writeGolden } from '../golden/store.ts'
@@ -56,6 +57,8 @@ export async function judgeScenario(
     report: {
       name: scenario.name,
       title: scenario.title,
+      file: scenario.file,
+      golden: goldenFile(context.settings.golden, scenario.name),
       cases,
       findings: [...findings, ...more],
       updated,
@@ -154,11 +157,12 @@ function judgeVerdict(
   context: JudgeContext,
 ): JudgedVerdict {
   const rule = context.loaded.rules.loaded.find(({ shortName }) => shortName === verdict.alert.rule)
-  const place = { scenario: one.scenario.name, kind: one.scenarioCase.kind }
-  const pinned = rule === undefined || isPinned(rule, place, context.settings)
+  const at = { scenario: one.scenario.name, kind: one.scenarioCase.kind }
+  const pinned = rule === undefined || isPinned(rule, at, context.settings)
   const fails =
     verdict.kind === 'lost' || verdict.kind === 'changed' || (verdict.kind !== 'match' && pinned)
-  return { verdict, file: rule?.file, fails, because: becauseOf(verdict, one, context) }
+  const place = rule && positionOf(rule.query.spanOf(0, 0))
+  return { verdict, file: rule?.file, place, fails, because: becauseOf(verdict, one, context) }
 }
 
 function becauseOf(

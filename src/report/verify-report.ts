@@ -1,4 +1,5 @@
 import type { Finding } from '../diagnostic/finding.ts'
+import type { Position } from '../diagnostic/span.ts'
 import type { AlertVerdict } from '../golden/verdict.ts'
 import type { CaseKind } from '../scenario/scenario.ts'
 import type { RulesReport } from './rules-report.ts'
@@ -8,6 +9,8 @@ export interface JudgedVerdict {
   readonly verdict: AlertVerdict
   /** The rule's file, where the rule is loaded. */
   readonly file?: string | undefined
+  /** Where the rule's query begins in its file. */
+  readonly place?: Position | undefined
   /** False for matches, and for new alerts of rules that nobody pinned. */
   readonly fails: boolean
   /** Of a lost alert: why it was not raised. */
@@ -34,6 +37,10 @@ export interface CaseReport {
 export interface ScenarioReport {
   readonly name: string
   readonly title: string
+  /** The scenario's file. */
+  readonly file?: string | undefined
+  /** The file of its golden, whether it is there or not. */
+  readonly golden?: string | undefined
   readonly cases: readonly CaseReport[]
   /** What is wrong beside single alerts: the golden, its notes, `detectedBy`. */
   readonly findings: readonly Finding[]

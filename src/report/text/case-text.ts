@@ -1,32 +1,18 @@
 import { formatFinding } from '../../diagnostic/format-finding.ts'
 import { printable } from '../../diagnostic/printable.ts'
-import { shellLine } from '../../diagnostic/shell-line.ts'
 import type { GoldenAlert } from '../../golden/golden.ts'
+import { replayCommand, type CasePlace } from '../replay-command.ts'
+import { stepsText } from '../steps-text.ts'
 import { caseFailed } from '../verify-failed.ts'
 import type { CaseReport, JudgedVerdict } from '../verify-report.ts'
 import { plural } from './plural.ts'
-
 import type { Style } from './style.ts'
 import { groupText, valueText } from './value-text.ts'
-
-/** Where a case belongs, for the command that replays it. */
-interface CasePlace {
-  readonly scenario: string
-  readonly repeat: readonly string[]
-}
 
 /** Writes what differs in one case, with the command that replays it. */
 export function caseText(one: CaseReport, place: CasePlace, style: Style): readonly string[] {
   const name = `${one.kind}/${one.name}`
-  const replay = shellLine([
-    'trailproof',
-    'verify',
-    place.scenario,
-    '--case',
-    name,
-    ...ruleFlags(one),
-    ...place.repeat,
-  ])
+  const replay = replayCommand(one, place)
   const head = `    ${style.strong(printable(name))}`
   if (isSilent(one)) return [`${head}  ${silentText(one, style)}`]
   const lines = [head, ...outcomeLines(one, style)]
@@ -81,21 +67,4 @@ function alertText(alert: GoldenAlert): string {
   if (alert.count > 1) parts.push(`(${plural(alert.count, 'event')})`)
   if (group !== '') parts.push(group)
   return parts.join('  ')
-}
-
-const mostSteps = 4
-
-function stepsText(steps: readonly string[]): string {
-  if (steps.length <= mostSteps) return steps.join(', ')
-  return `${steps.slice(0, mostSteps - 1).join(', ')} … ${steps.at(-1)}`
-}
-
-function ruleFlags({ outcome }: CaseReport): readonly string[] {
-  if (outcome.kind === 'broken') return []
-  const rules = new Set(
-    outcome.verdicts
-      .filter(({ verdict }) => verdict.kind !== 'match')
-      .map(({ verdict }) => verdict.alert.rule),
-  )
-  return rules.size === 1 ? [...rules].flatMap((rule) => ['--rule', rule]) : []
 }
