@@ -12,6 +12,7 @@ import {
 import { type Finding, findingOf } from '../../diagnostic/finding.ts'
 import type { SourceText, Span } from '../../diagnostic/span.ts'
 import { isTrailproofError, TrailproofError } from '../../diagnostic/trailproof-error.ts'
+import { nestsDeeper } from './yaml-depth.ts'
 import type { YamlEntry, YamlNode } from './yaml-node.ts'
 
 /** One document of a YAML text. Without a root it is not valid, and the findings say where. */
@@ -23,6 +24,8 @@ export interface YamlDocument {
 
 // A rule nests a handful of levels; the largest published one has a few thousand nodes.
 const deepest = 32
+// A key and its value may count for two, so that text within the bound may look deeper.
+const deepestText = 100
 const mostNodes = 50_000
 
 /** Reads a YAML text, document by document; empty documents are left out. Aliases stand for their anchor's value, but
@@ -30,6 +33,8 @@ const mostNodes = 50_000
  * @example readYaml({ name: 'a.yml', text: 'title: x' })[0]?.root */
 export function readYaml(source: SourceText): readonly YamlDocument[] {
   const whole: Span = { source, start: 0, end: Math.min(1, source.text.length) }
+  if (nestsDeeper(source.text, deepestText))
+    return [{ span: whole, findings: [findingOf(tooDeep(whole))] }]
   try {
     const parsed = parseAllDocuments(source.text, {
       version: '1.2',
@@ -41,13 +46,19 @@ export function readYaml(source: SourceText): readonly YamlDocument[] {
     })
     const documents = Array.isArray(parsed) ? parsed : []
     return documents
-      .filter((document) => document.contents !== null || document.errors.length > 0)
+      .filter((document) => !isEmpty(document) || document.errors.length > 0)
       .map((document) => readDocument(document, source))
   } catch (error) {
     // The library recurses: hostile nesting exhausts its stack before ours is asked.
     if (!(error instanceof RangeError)) throw error
     return [{ span: whole, findings: [findingOf(tooDeep(whole))] }]
   }
+}
+
+function isEmpty({ contents }: Document.Parsed): boolean {
+  return (
+    contents === null || (isScalar(contents) && contents.value === null && contents.source === '')
+  )
 }
 
 function readDocument(document: Document.Parsed, source: SourceText): YamlDocument {
