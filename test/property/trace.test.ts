@@ -12,6 +12,7 @@ import { jsonFieldSource } from '../../src/language/json-field-source.ts'
 import { globMatcher } from '../../src/language/lucene/glob-matcher.ts'
 import { chanceOf } from '../../src/time/chance.ts'
 import { randomColumns, randomEvent, randomNow, randomQuery } from '../support/esql/random-query.ts'
+import { unlessRefused } from '../support/unless-refused.ts'
 import { randomEvent as randomFlatEvent, randomTypes } from '../support/query-arbitraries.ts'
 
 const span = queryTextOf('', 'query').spanOf(0, 0)
@@ -42,6 +43,8 @@ describe('a trace', () => {
     const check = fc.property(fc.integer(), (number) => {
       const chance = chanceOf('trace', String(number))
       const text = randomQuery(chance)
+      const query = queryTextOf(text, 'query')
+      fc.pre(unlessRefused(() => compileEsql(query, esqlFields)) !== undefined)
       const events = Array.from({ length: chance.below(12) }, () => randomEvent(chance))
       expect({ text, ...traced(text, events) }).toEqual({ text, ...decided(text, events) })
     })
