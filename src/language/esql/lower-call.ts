@@ -118,6 +118,8 @@ function accepts(kind: ParameterKind, type: EsqlType): boolean {
       return isText(type)
     case 'number':
       return isNumber(type)
+    case 'number or span of time':
+      return isNumber(type) || type === 'timespan'
     case 'whole number':
       return type === 'integer' || type === 'long'
     case 'date':

@@ -14,7 +14,7 @@ import { singleValueFunction, type CheckedCall, type EsqlFunction } from './func
 export const dateFunctions: readonly EsqlFunction[] = [
   { name: 'date_trunc', takes: ['span of time', 'date'], lower: lowerDateTrunc },
   { name: 'date_diff', takes: ['text', 'date', 'date'], lower: lowerDateDiff },
-  { name: 'bucket', takes: ['any', 'any'], lower: lowerBucket },
+  { name: 'bucket', takes: ['any', 'number or span of time'], lower: lowerBucket },
   { name: 'date_extract', takes: ['text', 'date'], lower: lowerDateExtract },
   singleValueFunction('day_name', { takes: ['date'], gives: 'keyword' }, dayName),
   singleValueFunction('month_name', { takes: ['date'], gives: 'keyword' }, monthName),

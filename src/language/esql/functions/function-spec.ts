@@ -17,6 +17,7 @@ export type ParameterKind =
   | 'address'
   | 'boolean'
   | 'span of time'
+  | 'number or span of time'
   | 'point'
   | 'any'
 
