@@ -77,7 +77,11 @@ function keywordHolds(keyword: string, event: PlainEvent): boolean {
 
 function leavesOf(value: unknown): readonly string[] {
   if (value === null || value === undefined) return []
-  return typeof value === 'object' ? Object.values(value).flatMap(leavesOf) : [String(value)]
+  return typeof value === 'object' ? Object.values(value).flatMap(leavesOf) : [scalarText(value)]
+}
+
+function scalarText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 function itemHolds(key: string, value: unknown, event: PlainEvent): boolean {
@@ -101,7 +105,7 @@ function valueHolds(
     const holds = comparisons[compare ?? 'eq']!
     return texts.some((text) => text.trim() !== '' && holds(Number(text), Number(wanted)))
   }
-  const shape = textShape(String(wanted), modifiers)
+  const shape = textShape(scalarText(wanted), modifiers)
   return texts.some((text) => shape.test(text))
 }
 
@@ -116,7 +120,7 @@ const comparisons: Readonly<Record<string, (left: number, right: number) => bool
 function textsOf(value: unknown): readonly string[] {
   if (value === null || value === undefined) return []
   if (Array.isArray(value)) return value.flatMap(textsOf)
-  return [typeof value === 'object' ? JSON.stringify(value) : String(value)]
+  return [scalarText(value)]
 }
 
 function textShape(text: string, modifiers: readonly string[]): RegExp {
