@@ -21,6 +21,7 @@ export interface RawConfig {
   readonly rules?: readonly string[] | undefined
   readonly indicators?: readonly string[] | undefined
   readonly exceptions?: readonly string[] | undefined
+  readonly 'sigma-mapping'?: string | undefined
   readonly scenarios?: readonly string[] | undefined
   readonly golden?: string | undefined
   readonly expect?: Readonly<Record<string, readonly string[]>> | undefined
@@ -46,6 +47,7 @@ export const configShape: z.ZodType<RawConfig> = z.strictObject({
   rules: oneOrMore.optional(),
   indicators: oneOrMore.optional(),
   exceptions: oneOrMore.optional(),
+  'sigma-mapping': filled.optional(),
   scenarios: oneOrMore.optional(),
   golden: filled.optional(),
   expect: z.record(filled, oneOrMore).optional(),

@@ -15,6 +15,8 @@ export interface Config {
   readonly rules?: readonly string[] | undefined
   readonly indicators?: readonly string[] | undefined
   readonly exceptions?: readonly string[] | undefined
+  /** Names of fields and values of placeholders for Sigma rules. */
+  readonly sigmaMapping?: string | undefined
   readonly scenarios?: readonly string[] | undefined
   readonly golden?: string | undefined
   /** Scenario -> short names or ids of the rules that must see it. */
@@ -102,6 +104,7 @@ function configOf(raw: RawConfig, file: string): Config {
     rules: raw.rules?.map(path),
     indicators: raw.indicators?.map(path),
     exceptions: raw.exceptions?.map(path),
+    sigmaMapping: raw['sigma-mapping'] && path(raw['sigma-mapping']),
     scenarios: raw.scenarios?.map(path),
     golden: raw.golden === undefined ? undefined : path(raw.golden),
     expect: raw.expect,

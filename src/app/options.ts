@@ -20,6 +20,8 @@ export interface CommonOptions {
   readonly indicators?: readonly string[] | undefined
   /** Files and folders of Kibana's exception lists and value lists. */
   readonly exceptions?: readonly string[] | undefined
+  /** A YAML file for Sigma rules: `fieldmappings` and `placeholders`. */
+  readonly sigmaMapping?: string | undefined
   /** Folder of the goldens. */
   readonly golden?: string | undefined
   /** What ids, keys and lags are drawn from. */

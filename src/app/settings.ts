@@ -9,6 +9,7 @@ import { bundledGoldens, bundledRules } from './bundled.ts'
 import { loadConfig } from './config.ts'
 import type { BesideRules } from './load-detectors.ts'
 import type { CommonOptions } from './options.ts'
+import { sigmaMappingOf } from './sigma-mapping.ts'
 
 /** What a run works with: the options over `trailproof.toml` over the defaults. */
 export interface Settings {
@@ -45,6 +46,7 @@ export function settingsOf(options: CommonOptions): Settings {
   const golden =
     options.golden ?? config.golden ?? goldenBeside(options.scenarios ?? config.scenarios)
   const seed = options.seed ?? defaultSeed
+  const mapping = options.sigmaMapping ?? config.sigmaMapping
   return {
     folder,
     configFile: config.file,
@@ -52,6 +54,7 @@ export function settingsOf(options: CommonOptions): Settings {
     besideRules: {
       indicators: options.indicators ?? config.indicators,
       exceptions: options.exceptions ?? config.exceptions,
+      sigmaMapping: mapping === undefined ? undefined : sigmaMappingOf(mapping),
     },
     scenarios: options.scenarios ?? config.scenarios ?? [bundledScenarios],
     golden,
@@ -116,6 +119,7 @@ function repeatOf(options: CommonOptions): readonly string[] {
     ...flag('--rules', ...(options.rules ?? [])),
     ...flag('--indicators', ...(options.indicators ?? [])),
     ...flag('--exceptions', ...(options.exceptions ?? [])),
+    ...flag('--sigma-mapping', options.sigmaMapping),
     ...flag('--scenarios', ...(options.scenarios ?? [])),
     ...flag('--golden', options.golden),
     ...flag('--seed', options.seed),

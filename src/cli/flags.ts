@@ -13,6 +13,7 @@ export interface SourceFlags {
   readonly rules?: readonly string[]
   readonly indicators?: readonly string[]
   readonly exceptions?: readonly string[]
+  readonly sigmaMapping?: string
   readonly scenarios?: readonly string[]
   readonly golden?: string
 }
@@ -49,7 +50,7 @@ const commaSeparated = (value: string): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '')
 
-type RuleFlag = 'rules' | 'indicators' | 'exceptions'
+type RuleFlag = 'rules' | 'indicators' | 'exceptions' | 'sigmaMapping'
 type SharedFlag =
   | keyof ProfileFlags
   | RuleFlag
@@ -71,6 +72,11 @@ const flags: Readonly<Record<SharedFlag, () => Option>> = {
     repeatable(
       '--indicators <file>',
       'threat indicators, one JSON document a line, for rules of type threat_match; can be repeated',
+    ),
+  sigmaMapping: () =>
+    new Option(
+      '--sigma-mapping <file>',
+      'YAML file for Sigma rules: fieldmappings and placeholders',
     ),
   exceptions: () =>
     repeatable(
@@ -149,7 +155,7 @@ const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
 
 /** The flags that say which rules there are and what they need beside events. */
-export const ruleFlags: readonly RuleFlag[] = ['rules', 'indicators', 'exceptions']
+export const ruleFlags: readonly RuleFlag[] = ['rules', 'indicators', 'exceptions', 'sigmaMapping']
 
 /** The flags of a play and of how the SIEM sees it. */
 export const profileFlags: readonly (keyof ProfileFlags)[] = [

@@ -12,6 +12,7 @@ import { noMapping, type SigmaMapping } from '../../language/sigma/mapping.ts'
 import type { Rule } from '../../rule/rule.ts'
 import { linkSigma } from '../../rule/sigma/link-sigma.ts'
 import { readSigmaFile } from '../../rule/sigma/read-sigma-file.ts'
+import { sigmaMappingOf } from '../sigma-mapping.ts'
 import type { Queried, QueryOptions } from './query.ts'
 import { idReader } from './run-query.ts'
 import { sigmaRun } from './sigma-run.ts'
@@ -20,7 +21,8 @@ import { sigmaRun } from './sigma-run.ts'
  * a correlation the result is alerts, else the events that any of the rules matches.
  * @throws TrailproofError the first thing that is wrong with the file */
 export async function querySigma(source: SourceText, options: QueryOptions): Promise<Queried> {
-  const mapping = noMapping
+  const mapping =
+    options.sigmaMapping === undefined ? noMapping : sigmaMappingOf(options.sigmaMapping)
   const { rules, warnings } = readRules(source, mapping)
   const fields = rawFieldSource<JsonObject>({ recordOf: (object) => object })
   const run = sigmaRun(rules, { fields, mapping })

@@ -19,6 +19,7 @@ interface ExplainFlags extends CommonFlags, ProfileFlags, ReportFlags {
   readonly rules?: readonly string[]
   readonly indicators?: readonly string[]
   readonly exceptions?: readonly string[]
+  readonly sigmaMapping?: string
   readonly event?: readonly string[]
   readonly history?: readonly string[]
   readonly input?: 'cloudtrail' | 'ecs'

@@ -22,6 +22,7 @@ interface QueryFlags extends CommonFlags, ReportFlags {
   readonly input?: QueryInput
   readonly idField?: string
   readonly categoryField?: string
+  readonly sigmaMapping?: string
   readonly now?: number
   readonly strict?: true
 }
@@ -62,7 +63,7 @@ export function addQuery(program: Command): Command {
       ).argParser(readInstant),
     )
   addFormatFlag(command, ['json', 'ids'])
-  addFlags(command, ['output', 'strict'])
+  addFlags(command, ['sigmaMapping', 'output', 'strict'])
   return command.action(async (language: string, rest: readonly string[], flags: QueryFlags) => {
     process.exitCode = await runQuery(language, rest, flags)
   })

@@ -21,6 +21,7 @@ interface ReplayFlags extends CommonFlags, ProfileFlags, ReportFlags {
   readonly rules?: readonly string[]
   readonly indicators?: readonly string[]
   readonly exceptions?: readonly string[]
+  readonly sigmaMapping?: string
   readonly rule?: readonly string[]
   readonly input?: 'cloudtrail' | 'ecs'
   readonly history?: readonly string[]

@@ -20,6 +20,7 @@ interface RulesFlags extends CommonFlags, ReportFlags {
   readonly rules?: readonly string[]
   readonly indicators?: readonly string[]
   readonly exceptions?: readonly string[]
+  readonly sigmaMapping?: string
   readonly allowUnsupported?: readonly string[]
   readonly allowLint?: readonly string[]
   readonly changed?: string
