@@ -4,6 +4,7 @@ import { isTrailproofError, TrailproofError } from '../diagnostic/trailproof-err
 import type { Style } from '../report/text/style.ts'
 import { styleOf } from '../report/text/style.ts'
 import { exitCodes } from './exit-code.ts'
+import { repositoryPaths } from './repository-paths.ts'
 import { widthOfFiles, type Terminal } from './terminal.ts'
 
 /** Writes a report in one format. */
@@ -14,15 +15,23 @@ export interface RenderOptions {
   readonly quiet: boolean
   /** How many characters a line may have. */
   readonly width: number
+  /** A file as it is named from the top of the repository, for tools that show findings there. */
+  readonly pathOf: (file: string) => string
 }
 
 /** The formats of a command by name; the first is the default. */
 export type Formats<T> = Readonly<Record<string, Renderer<T>>>
 
+/** One more report beside the main one. */
+interface ReportTarget<T> {
+  readonly render: Renderer<T>
+  readonly file: string
+}
+
 /** Where a command's report goes. */
 export interface Delivery<T> {
   readonly main: { readonly render: Renderer<T>; readonly file?: string | undefined }
-  readonly others: readonly { readonly render: Renderer<T>; readonly file: string }[]
+  readonly others: readonly ReportTarget<T>[]
 }
 
 /** Reads `--format`, `--output` and `--report` before any work is done.
@@ -42,10 +51,7 @@ export function deliveryOf<T>(
   }
 }
 
-function reportTarget<T>(
-  text: string,
-  formats: Formats<T>,
-): { readonly render: Renderer<T>; readonly file: string } {
+function reportTarget<T>(text: string, formats: Formats<T>): ReportTarget<T> {
   const at = text.indexOf('=')
   if (at === -1 || at === text.length - 1) {
     throw new TrailproofError('USAGE', `--report "${text}" names no file.`, {
@@ -65,7 +71,7 @@ function rendererOf<T>(name: string, formats: Formats<T>): Renderer<T> {
   })
 }
 
-/** Writes a report to all its places. One that cannot be written does not stop the others; gives 4 then, else 0. */
+/** Writes a report to all its places. One that cannot be made or written does not stop the others; gives 4 then, else 0. */
 export async function deliver<T>(
   report: T,
   delivery: Delivery<T>,
@@ -77,20 +83,27 @@ export async function deliver<T>(
     try {
       await write()
     } catch (error) {
-      if (!isTrailproofError(error)) throw error
-      terminal.note(printable(error.message))
+      terminal.note(printable(reasonOf(error)))
       code = exitCodes.input
     }
   }
-  const plain = { style: styleOf(false), quiet, width: widthOfFiles }
+  const pathOf = repositoryPaths(process.cwd(), process.env)
+  const plain = { style: styleOf(false), quiet, width: widthOfFiles, pathOf }
+  const { style, width } = terminal
   for (const { render, file } of delivery.others) {
     await attempt(() => terminal.save(file, render(report, plain)))
   }
   const { render, file } = delivery.main
   await attempt(() =>
     file === undefined
-      ? terminal.print(render(report, { style: terminal.style, quiet, width: terminal.width }))
+      ? terminal.print(render(report, { style, quiet, width, pathOf }))
       : terminal.save(file, render(report, plain)),
   )
   return code
+}
+
+function reasonOf(error: unknown): string {
+  if (isTrailproofError(error)) return error.message
+  const reason = error instanceof Error ? error.message : String(error)
+  return `INTERNAL  A report could not be made, which is a bug of trailproof: ${reason}`
 }

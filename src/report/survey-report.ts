@@ -17,6 +17,8 @@ export interface SurveyedAttack {
 /** Which rules see which attacks; attacks that nobody sees come first. */
 export interface SurveyReport {
   readonly seed: string
+  /** ISO time at which every case starts. */
+  readonly start?: string | undefined
   readonly attacks: readonly SurveyedAttack[]
   /** Rules that saw no attack: no verdict on them, the scenarios may hold nothing of theirs. */
   readonly quiet: readonly string[]

@@ -66,14 +66,16 @@ async function runVerify(names: readonly string[], flags: VerifyFlags): Promise<
   })
 }
 
-const formatNames = ['text', 'json', 'ndjson'] as const
+const formatNames = ['text', 'json', 'ndjson', 'junit'] as const
 
 async function formats(): Promise<Record<(typeof formatNames)[number], Renderer<VerifyReport>>> {
   const { verifyText } = await import('../../report/text/verify-text.ts')
   const { verifyJson, verifyLines } = await import('../../report/json/verify-json.ts')
+  const { verifyJunit } = await import('../../report/junit/verify-junit.ts')
   return {
     text: (report, { style, quiet }) => [verifyText(report, style, { quiet })],
     json: (report) => [`${JSON.stringify(verifyJson(report), null, 2)}\n`],
     ndjson: (report) => verifyLines(report),
+    junit: (report) => [verifyJunit(report)],
   }
 }

@@ -44,6 +44,27 @@ describe('deliver', () => {
     })
   })
 
+  it('goes on where a format fails by a bug of ours, names it, and gives 4', async () => {
+    const { terminal, written } = aTerminal()
+    const broken: Formats<string> = {
+      ...formats,
+      junit: () => {
+        throw new RangeError('too \u001b long')
+      },
+    }
+    const delivery = deliveryOf({ report: ['junit=r.xml', 'json=r.json'] }, broken)
+    const code = await deliver('it', delivery, { terminal, quiet: false })
+    expect({ code, written }).toEqual({
+      code: 4,
+      written: {
+        'r.json': '"it"',
+        stdout: 'text of it',
+        stderr:
+          'INTERNAL  A report could not be made, which is a bug of trailproof: too \\x1b long',
+      },
+    })
+  })
+
   it('writes the main report to a file with --output', async () => {
     const { terminal, written } = aTerminal()
     const delivery = deliveryOf({ format: 'json', output: 'out.json' }, formats)

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+
+/** Names files as seen from the top of the repository that `folder` is in, with slashes; a file outside keeps its whole
+ * path. The top is GitHub's workspace where one is set, else the nearest folder with `.git`, else `folder` itself.
+ * @example repositoryPaths('/repo/detections', {})('rules/a.toml') // 'detections/rules/a.toml' */
+export function repositoryPaths(
+  folder: string,
+  environment: { readonly GITHUB_WORKSPACE?: string | undefined },
+): (file: string) => string {
+  const top = workspaceOf(folder, environment.GITHUB_WORKSPACE) ?? gitFolderOf(folder) ?? folder
+  return (file) => {
+    const whole = resolve(folder, file)
+    const path = within(top, whole) ? relative(top, whole) : whole
+    return path.split(sep).join('/')
+  }
+}
+
+const workspaceOf = (folder: string, workspace = ''): string | undefined =>
+  workspace !== '' && within(workspace, folder) ? resolve(workspace) : undefined
+
+function gitFolderOf(folder: string): string | undefined {
+  if (existsSync(join(folder, '.git'))) return folder
+  const parent = dirname(folder)
+  return parent === folder ? undefined : gitFolderOf(parent)
+}
+
+function within(top: string, path: string): boolean {
+  const way = relative(top, path)
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+}
