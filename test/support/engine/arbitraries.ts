@@ -78,7 +78,8 @@ const suppression: fc.Arbitrary<Suppression | undefined> = fc.option(
   { nil: undefined },
 )
 
-const schedule = fc.record({
+/** How often a rule runs, how far it looks back, what it may raise. */
+export const schedule = fc.record({
   interval: fc.constantFrom(minutes(3), minutes(5), minutes(10)),
   lookBack: fc.oneof(
     fc.integer({ min: 2, max: 32 }).map((minute) => minutes(minute)),

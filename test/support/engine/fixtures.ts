@@ -1,6 +1,7 @@
 import type { TrailEvent } from '../../../src/ecs/trail-event.ts'
 import { detectorKinds } from '../../../src/engine/create-detector.ts'
 import type { Detector } from '../../../src/engine/detector.ts'
+import type { DetectorContext } from '../../../src/engine/detector-kind.ts'
 import type { CompiledPipeline, CompiledQuery } from '../../../src/language/compiled-query.ts'
 import type { FieldSource, FieldType, FieldValue } from '../../../src/language/field-source.ts'
 import { queryTextOf } from '../../../src/diagnostic/span.ts'
@@ -10,6 +11,7 @@ import type {
   EsqlRule,
   NewTermsRule,
   QueryRule,
+  ThreatMatchRule,
   Rule,
   RuleCommon,
   ThresholdRule,
@@ -166,16 +168,30 @@ export const aNewTermsRule = (part: Partial<NewTermsRule> = {}): NewTermsRule =>
   ...part,
 })
 
+export const aThreatMatchRule = (part: Partial<ThreatMatchRule> = {}): ThreatMatchRule => ({
+  ...common,
+  type: 'threat_match',
+  query: text,
+  indicators: {
+    query: queryTextOf('@timestamp >= now-10m', '<test>'),
+    language: 'kuery',
+    path: 'threat.indicator',
+  },
+  mapping: [[{ field: 'k1', indicatorField: 'v1', negate: false }]],
+  ...part,
+})
+
 /** The running form of a rule of the tests. Rules of ES|QL need a pipeline. */
 export function detectorOf(
   rule: Rule,
   pipeline?: CompiledPipeline<TrailEvent>,
   query: CompiledQuery<TrailEvent> = aQuery(),
+  context: DetectorContext = {},
 ): Detector {
   const compiled: RuleQuery<TrailEvent> =
     pipeline === undefined ? { kind: 'test', query } : { kind: 'pipeline', query: pipeline }
   const detector = detectorKinds
-    .map((kind) => kind.create(rule, compiled, testFields))
+    .map((kind) => kind.create(rule, compiled, testFields, context))
     .find((made) => made !== undefined)
   if (detector === undefined) throw new Error(`no kind of detector takes a rule of ${rule.type}`)
   return detector

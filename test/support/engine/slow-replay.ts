@@ -6,6 +6,7 @@ import type { Rule, Suppression } from '../../../src/rule/rule.ts'
 import type { Duration, Instant } from '../../../src/time/duration.ts'
 import { valueOf } from './fixtures.ts'
 import { slowSequences, type SequenceCase } from './slow-sequences.ts'
+import { slowThreats, type SlowIndicator } from './slow-threats.ts'
 
 /**
  * The engine's answers by the plainest way: for every tick take the events that a search would find then, run the rule
@@ -36,6 +37,7 @@ export interface SlowSetting {
   readonly phase: Duration
   readonly pipeline?: CompiledPipeline<TrailEvent> | undefined
   readonly sequence?: SequenceCase | undefined
+  readonly indicators?: readonly SlowIndicator[] | undefined
 }
 
 /** What a slow alert has in common with an engine's. */
@@ -121,6 +123,14 @@ function runOnce(run: SlowRun): void {
       offer(run, esqlRows(run))
       return
     case 'threat_match':
+      offer(
+        run,
+        slowThreats(run).map(({ event, values }) => {
+          const one = eventOffer(run, event)
+          return { ...one, alert: { ...one.alert, values } }
+        }),
+      )
+      return
     case 'sigma':
     case 'sigma_correlation':
       throw new Error(`the slow replay has no rules of type ${rule.type}`)
