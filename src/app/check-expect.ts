@@ -25,7 +25,38 @@ export function checkExpect(
   const wrongRules = [...new Set(Object.values(expect).flat())]
     .filter((name) => rule.length === 0 && !ruleNames.includes(name))
     .map((name) => unknown('rule', name, { known: ruleNames, chosen: rules }))
-  return [...wrongScenarios, ...wrongRules]
+  const isAsked = (name: string): boolean => rule.length === 0 || rule.includes(name)
+  return [...wrongScenarios, ...wrongRules, ...stopped(expect, loaded.rules, isAsked)]
+}
+
+/** A rule that must see something and does not run is missed, also where it may be unsupported. */
+function stopped(
+  expect: Settings['expect'],
+  rules: LoadedDetectors['rules'],
+  isAsked: (name: string) => boolean,
+): readonly Finding[] {
+  const reasons = reasonsOf(rules)
+  return Object.entries(expect).flatMap(([scenario, names]) =>
+    names.flatMap((name) => {
+      const reason = isAsked(name) ? reasons.get(name) : undefined
+      if (reason === undefined) return []
+      const message = `trailproof.toml expects "${name}" to see "${scenario}", but it does not run: ${reason}`
+      return [{ severity: 'error', code: 'DETECTION_MISSING', message } as const]
+    }),
+  )
+}
+
+function reasonsOf({
+  unsupported,
+  invalid,
+  otherData = [],
+}: LoadedDetectors['rules']): ReadonlyMap<string, string> {
+  return new Map([
+    ...otherData.map(({ rule, reason }) => [rule, `it reads other data (${reason}).`] as const),
+    ...[...unsupported, ...invalid].flatMap(({ rule, message }) =>
+      rule === undefined ? [] : [[rule, message] as const],
+    ),
+  ])
 }
 
 function namesOfScenarios({ scenarios, findings }: Catalogue): readonly string[] {
@@ -34,13 +65,9 @@ function namesOfScenarios({ scenarios, findings }: Catalogue): readonly string[]
 }
 
 /** Rules that cannot run are reported as such; their names are known. */
-function namesOfRules({
-  loaded,
-  unsupported,
-  invalid,
-}: LoadedDetectors['rules']): readonly string[] {
-  const refused = [...unsupported, ...invalid].flatMap(({ rule }) => rule ?? [])
-  return [...loaded.flatMap(({ shortName, id }) => [shortName, id]), ...refused]
+function namesOfRules(rules: LoadedDetectors['rules']): readonly string[] {
+  const running = rules.loaded.flatMap(({ shortName, id }) => [shortName, id])
+  return [...running, ...reasonsOf(rules).keys()]
 }
 
 function unknown(

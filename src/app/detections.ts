@@ -2,10 +2,12 @@ import type { BlindRule } from '../engine/replay-result.ts'
 import type { DetectionReport } from '../report/verify-report.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { JudgedCase } from './judge-case.ts'
+import { isBundledRule } from './bundled.ts'
 import { isExpected } from './pinned.ts'
 import type { Settings } from './settings.ts'
 
 /** Says of each rule whether the cases prove it: it fires in an attack case and is silent in every benign twin.
+ * Over the bundled goldens a user's rule is asked only where a scenario or `expect` names it.
  * With scenarios chosen by name only the rules that these scenarios are about are asked; with single cases none. */
 export function detectionsOf(
   judged: readonly JudgedCase[],
@@ -20,7 +22,11 @@ export function detectionsOf(
   if ((options.case ?? []).length > 0) return []
   const all = (options.only ?? []).length === 0
   return options.rules
-    .filter((rule) => all || judged.some((one) => isAbout(one, rule, options.settings)))
+    .filter(
+      (rule) =>
+        (all && isClaimed(rule, options.settings)) ||
+        judged.some((one) => isAbout(one, rule, options.settings)),
+    )
     .toSorted((left, right) => (left.shortName < right.shortName ? -1 : 1))
     .map(
       (rule) => blindDetection(rule, options.blind) ?? detectionOf(rule, judged, options.settings),
@@ -69,6 +75,10 @@ function isTwin(one: JudgedCase, rule: Rule, settings: Settings): boolean {
   if (scenarioCase.kind !== 'benign') return false
   return scenarioCase.twinOf.includes(rule.shortName) || isExpected(rule, scenario.name, settings)
 }
+
+/** The bundled goldens claim nothing of a user's rules; one's own goldens are about every rule that is loaded. */
+const isClaimed = (rule: Rule, settings: Settings): boolean =>
+  !settings.goldenIsBundled || isBundledRule(rule.file)
 
 function isAbout(one: JudgedCase, rule: Rule, settings: Settings): boolean {
   return (

@@ -1,4 +1,5 @@
 import { dirname, join, relative, resolve } from 'node:path'
+import { constructOf } from '../diagnostic/construct-of.ts'
 import { didYouMean } from '../diagnostic/nearest-name.ts'
 import { TrailproofError } from '../diagnostic/trailproof-error.ts'
 import { defaultProfile, type Profile } from '../ecs/profile.ts'
@@ -70,7 +71,9 @@ export function settingsOf(options: CommonOptions): Settings {
 /** The constructs that may be unsupported without a word in the exit code. */
 export function allowedUnsupported(options: CommonOptions): readonly string[] {
   const config = loadConfig(resolve(options.folder ?? '.'), { rules: options.rules })
-  return options.allowUnsupported ?? config.allowUnsupported ?? ['machine_learning', 'llm']
+  const allowed = options.allowUnsupported ?? config.allowUnsupported
+  // Codes as they are printed will do as well.
+  return allowed?.map(constructOf) ?? ['machine_learning', 'llm']
 }
 
 /** The codes of lint that are not told.

@@ -8,7 +8,7 @@ import { judgeCase, type JudgedCase } from './judge-case.ts'
 import { loadDetectors } from './load-detectors.ts'
 import type { CommonOptions } from './options.ts'
 import { casesToPlay, playCases } from './play-cases.ts'
-import { settingsOf } from './settings.ts'
+import { allowedUnsupported, settingsOf } from './settings.ts'
 
 /** What `survey` can be asked. */
 export interface SurveyOptions extends CommonOptions {
@@ -49,7 +49,7 @@ export async function survey(options: SurveyOptions = {}): Promise<SurveyReport>
       .filter((rule) => changes?.isRule(rule) ?? true)
       .map(({ shortName }) => shortName)
       .filter((name) => !firing.has(name)),
-    rules: { loaded: loaded.length, ...others },
+    rules: { loaded: loaded.length, ...others, allowed: allowedUnsupported(options) },
     findings,
   }
 }

@@ -2,15 +2,16 @@ import { staleGoldens, allowUpdate } from '../golden/store.ts'
 import type { VerifyReport } from '../report/verify-report.ts'
 import { loadScenarios } from '../scenario/catalogue.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { isBundledRule } from './bundled.ts'
 import { changesOf } from './changed-selection.ts'
 import { checkExpect } from './check-expect.ts'
 import { detectionsOf } from './detections.ts'
 import { judgeCase, type JudgedCase } from './judge-case.ts'
 import { judgeScenario, type JudgedScenario } from './judge-scenario.ts'
-import { loadDetectors } from './load-detectors.ts'
+import { loadDetectors, type LoadedDetectors } from './load-detectors.ts'
 import type { CommonOptions } from './options.ts'
 import { casesToPlay, playCases } from './play-cases.ts'
-import { settingsOf, type Settings } from './settings.ts'
+import { allowedUnsupported, settingsOf, type Settings } from './settings.ts'
 import { tryPhases } from './try-phases.ts'
 
 /** What `verify` can be asked. */
@@ -76,15 +77,33 @@ export async function verify(options: VerifyOptions = {}): Promise<VerifyReport>
       only: changes === undefined ? options.only : scenarios.map(({ name }) => name),
     }),
     notLoaded: notLoadedOf(reports, options),
-    rules: { loaded: rules.length, ...others },
+    rules: { loaded: rules.length, ...others, allowed: allowedUnsupported(options) },
     phases: phases === undefined ? undefined : reports.flatMap((one) => one.phases),
     findings: [
       ...findings,
       ...checkExpect(settings, { catalogue, rules: loaded.rules }, options),
+      ...nothingPinned(settings, loaded),
       ...(await staleFindings(settings, catalogue.scenarios, options)),
     ],
     repeat: settings.repeat,
   }
+}
+
+/** Verifying nothing must not look like a success. */
+function nothingPinned(
+  { goldenIsBundled, expect }: Settings,
+  { rules }: LoadedDetectors,
+): VerifyReport['findings'] {
+  const own = rules.loaded.filter(({ file }) => !isBundledRule(file))
+  if (!goldenIsBundled || own.length === 0 || Object.keys(expect).length > 0) return []
+  return [
+    {
+      severity: 'warning',
+      code: 'NOTHING_PINNED',
+      message: 'Nothing says what your rules must see, so that nothing of them is verified.',
+      hint: 'See what they see with `trailproof survey`, then pin it in [expect] of trailproof.toml.',
+    },
+  ]
 }
 
 function notLoadedOf(

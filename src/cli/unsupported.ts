@@ -1,3 +1,4 @@
+import { constructOf } from '../diagnostic/construct-of.ts'
 import type { Finding } from '../diagnostic/finding.ts'
 
 /** True when any unsupported construct is none of those that the user allows (`machine_learning`, `llm` …). */
@@ -10,8 +11,6 @@ export async function isAnyUnsupported(
 ): Promise<boolean> {
   if (findings.length === 0) return false
   const { allowedUnsupported } = await import('../app/settings.ts')
-  const allowed = allowedUnsupported(flags).map((one) => one.toLowerCase())
+  const allowed = allowedUnsupported(flags)
   return findings.some(({ code }) => !allowed.includes(constructOf(code)))
 }
-
-const constructOf = (code: string): string => code.toLowerCase().replace(/_unsupported$/, '')

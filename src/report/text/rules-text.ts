@@ -1,6 +1,7 @@
 import { formatFinding } from '../../diagnostic/format-finding.ts'
 import { printable } from '../../diagnostic/printable.ts'
-import type { OtherDataRule } from '../../engine/replay-result.ts'
+import { constructOf } from '../../diagnostic/construct-of.ts'
+import type { OtherDataRule, RuleFinding } from '../../engine/replay-result.ts'
 import type { RulesReport } from '../rules-report.ts'
 import { plural } from './plural.ts'
 
@@ -8,7 +9,7 @@ import { plural } from './plural.ts'
 export function rulesText(rules: RulesReport): readonly string[] {
   return [
     ...rules.invalid.map(formatFinding),
-    ...rules.unsupported.map(formatFinding),
+    ...unsupportedText(rules),
     ...(rules.warnings ?? []).map(formatFinding),
     ...rules.blind.map(
       ({ rule, field, reason }) =>
@@ -19,6 +20,23 @@ export function rulesText(rules: RulesReport): readonly string[] {
 }
 
 const mostNamed = 3
+
+/** Each rule with its place, until there are too many of a kind to read; those that are allowed are only named. */
+function unsupportedText({ unsupported, allowed = [] }: RulesReport): readonly string[] {
+  const kinds = new Map<string, RuleFinding[]>()
+  for (const one of unsupported) kinds.set(one.code, [...(kinds.get(one.code) ?? []), one])
+  return [...kinds].flatMap(([code, findings]) => {
+    const isAllowed = allowed.includes(constructOf(code))
+    if (!isAllowed && findings.length <= mostNamed) return findings.map(formatFinding)
+    const names = findings.map(({ rule, file }) => rule ?? file)
+    const named = names.slice(0, mostNamed).map(printable).join(', ')
+    const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : ''
+    const tail = isAllowed
+      ? ' (allowed)'
+      : '\n  `trailproof rules check` shows each with its place.'
+    return [`${code}  ${plural(names.length, 'rule')}: ${named}${more}${tail}`]
+  })
+}
 
 /** Whoever points at a whole repository knows that most of it is about other data. */
 function otherDataText(rules: readonly OtherDataRule[]): readonly string[] {

@@ -3,6 +3,7 @@ import { printable } from '../../diagnostic/printable.ts'
 import { caseFailed, scenarioFailed } from '../verify-failed.ts'
 import type { CaseReport, ScenarioReport, VerifyReport } from '../verify-report.ts'
 import { caseText } from './case-text.ts'
+import { foldUnpinned } from './fold-unpinned.ts'
 import { phasesText } from './phases-text.ts'
 import { plural } from './plural.ts'
 import { rulesText } from './rules-text.ts'
@@ -12,10 +13,11 @@ import { table, type Cell } from './table.ts'
 /** Writes what `verify` found for people: a line a scenario, every difference under it, a summary at the end.
  * `quiet` leaves out the scenarios in which all is well. */
 export function verifyText(
-  report: VerifyReport,
+  whole: VerifyReport,
   style: Style,
   options: { readonly quiet: boolean },
 ): string {
+  const { report, lines: folded } = foldUnpinned(whole)
   const lines: string[] = []
   const shown = report.scenarios.filter((one) => !options.quiet || isTelling(one))
   const heads = table(shown.map((scenario) => headOf(scenario, style)))
@@ -26,6 +28,7 @@ export function verifyText(
   lines.push(
     ...phasesText(report, style),
     ...findingLines(report),
+    ...folded,
     ...rulesText(report.rules),
     ...notLoadedLines(report),
     ...unprovenLines(report, style),

@@ -1,5 +1,6 @@
 import type { Finding } from '../../diagnostic/finding.ts'
 import type { Span } from '../../diagnostic/span.ts'
+import { parseEsql } from '../../language/esql/parser.ts'
 import { formatDuration } from '../../time/duration.ts'
 import type { RuleQuery } from '../compile-rule-query.ts'
 import type { Rule } from '../rule.ts'
@@ -18,6 +19,8 @@ export function lintRows<E>(rule: Rule, compiled: RuleQuery<E>): readonly Findin
 function lintAggregated(rule: Rule): readonly Finding[] {
   const duration = rule.suppression?.duration
   if (duration !== undefined && duration >= rule.lookBack) return []
+  // Which rows are new is what such a query asks by itself.
+  if (asksForNow(rule)) return []
   const every = `The rule looks back ${formatDuration(rule.lookBack)} every ${formatDuration(rule.interval)}`
   const hint = `Give alert_suppression a duration of at least ${formatDuration(rule.lookBack)}, or a "from" no longer than "interval".`
   const span = fromOf(rule)
@@ -27,6 +30,19 @@ function lintAggregated(rule: Rule): readonly Finding[] {
   }
   const message = `${every}, but suppresses for ${formatDuration(duration)} only: later runs alert on the same rows again.`
   return [{ severity: 'warning', code: 'RULE_SUPPRESSION_SHORT', message, span, hint }]
+}
+
+/** True where the aggregated rows are held against the end of the window. */
+function asksForNow({ query }: Rule): boolean {
+  const { commands } = parseEsql(query)
+  const stats = commands.findIndex(({ kind }) => kind === 'stats')
+  return commands.slice(stats + 1).some(callsNow)
+}
+
+function callsNow(part: unknown): boolean {
+  if (typeof part !== 'object' || part === null) return false
+  if ('kind' in part && part.kind === 'call' && 'name' in part && part.name === 'now') return true
+  return Object.entries(part).some(([key, inner]) => key !== 'span' && callsNow(inner))
 }
 
 function metadataMissing(rule: Rule): Finding {

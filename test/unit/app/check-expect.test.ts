@@ -37,3 +37,38 @@ it('judges no names where only some are loaded, and warns where flags chose othe
     ['warning', ...rule.slice(1)],
   ])
 })
+
+it('misses a rule that must see something and does not run, whatever may be unsupported', () => {
+  const stopped = {
+    ...rules,
+    unsupported: [
+      {
+        rule: 'ml',
+        file: 'ml.toml',
+        severity: 'unsupported',
+        code: 'MACHINE_LEARNING_UNSUPPORTED',
+        message: 'No job.',
+      },
+    ],
+    otherData: [{ rule: 'okta', file: 'okta.toml', reason: 'logs-okta*' }],
+  } as const
+  expect(
+    checkExpect(
+      { expect: { 'a-scenario': ['ml', 'mine', 'okta'] } },
+      { catalogue, rules: stopped },
+      {},
+    ),
+  ).toEqual([
+    {
+      severity: 'error',
+      code: 'DETECTION_MISSING',
+      message: 'trailproof.toml expects "ml" to see "a-scenario", but it does not run: No job.',
+    },
+    {
+      severity: 'error',
+      code: 'DETECTION_MISSING',
+      message:
+        'trailproof.toml expects "okta" to see "a-scenario", but it does not run: it reads other data (logs-okta*).',
+    },
+  ])
+})

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { detectionsOf } from '../../../src/app/detections.ts'
-import { aJudgedCase, aScenario, aUserRule, someSettings } from '../../support/app-fixtures.ts'
+import {
+  aBundledRule,
+  aJudgedCase,
+  aScenario,
+  aUserRule,
+  someSettings,
+} from '../../support/app-fixtures.ts'
 import { aGoldenAlert, aPlayedCase } from '../../support/golden-fixtures.ts'
 
 const rule = aUserRule('a-rule')
@@ -60,7 +66,8 @@ describe('detectionsOf', () => {
 
   it('asks only the rules that chosen scenarios are about, and none for single cases', () => {
     const other = aUserRule('other')
-    const options = { rules: [other, rule], blind: [], settings }
+    const own = someSettings({ goldenIsBundled: false })
+    const options = { rules: [other, rule], blind: [], settings: own }
     const names = (more: object): readonly string[] =>
       detectionsOf([attack, twin], { ...options, ...more }).map(({ rule }) => rule)
     expect([names({}), names({ only: ['a-scenario'] }), names({ case: ['attack'] })]).toEqual([
@@ -68,6 +75,13 @@ describe('detectionsOf', () => {
       ['a-rule'],
       [],
     ])
+  })
+
+  it('asks a rule of the user over the bundled goldens only where something names it', () => {
+    const rules = [aUserRule('other'), rule, aBundledRule('iam-group-created')]
+    expect(
+      detectionsOf([attack, twin], { rules, blind: [], settings }).map(({ rule }) => rule),
+    ).toEqual(['a-rule', 'iam-group-created'])
   })
 
   it('takes the benign cases of a scenario as twins of the rules that expect names', () => {

@@ -239,6 +239,14 @@ describe('rows that are raised again', () => {
   })
 
   it.each([
+    [
+      'rows that are held against the end of the window',
+      esql(
+        'from logs-aws.cloudtrail-* | stats born = min(@timestamp) by user.name | where date_diff("minute", born, now()) <= 5',
+        '',
+        '"now-7d"',
+      ),
+    ],
     ['windows that do not overlap', esql(counts)],
     ['a suppression as long as the look-back', esql(counts, suppression(9), '"now-9m"')],
     [
