@@ -5,7 +5,7 @@ import type { FieldSource } from '../language/field-source.ts'
 import { compileRuleCondition } from '../rule/compile-rule-condition.ts'
 import type { AlertOverrides, Rule } from '../rule/rule.ts'
 import type { Detector } from './detector.ts'
-import { weightOf } from './explain/condition.ts'
+import { alsoWanting, weightOf } from './explain/condition.ts'
 import { fieldColumns, valuesOf } from './field-columns.ts'
 
 /** Adds to a detector what any type of rule may ask beside its query: filters, exceptions, the timestamp override as
@@ -35,12 +35,10 @@ function withCondition(detector: Detector, condition: CompiledQuery<TrailEvent>)
     needles: [...detector.needles, ...condition.needles],
     blind: detector.blind ?? condition.blind,
     warnings: [...detector.warnings, ...condition.warnings],
-    conditions: () => [
-      ...(detector.conditions?.() ?? []),
-      ...(tracer === undefined
-        ? []
-        : [{ name: 'filters and exceptions', tracer: tracer({ weightOf }) }]),
-    ],
+    conditions: () => {
+      const conditions = detector.conditions?.() ?? []
+      return tracer === undefined ? conditions : alsoWanting(conditions, tracer({ weightOf }))
+    },
     match: (event) => (matches(event) ? detector.match(event) : undefined),
   }
 }

@@ -51,6 +51,8 @@ export interface ExplainReport {
   readonly outcome:
     | { readonly kind: 'refused'; readonly findings: readonly RuleFinding[] }
     | { readonly kind: 'blind'; readonly blind: BlindRule }
+    /** It reads other data than these records; `reason` says which. */
+    | { readonly kind: 'other-data'; readonly reason: string }
     | ({ readonly kind: 'explained' } & Explanation)
   /** The words that repeat the command, without an event. */
   readonly repeat: readonly string[]

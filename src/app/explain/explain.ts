@@ -58,10 +58,16 @@ export async function explain(options: ExplainOptions): Promise<Explained> {
   }
   const [blind] = rules.blind
   if (blind !== undefined) return { ...report, outcome: { kind: 'blind', blind } }
+  const [other] = rules.otherData ?? []
+  if (other !== undefined)
+    return { ...report, outcome: { kind: 'other-data', reason: other.reason } }
   const [detector] = detectors
   if (detector === undefined) {
     const findings = [...rules.unsupported, ...rules.invalid]
     return { ...report, outcome: { kind: 'refused', findings } }
+  }
+  if (detector.reads === 'only') {
+    return { ...report, outcome: { kind: 'other-data', reason: 'the alerts of other rules' } }
   }
   const { explanation, input } = await explainDetector(detector, {
     ...options,

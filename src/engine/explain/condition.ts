@@ -46,27 +46,45 @@ export function weightOf(field: string): number {
   return Object.hasOwn(weights, field) ? weights[field]! : 1
 }
 
+/** What every condition of a rule wants beside itself: filters, exceptions, a list of indicators. */
+export function alsoWanting(
+  conditions: readonly Condition[],
+  extra: Tracer<TrailEvent>,
+): readonly Condition[] {
+  return conditions.map(({ name, tracer }) => ({ name, tracer: bothOf(tracer, extra) }))
+}
+
+/** A condition in one clause of its own. */
+export function clauseTracer(
+  clauseOf: (event: TrailEvent) => Clause & { readonly kind: 'one' },
+): Tracer<TrailEvent> {
+  return { shortfall: (event) => (clauseOf(event).result === true ? 0 : 1), clauseOf }
+}
+
 function withRequired(
   tracer: Tracer<TrailEvent>,
   { asker, columns, span }: RequiredFields,
 ): Tracer<TrailEvent> {
-  const clauseOfColumn = (column: FieldColumn, event: TrailEvent): Clause => {
-    const value = alertValue(column.get(event), column.type)
+  return columns.reduce((made, column) => {
     const text = `${asker} ${column.name} has a value`
-    const met = [{ field: column.name, value }]
-    return { kind: 'one', text, span, result: value !== null, met, parts: [] }
-  }
+    const asked = clauseTracer((event) => {
+      const value = alertValue(column.get(event), column.type)
+      const met = [{ field: column.name, value }]
+      return { kind: 'one', text, span, result: value !== null, met, parts: [] }
+    })
+    return bothOf(made, asked)
+  }, tracer)
+}
+
+function bothOf(first: Tracer<TrailEvent>, second: Tracer<TrailEvent>): Tracer<TrailEvent> {
   return {
-    shortfall: (event) => {
-      const missing = columns.filter((column) => column.get(event) === undefined)
-      return tracer.shortfall(event) + missing.length
-    },
+    shortfall: (event) => first.shortfall(event) + second.shortfall(event),
     clauseOf: (event) => {
-      const query = tracer.clauseOf(event)
-      const asked = columns.map((column) => clauseOfColumn(column, event))
-      const parts = [...(query.kind === 'all' ? query.parts : [query]), ...asked]
-      const result = query.result === true ? asked.every((one) => one.result) : query.result
-      return { kind: 'all', text: '', span: query.span, result, met: [], parts }
+      const clauses = [first.clauseOf(event), second.clauseOf(event)]
+      const parts = clauses.flatMap((clause) => (clause.kind === 'all' ? clause.parts : [clause]))
+      const results = clauses.map(({ result }) => result)
+      const result = results.includes(false) ? false : results.includes(null) ? null : true
+      return { kind: 'all', text: '', span: clauses[0]!.span, result, met: [], parts }
     },
   }
 }

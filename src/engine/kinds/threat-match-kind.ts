@@ -8,7 +8,8 @@ import type { ThreatMatchRule } from '../../rule/rule.ts'
 import type { Instant } from '../../time/duration.ts'
 import type { Detector } from '../detector.ts'
 import type { DetectorKind } from '../detector-kind.ts'
-import { conditionsOf } from '../explain/condition.ts'
+import { alsoWanting, conditionsOf } from '../explain/condition.ts'
+import { indicatorTracer } from '../explain/indicator-tracer.ts'
 import { fieldColumns, valuesOf, windowTimeOf } from '../field-columns.ts'
 import { InMemorySuppression } from '../suppression/in-memory.ts'
 import { unsuppressed } from '../suppression/unsuppressed.ts'
@@ -35,7 +36,11 @@ function threatMatchDetector(
     needles: query.needles,
     blind: query.blind ?? blindMapping(rule, fields),
     warnings: query.warnings,
-    conditions: conditionsOf({ tracer: query.tracer, query: rule.query }),
+    conditions: () =>
+      alsoWanting(
+        conditionsOf({ tracer: query.tracer, query: rule.query })(),
+        indicatorTracer(rule, fields, find),
+      ),
     match: (event) => {
       if (!query.matches(event)) return undefined
       const matches = find(event)

@@ -31,6 +31,8 @@ export function explainJson(report: ExplainReport): unknown {
       return { ...head, findings: outcome.findings.map(findingJson) }
     case 'blind':
       return { ...head, blind: outcome.blind }
+    case 'other-data':
+      return { ...head, reason: outcome.reason }
     case 'explained': {
       const { records, alerts, unwatched, events, misses } = outcome
       return {

@@ -29,6 +29,11 @@ function linesOf(report: ExplainReport, style: Style): readonly string[] {
         `It is blind: no document carries ${printable(field)} (${printable(reason)}), so it can never fire.`,
       ]
     }
+    case 'other-data':
+      return [
+        head,
+        `It reads other data: ${printable(outcome.reason)}. These records say nothing about it.`,
+      ]
     case 'explained':
       return [head, summaryText(outcome), '', ...bodyOf(report, outcome, style)]
   }
@@ -82,9 +87,18 @@ function eventLines(event: ExplainedEvent, { isWhole, style }: Showing): readonl
     fate === 'duplicate'
       ? ['a record with the same eventID came before it: only that one counts']
       : []
-  const indented = [...doubled, ...told, ...(isWhole ? clauseLines(event, style) : [])].map(
-    (line) => `    ${line}`,
-  )
+  const lacking =
+    fate === 'miss' && event.failures.length === 0
+      ? [
+          'its clauses hold, and it lacks something else that the rule asks for: a join key, an override',
+        ]
+      : []
+  const indented = [
+    ...doubled,
+    ...lacking,
+    ...told,
+    ...(isWhole ? clauseLines(event, style) : []),
+  ].map((line) => `    ${line}`)
   return [head, ...indented, '']
 }
 

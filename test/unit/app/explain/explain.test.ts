@@ -237,6 +237,16 @@ from logs-aws.cloudtrail-*
   })
 })
 
+describe('explain of a rule on other data', () => {
+  it.each([
+    ['["logs-endpoint.events.process-*"]', 'logs-endpoint.events.process-*'],
+    ['[".alerts-security.*"]', 'the alerts of other rules'],
+  ])('says so of %s', async (index, data) => {
+    const [, told] = await explained({ index }, [by('alice', '09:00:01', 'a1')])
+    expect(told).toBe(`It reads other data: ${data}. These records say nothing about it.`)
+  })
+})
+
 describe('explain of an event', () => {
   it('shows alternatives, negations and what is missing', async () => {
     const query = `'any where (event.outcome == "failure" or user.name in ("eve", "mallory")) and not (event.action like "List*" and source.ip != null) and ?user.email != null'`
@@ -255,6 +265,42 @@ describe('explain of an event', () => {
       '    ✓      event.action like "List*"      ListUsers',
       '    ✓      source.ip != null              192.0.2.7',
       '    ✗  ?user.email != null                (none)',
+    ])
+  })
+
+  it('shows filters and the indicators of a threat_match rule beside the query', async () => {
+    const tables = `[[rule.filters]]
+[rule.filters.meta]
+negate = true
+[rule.filters.query.wildcard."event.action"]
+value = "list*"
+case_insensitive = true
+[[rule.threat_mapping]]
+[[rule.threat_mapping.entries]]
+field = "source.ip"
+type = "mapping"
+value = "threat.indicator.ip"
+`
+    const keys = {
+      type: '"threat_match"',
+      query: `'event.provider: "iam.amazonaws.com"'`,
+      threat_index: '["logs-ti_*"]',
+      threat_query: `'*:*'`,
+    }
+    const indicator = {
+      '@timestamp': '2026-03-01T00:00:00Z',
+      threat: { indicator: { ip: '198.51.100.9' } },
+    }
+    const records = [{ ...by('alice', '09:00:01', 'a1'), sourceIPAddress: '192.0.2.7' }]
+    const options = { tables, event: ['a1'], indicators: JSON.stringify(indicator) }
+    expect(await explained(keys, records, options)).toEqual([
+      'a-rule  threat_match  runs every 5m, looks back 6m  a-rule.toml',
+      '1 record · 0 fulfil its conditions · 0 alerts',
+      '',
+      '✗ 2026-03-02T09:00:01.000Z  ListUsers iam.amazonaws.com  a1',
+      '    ✓  event.provider: "iam.amazonaws.com"                iam.amazonaws.com',
+      '    ✗  an indicator has source.ip in threat.indicator.ip  192.0.2.7',
+      '    ✗  not event.action like~ "list*"                     ListUsers',
     ])
   })
 
@@ -322,11 +368,13 @@ async function explained(
     readonly event?: readonly string[]
     readonly tables?: string
     readonly lag?: number
+    readonly indicators?: string
   } = {},
 ): Promise<readonly string[]> {
-  const { event, lag, tables } = options
+  const { event, lag, tables, indicators = '' } = options
   const folder = temporaryFolder({
     'a-rule.toml': ruleText(rule, tables),
+    'indicators.ndjson': indicators,
     'log.ndjson': records.map((parts) => JSON.stringify(aRecord(parts))).join('\n'),
   })
   const report = await explain({
@@ -335,6 +383,7 @@ async function explained(
     inputs: [`${folder}/log.ndjson`],
     event,
     lag,
+    indicators: indicators === '' ? undefined : [`${folder}/indicators.ndjson`],
   })
   const text = explainText(report, styleOf(false))
   return text.trimEnd().replaceAll(`${folder}/`, '').split('\n')

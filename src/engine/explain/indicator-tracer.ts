@@ -1,0 +1,37 @@
+import type { TrailEvent } from '../../ecs/trail-event.ts'
+import type { FieldSource } from '../../language/field-source.ts'
+import type { Tracer } from '../../language/tracer.ts'
+import type { ThreatMappingEntry, ThreatMatchRule } from '../../rule/rule.ts'
+import { alertValue, fieldColumns } from '../field-columns.ts'
+import { clauseTracer } from './condition.ts'
+
+/** What a threat_match rule wants beside its query: an indicator that holds the event's values.
+ * `find` gives the indicators of an event. */
+export function indicatorTracer(
+  { mapping, span }: ThreatMatchRule,
+  fields: FieldSource<TrailEvent>,
+  find: (event: TrailEvent) => readonly unknown[],
+): Tracer<TrailEvent> {
+  const text = `an indicator has ${mapping.map(alternativeText).join(' or ')}`
+  const names = new Set(mapping.flatMap((entries) => entries.map(({ field }) => field)))
+  const columns = fieldColumns([...names], fields)
+  return clauseTracer((event) => ({
+    kind: 'one',
+    text,
+    span,
+    result: find(event).length > 0,
+    met: columns.map(({ name, type, get }) => ({
+      field: name,
+      value: alertValue(get(event), type),
+    })),
+    parts: [],
+  }))
+}
+
+function alternativeText(entries: readonly ThreatMappingEntry[]): string {
+  return entries
+    .map(({ field, indicatorField, negate }) =>
+      negate ? `not ${field} in ${indicatorField}` : `${field} in ${indicatorField}`,
+    )
+    .join(' and ')
+}
