@@ -13,7 +13,7 @@ const flagOf: Readonly<Record<string, number>> = {
 
 // What Perl knows beyond the flavour that Sigma's appendix of modifiers lists.
 const beyondFlavour =
-  /unsupported Perl syntax|nested repetition|invalid escape|repeat count|too large/
+  /unsupported Perl syntax|named capture: `\(\?<[=!]|nested repetition|invalid escape|repeat count|too large/
 
 /** Compiles a regular expression of Sigma (a subset of PCRE) to a test that looks anywhere in a text, in time linear to
  * its length whatever the pattern: it runs by re2js.

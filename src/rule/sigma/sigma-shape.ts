@@ -30,7 +30,7 @@ const common = {
   title: z.string().min(1).max(256),
   id: z.string().min(1).optional(),
   name: z.string().min(1).max(256).optional(),
-  taxonomy: z.literal('sigma', 'must be "sigma": other taxonomies are not known here').optional(),
+  taxonomy: z.literal('sigma').optional(),
   status: z.enum(statuses).optional(),
   description: z.string().max(65_535).nullable().optional(),
   author: z.string().nullable().optional(),
