@@ -1,5 +1,7 @@
+import type { Span } from '../../diagnostic/span.ts'
 import type { Field, FieldValue } from '../field-source.ts'
 import type { Possible } from './possible.ts'
+import type { Typed } from './typed.ts'
 import type { ColumnType } from './types.ts'
 
 /** A column of the rows at some point of the query. */
@@ -19,3 +21,8 @@ export type Place<E> =
     }
   | { readonly kind: 'early'; readonly slot: number }
   | { readonly kind: 'late'; readonly slot: number }
+
+/** A column as an operand. */
+export function typedColumn<E>({ name, type, possible }: Column<E>, span: Span): Typed {
+  return { tree: { kind: 'field', name, optional: true, span }, type, span, possible }
+}

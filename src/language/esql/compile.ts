@@ -14,7 +14,8 @@ import { compileSort } from './commands/compile-sort.ts'
 import { compileStats } from './commands/compile-stats.ts'
 import { compileWhere } from './commands/compile-where.ts'
 import { parseEsql } from './parser.ts'
-import { PipelineBuilder, type EarlyRow, type LateRow } from './pipeline-builder.ts'
+import { PipelineBuilder } from './pipeline-builder.ts'
+import type { EarlyRow, LateRow } from './pipeline-rows.ts'
 import { anything } from './possible.ts'
 import { Scope } from './scope.ts'
 import { SourceColumns } from './source-columns.ts'
@@ -22,6 +23,7 @@ import { eventTracer } from './trace-event.ts'
 import { windowTracer } from './trace-window.ts'
 import type { Command, EsqlQuery, FromCommand } from './tree.ts'
 import type { ColumnType } from './types.ts'
+import type { OnNull } from './watch-nulls.ts'
 
 /** A compiled ES|QL query. */
 export interface EsqlPipeline<E> extends CompiledPipeline<E> {
@@ -30,15 +32,26 @@ export interface EsqlPipeline<E> extends CompiledPipeline<E> {
   readonly rowLimit: number
 }
 
+/** How a query is compiled. */
+export interface EsqlOptions {
+  /** Hears of each value that became null on the way: several values where one is wanted, a division by zero, a
+   * conversion that failed. The query runs slower then. */
+  readonly onNull?: OnNull | undefined
+}
+
 /** Compiles an ES|QL query over events of a source.
  * A field that the source does not map counts as null, with a warning.
  * @example compileEsql(queryTextOf('FROM logs-* | WHERE a == "x" | STATS n = COUNT(*) BY b', 'q'), fields).aggregating // true
  * @throws TrailproofError ESQL_SYNTAX, ESQL_TYPE, ESQL_ARGUMENT, ESQL_COLUMN_UNKNOWN, ESQL_COMMAND_UNSUPPORTED,
  * ESQL_FUNCTION_UNSUPPORTED, ESQL_OPERATOR_UNSUPPORTED, ESQL_FIELD_UNSUPPORTED, PATTERN_INVALID, PATTERN_UNSUPPORTED,
  * QUERY_TOO_DEEP or QUERY_TOO_LONG, with its place */
-export function compileEsql<E>(query: QueryText, fields: FieldSource<E>): EsqlPipeline<E> {
+export function compileEsql<E>(
+  query: QueryText,
+  fields: FieldSource<E>,
+  options: EsqlOptions = {},
+): EsqlPipeline<E> {
   const tree = parseEsql(query)
-  const builder = startPipeline(tree, fields)
+  const builder = startPipeline(tree, fields, options)
   for (const command of tree.commands) {
     compileCommand(command, builder)
     builder.endCommand(command.span)
@@ -46,15 +59,19 @@ export function compileEsql<E>(query: QueryText, fields: FieldSource<E>): EsqlPi
   return finish(tree, builder)
 }
 
-function startPipeline<E>({ source }: EsqlQuery, fields: FieldSource<E>): PipelineBuilder<E> {
+function startPipeline<E>(
+  { source }: EsqlQuery,
+  fields: FieldSource<E>,
+  options: EsqlOptions,
+): PipelineBuilder<E> {
   switch (source.kind) {
     case 'from': {
-      const builder = new PipelineBuilder(fields, Scope.of(new SourceColumns(fields)))
+      const builder = new PipelineBuilder(fields, Scope.of(new SourceColumns(fields)), options)
       addMetadata(source, builder, fields)
       return builder
     }
     case 'row': {
-      const builder = new PipelineBuilder<E>(fields, Scope.closed([]))
+      const builder = new PipelineBuilder<E>(fields, Scope.closed([]), options)
       builder.windowed = true
       compileEval(source, builder)
       return builder

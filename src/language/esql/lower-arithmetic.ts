@@ -37,6 +37,7 @@ export function lowerNegate(operand: Typed, span: Span): Typed {
   }
   const negate: FunctionDefinition = {
     name: '-',
+    single: true,
     evaluate: ([value]) => {
       const number = singleOf(value)
       return typeof number === 'number' ? withinType(0 - number, type) : undefined
@@ -65,6 +66,7 @@ function lowerDateArithmetic(
   }
   const shift: FunctionDefinition = {
     name: operator,
+    single: true,
     evaluate: ([value]) => {
       const instant = singleOf(value)
       return typeof instant === 'number' ? addTimespan(instant, times(amount, sign)) : undefined
@@ -81,6 +83,7 @@ function isNullBesideDate(left: Typed, right: Typed): boolean {
 function numberFunction(operator: Operator, type: EsqlType): FunctionDefinition {
   return {
     name: operator,
+    single: true,
     evaluate: (values) => {
       const left = singleOf(values[0])
       const right = singleOf(values[1])

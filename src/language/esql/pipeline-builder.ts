@@ -8,34 +8,27 @@ import type { FieldUse } from '../compiled-query.ts'
 import { compileTest } from '../expression/compile-test.ts'
 import { compileValue } from '../expression/compile-value.ts'
 import { needlesOf } from '../expression/needles-of.ts'
-import type { FunctionDefinition } from '../expression/expression.ts'
+import type { Expression, FunctionDefinition } from '../expression/expression.ts'
 import type { Field, FieldSource, FieldValue } from '../field-source.ts'
 import type { Needle, Needles } from '../needle.ts'
-import type { Column, Place } from './column.ts'
+import { typedColumn, type Column, type Place } from './column.ts'
 import { lowerCondition, lowerExpression } from './lower-expression.ts'
 import type { LoweringContext } from './lowering-context.ts'
 import { canBe, type AbsentField } from './possible.ts'
 import { kqlColumn } from './kql-column.ts'
 import { PipelineNotes } from './pipeline-notes.ts'
+import {
+  earlyGetter,
+  type EarlyRow,
+  type EarlyStep,
+  type LateRow,
+  type LateStep,
+} from './pipeline-rows.ts'
 import { unmappedColumn } from './unmapped-column.ts'
 import type { Scope } from './scope.ts'
 import type { SyntaxExpression } from './tree.ts'
 import type { Typed } from './typed.ts'
-
-/** An event on its way through the commands that need no other rows, with what they computed. */
-export interface EarlyRow<E> {
-  event: E | undefined
-  readonly values: FieldValue[]
-}
-
-/** A row of a window, with the indexes of the rows that it came from. */
-export interface LateRow {
-  readonly values: FieldValue[]
-  readonly sources: readonly number[]
-}
-
-export type EarlyStep<E> = (row: EarlyRow<E>) => boolean
-export type LateStep = (rows: readonly LateRow[]) => readonly LateRow[]
+import { watchNulls, type OnNull } from './watch-nulls.ts'
 
 /** An expression with what it needs beyond its event: the window's end, or columns that come from it. */
 export interface Lowered {
@@ -70,9 +63,16 @@ export class PipelineBuilder<E> {
   #earlySlots = 0
   #lateSlots = 0
 
-  constructor(fields: FieldSource<E>, scope: Scope<E>) {
+  readonly #onNull: OnNull | undefined
+
+  constructor(
+    fields: FieldSource<E>,
+    scope: Scope<E>,
+    options: { readonly onNull?: OnNull | undefined } = {},
+  ) {
     this.#fields = fields
     this.scope = scope
+    this.#onNull = options.onNull
   }
 
   setNow(now: Instant): void {
@@ -116,19 +116,23 @@ export class PipelineBuilder<E> {
   }
 
   earlyTest({ tree }: Typed): (row: EarlyRow<E>) => boolean | null {
-    return compileTest(tree, this.#earlyFields())
+    return compileTest(this.#watched(tree), this.#earlyFields())
   }
 
   earlyValue({ tree }: Typed): (row: EarlyRow<E>) => FieldValue {
-    return compileValue(tree, this.#earlyFields())
+    return compileValue(this.#watched(tree), this.#earlyFields())
   }
 
   lateTest({ tree }: Typed): (row: LateRow) => boolean | null {
-    return compileTest(tree, this.#lateFields())
+    return compileTest(this.#watched(tree), this.#lateFields())
   }
 
   lateValue({ tree }: Typed): (row: LateRow) => FieldValue {
-    return compileValue(tree, this.#lateFields())
+    return compileValue(this.#watched(tree), this.#lateFields())
+  }
+
+  #watched(tree: Expression): Expression {
+    return this.#onNull === undefined ? tree : watchNulls(tree, this.#onNull)
   }
 
   addNeedles({ tree }: Typed): void {
@@ -240,25 +244,5 @@ export class PipelineBuilder<E> {
   }
 }
 
-/** A column as an operand. */
-export function typedColumn<E>({ name, type, possible }: Column<E>, span: Span): Typed {
-  return { tree: { kind: 'field', name, optional: true, span }, type, span, possible }
-}
-
 // Columns were found once with their place when the expression was lowered; the second look cannot fail.
 const nowhere: Span = { source: { name: '', text: '' }, start: 0, end: 0 }
-
-function earlyGetter<E>(place: Place<E>): (row: EarlyRow<E>) => FieldValue {
-  switch (place.kind) {
-    case 'source': {
-      const { get } = place
-      return (row) => (row.event === undefined ? undefined : get(row.event))
-    }
-    case 'early': {
-      const { slot } = place
-      return (row) => row.values[slot]
-    }
-    case 'late':
-      throw new TrailproofError('INTERNAL', 'A column of the window was read from an event.')
-  }
-}

@@ -1,7 +1,8 @@
 import type { Span } from '../../diagnostic/span.ts'
 import { tracerOf } from '../expression/tracer-of.ts'
 import type { Clause, MakeTracer, Tracer } from '../tracer.ts'
-import type { EarlyRow, PipelineBuilder } from './pipeline-builder.ts'
+import type { PipelineBuilder } from './pipeline-builder.ts'
+import type { EarlyRow } from './pipeline-rows.ts'
 
 /** Accounts for what a pipeline decides about an event by itself: its WHEREs before the first command that needs
  * other rows. All of them are looked at, also behind one that drops the event. */

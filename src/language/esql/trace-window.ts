@@ -2,7 +2,8 @@ import type { CompiledPipeline, PipelineStep } from '../compiled-query.ts'
 import { shown } from '../expression/clause-of.ts'
 import { tracerOf } from '../expression/tracer-of.ts'
 import type { Clause, MetValue } from '../tracer.ts'
-import type { LateRow, PipelineBuilder } from './pipeline-builder.ts'
+import type { PipelineBuilder } from './pipeline-builder.ts'
+import type { LateRow } from './pipeline-rows.ts'
 import type { NotedCommand } from './pipeline-notes.ts'
 
 type Trace = NonNullable<CompiledPipeline<never>['trace']>

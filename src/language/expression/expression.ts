@@ -55,6 +55,8 @@ export interface FunctionDefinition {
   /** As it is printed. */
   readonly name: string
   readonly evaluate: (values: readonly FieldValue[]) => FieldValue
+  /** Several values in an argument give null. */
+  readonly single?: boolean | undefined
   /** CASE, COALESCE and the like decide themselves which arguments to evaluate. */
   readonly lazy?: ((values: readonly (() => FieldValue)[]) => FieldValue) | undefined
 }

@@ -6,10 +6,11 @@ import { compileValue } from '../../expression/compile-value.ts'
 import type { FieldSource, FieldValue, Scalar } from '../../field-source.ts'
 import { aggregateTable } from '../aggregate-table.ts'
 import type { Accumulator, AggregateDefinition, AggregateInput } from '../aggregates.ts'
-import type { Column } from '../column.ts'
+import { typedColumn, type Column } from '../column.ts'
 import { checkedArguments } from '../lower-call.ts'
 import { lowerExpression } from '../lower-expression.ts'
-import { typedColumn, type LateRow, type PipelineBuilder } from '../pipeline-builder.ts'
+import type { PipelineBuilder } from '../pipeline-builder.ts'
+import type { LateRow } from '../pipeline-rows.ts'
 import { canBe, exactly, isOnlyNull, type Possible, anything } from '../possible.ts'
 import type {
   AggregateField,

@@ -1,5 +1,6 @@
 import { itemsOf } from '../../field-values.ts'
-import type { LateRow, PipelineBuilder } from '../pipeline-builder.ts'
+import type { PipelineBuilder } from '../pipeline-builder.ts'
+import type { LateRow } from '../pipeline-rows.ts'
 import type { MvExpandCommand } from '../tree.ts'
 
 /** MV_EXPAND: one row a value; a row without a value stays. Only the column itself belongs to the window from there: what

@@ -1,7 +1,8 @@
 import { TrailproofError } from '../../../diagnostic/trailproof-error.ts'
 import type { FieldValue, Scalar } from '../../field-source.ts'
 import { orderOf } from '../functions/multi-value-functions.ts'
-import type { LateRow, PipelineBuilder } from '../pipeline-builder.ts'
+import type { PipelineBuilder } from '../pipeline-builder.ts'
+import type { LateRow } from '../pipeline-rows.ts'
 import type { SortCommand, SortKey } from '../tree.ts'
 
 type Comparison = (left: FieldValue, right: FieldValue) => number

@@ -1,5 +1,6 @@
 import type { Column } from '../column.ts'
-import type { LateRow, PipelineBuilder } from '../pipeline-builder.ts'
+import type { PipelineBuilder } from '../pipeline-builder.ts'
+import type { LateRow } from '../pipeline-rows.ts'
 import { Scope } from '../scope.ts'
 import type { StatsCommand } from '../tree.ts'
 import { compileAggregation, type Aggregation, type Output } from './aggregation.ts'

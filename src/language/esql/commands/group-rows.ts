@@ -1,6 +1,6 @@
 import type { FieldValue, Scalar } from '../../field-source.ts'
 import { itemsOf } from '../../field-values.ts'
-import type { LateRow } from '../pipeline-builder.ts'
+import type { LateRow } from '../pipeline-rows.ts'
 
 /** Rows that share the values of BY. */
 export interface Group {

@@ -53,7 +53,7 @@ export function singleValueFunction(
   shape: Shape,
   evaluate: (...values: readonly Scalar[]) => FieldValue,
 ): EsqlFunction {
-  return valueFunction(name, shape, (values) => {
+  return valueFunction(name, { ...shape, single: true }, (values) => {
     const singles: Scalar[] = []
     for (const value of values) {
       const single = singleOf(value)
@@ -102,10 +102,10 @@ export function mapValues(
 
 function valueFunction(
   name: string,
-  { gives, ...shape }: Shape,
+  { gives, single, ...shape }: Shape & Pick<FunctionDefinition, 'single'>,
   evaluate: FunctionDefinition['evaluate'],
 ): EsqlFunction {
-  const definition: FunctionDefinition = { name, evaluate }
+  const definition: FunctionDefinition = { name, evaluate, single }
   return {
     name,
     ...shape,
