@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { queryTextOf } from '../../src/diagnostic/span.ts'
-import { isTrailproofError } from '../../src/diagnostic/trailproof-error.ts'
 import { compileEsql } from '../../src/language/esql/compile.ts'
-import { parseEsql } from '../../src/language/esql/parser.ts'
 import { tableOf } from '../../src/language/esql/table-of.ts'
 import type { FieldType } from '../../src/language/field-source.ts'
 import { jsonFieldSource } from '../../src/language/json-field-source.ts'
@@ -30,9 +28,8 @@ describe.skipIf(!hasSuite)('the ES|QL suite (skipped where ../shared is missing)
   const suite: Suite = hasSuite
     ? (JSON.parse(readSharedData(suitePath)) as Suite)
     : { types: {}, datasets: {}, cases: [] }
-  const cases = suite.cases.map((each) => ({ ...each, missing: missingCommand(each.query) }))
 
-  it.each(cases.filter(({ missing }) => missing === undefined))('$id: $query', (each) => {
+  it.each(suite.cases)('$id: $query', (each) => {
     const types = each.table === null ? {} : suite.types[each.table]!
     const events = each.table === null ? [] : suite.datasets[each.table]!
     const pipeline = compileEsql(queryTextOf(each.query, 'query'), jsonFieldSource(types))
@@ -42,23 +39,7 @@ describe.skipIf(!hasSuite)('the ES|QL suite (skipped where ../shared is missing)
       rows: comparable(each.rows, each),
     })
   })
-
-  it.skip.each(cases.filter(({ missing }) => missing !== undefined))(
-    '$id ($missing comes with the complete ES|QL)',
-    () => {},
-  )
 })
-
-/** The command that the parser refuses by name; any other error is the test's to report. */
-function missingCommand(query: string): string | undefined {
-  try {
-    parseEsql(queryTextOf(query, 'query'))
-    return undefined
-  } catch (error) {
-    if (!isTrailproofError(error) || error.code !== 'ESQL_COMMAND_UNSUPPORTED') return undefined
-    return error.message.split(' ')[0]
-  }
-}
 
 // The suite compares several values as a multiset, numbers to nine digits, and rows in order only where it says so.
 function comparable(
