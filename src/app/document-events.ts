@@ -1,6 +1,7 @@
 import type { Bytes } from '../cloudtrail/input/byte-source.ts'
 import { readObjects } from '../cloudtrail/input/read-objects.ts'
 import type { ReadItem, ReadReport } from '../cloudtrail/input/reading.ts'
+import type { CloudTrailRecord } from '../cloudtrail/record.ts'
 import { documentEvent, type DocumentEvent } from '../ecs/document-event.ts'
 import { documentFieldSource } from '../ecs/document-field-source.ts'
 import type { TrailEvent } from '../ecs/trail-event.ts'
@@ -11,7 +12,8 @@ import type { EventReading, EventView } from './event-view.ts'
 
 /** ECS documents, as a SIEM exports them or `normalize` writes them, seen as events. Lag and enrichment are in them. */
 export function documentEvents(): EventView {
-  const documents = new WeakMap<TrailEvent, DocumentEvent>()
+  // By record, which stays the same object when an event is copied to another position.
+  const documents = new WeakMap<CloudTrailRecord, DocumentEvent>()
   const fields = withDocumentIds(documentFieldSource())
   const idField = fields.resolve('event.id')
   const eventOf = (item: ReadItem): TrailEvent | undefined => {
@@ -19,7 +21,7 @@ export function documentEvents(): EventView {
     if (document === undefined) return undefined
     const id = idField?.get(document)
     const event = shell(document, typeof id === 'string' ? id : undefined)
-    documents.set(event, document)
+    documents.set(event.record, document)
     return event
   }
   return {
@@ -42,7 +44,7 @@ function shell({ time, ingested, position }: DocumentEvent, id: string | undefin
 
 function throughDocuments(
   fields: FieldSource<DocumentEvent>,
-  documents: WeakMap<TrailEvent, DocumentEvent>,
+  documents: WeakMap<CloudTrailRecord, DocumentEvent>,
 ): FieldSource<TrailEvent> {
   const resolved = new Map<string, Field<TrailEvent> | undefined>()
   const resolve = (name: string): Field<TrailEvent> | undefined => {
@@ -54,20 +56,20 @@ function throughDocuments(
   }
   return {
     resolve,
-    names: (event) => fields.names(documents.get(event)!),
+    names: (event) => fields.names(documents.get(event.record)!),
     known: fields.known,
   }
 }
 
 function ofShell(
   field: Field<DocumentEvent>,
-  documents: WeakMap<TrailEvent, DocumentEvent>,
+  documents: WeakMap<CloudTrailRecord, DocumentEvent>,
 ): Field<TrailEvent> {
   const { get, has, ...others } = field
   return {
     ...others,
-    get: (event) => get(documents.get(event)!),
-    has: has && ((event) => has(documents.get(event)!)),
+    get: (event) => get(documents.get(event.record)!),
+    has: has && ((event) => has(documents.get(event.record)!)),
   }
 }
 
