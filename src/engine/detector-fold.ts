@@ -43,6 +43,7 @@ export class DetectorFold {
     const isLate = this.#hits.visibleFrom(hit) > this.#hits.timeOf(hit)
     if (isLate) this.#warn(unseenUnderLag(this.#detector.rule))
     this.#walk.add(hit)
+    this.#fold.take?.(hit)
   }
 
   /** Evaluates the runs that end before a moment and gives the alerts that no later run can change. */
@@ -50,9 +51,7 @@ export class DetectorFold {
     for (const run of this.#walk.runsBefore(limit)) {
       for (const draft of this.#fold.evaluate(run)) this.#take(draft)
     }
-    if (limit === Number.POSITIVE_INFINITY) {
-      for (const draft of this.#fold.finish?.() ?? []) this.#take(draft)
-    }
+    for (const draft of this.#fold.settle?.(limit) ?? []) this.#take(draft)
     const origin = { ...this.#origin(), logStart }
     const alerts: Alert[] = []
     const stillOpen: Draft[] = []

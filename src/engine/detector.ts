@@ -24,8 +24,10 @@ export interface Hit {
 export interface Fold {
   /** Decides what one run raises. A draft may absorb later events until its `openUntil`. */
   readonly evaluate: (run: RunView) => readonly Draft[]
-  /** Decides what is left when no event will come any more; for folds whose windows are not those of the runs. */
-  readonly finish?: (() => readonly Draft[]) | undefined
+  /** For folds whose windows are not those of the runs: takes a hit as soon as it is there, in any order. */
+  readonly take?: ((hit: number) => void) | undefined
+  /** Decides, for such folds, what no event from a moment on can change; every event before it was taken. */
+  readonly settle?: ((limit: Instant) => readonly Draft[]) | undefined
   /** Says why the run that was just evaluated saw a hit and put it into no alert. */
   readonly explain?: ((run: RunView, hit: number) => Reason | undefined) | undefined
 }

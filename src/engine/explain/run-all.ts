@@ -19,10 +19,13 @@ export function* runAll(
 ): Generator<EvaluatedRun> {
   const { interval, lookBack } = detector.rule
   const walk = new RunWalk({ interval, lookBack, phase }, hits)
-  for (let hit = 0; hit < hits.length; hit += 1) walk.add(hit)
   const fold = detector.openFold(hits, () => undefined)
+  for (let hit = 0; hit < hits.length; hit += 1) {
+    walk.add(hit)
+    fold.take?.(hit)
+  }
   for (const run of walk.runsBefore(Number.POSITIVE_INFINITY)) {
     yield { run, drafts: fold.evaluate(run), fold }
   }
-  yield { run: undefined, drafts: fold.finish?.() ?? [], fold }
+  yield { run: undefined, drafts: fold.settle?.(Number.POSITIVE_INFINITY) ?? [], fold }
 }

@@ -5,64 +5,43 @@ import {
 } from '../../language/sigma/correlation/correlator.ts'
 import type { CorrelationPlan } from '../../language/sigma/correlation/plan.ts'
 import type { SigmaCorrelationRule } from '../../rule/rule.ts'
-import type { Duration, Instant } from '../../time/duration.ts'
+import type { Instant } from '../../time/duration.ts'
 import type { Fold } from '../detector.ts'
 import { membersOf, type Draft } from '../draft.ts'
 import { correlationReason } from '../explain/correlation-reason.ts'
 import type { Reason } from '../explain/reason.ts'
 import type { HitColumns } from '../hit-columns.ts'
-import type { RunView } from '../run-walk.ts'
 
-/** Sends the events of a correlation's rules through its windows, which go by the time of the calls whatever time the
- * records arrive at. The first column of a hit says which rules it matches. */
+/** Sends the events of a correlation's rules through its windows, which go by the time of the calls, whenever the records
+ * arrive and whenever rules run. The first column of a hit says which rules it matches. */
 export class SigmaCorrelationFold implements Fold {
   readonly #rule: SigmaCorrelationRule
   readonly #hits: HitColumns
-  readonly #plan: CorrelationPlan
   readonly #correlator: Correlator
-  /** How much later than it happened an event was seen, at most. */
-  #lag: Duration = 0
 
   constructor(rule: SigmaCorrelationRule, hits: HitColumns, plan: CorrelationPlan) {
     this.#rule = rule
     this.#hits = hits
-    this.#plan = plan
     this.#correlator = new Correlator(plan)
   }
 
-  evaluate(run: RunView): readonly Draft[] {
-    for (const hit of run.fresh) this.#add(hit)
-    return this.#close(run.to - this.#lag)
+  evaluate(): readonly Draft[] {
+    return []
   }
 
-  finish(): readonly Draft[] {
-    return this.#close(Number.POSITIVE_INFINITY)
-  }
-
-  explain(run: RunView, hit: number): Reason | undefined {
-    const events = run.window().map((one) => this.#eventOf(one))
-    return correlationReason(this.#plan, events, this.#eventOf(hit))
-  }
-
-  #add(hit: number): void {
-    const event = this.#eventOf(hit)
-    this.#lag = Math.max(this.#lag, this.#hits.visibleFrom(hit) - event.time)
-    this.#correlator.add(event)
-  }
-
-  #eventOf(hit: number): CorrelatedEvent {
+  take(hit: number): void {
     const { events } = this.#hits
     const row = this.#hits.rowOf(hit)
-    return {
+    this.#correlator.add({
       number: hit,
       time: events.timeOf(row),
       order: events.positionOf(row),
       leaves: numbersOf(this.#hits.valueOf(hit, 0)),
       values: this.#hits.valuesOf(hit, 1, this.#hits.width - 1),
-    }
+    })
   }
 
-  #close(limit: Instant): readonly Draft[] {
+  settle(limit: Instant): readonly Draft[] {
     return this.#correlator.close(limit).map((match) => this.#draftOf(match))
   }
 
