@@ -2,7 +2,7 @@ import type { CaseReport, JudgedVerdict, VerifyReport } from '../verify-report.t
 import { plural } from './plural.ts'
 
 // A handful is read; hundreds, of a whole repository of rules, hide what matters.
-const mostListed = 12
+const mostListed = 5
 
 /** Takes the alerts that are listed only, since nothing pins their rules, out of a report that would drown in them.
  * What is left of them is a line. */
