@@ -58,7 +58,7 @@ function slowly(
   alerts: readonly Alert[],
   { rule, phase }: { readonly rule: Rule; readonly phase: number },
 ): readonly string[] {
-  const byId = new Map(events.map((event) => [String(event.record['eventID']), event]))
+  const byId = new Map(events.map((event) => [event.record['eventID'], event]))
   const documents = alerts
     .toSorted((left, right) => (left.run.to + left.id < right.run.to + right.id ? -1 : 1))
     .map(({ id, run, events: [source] }, position) => {

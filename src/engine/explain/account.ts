@@ -47,7 +47,8 @@ export function accountsOf(
       open = [...open, ...drafts].filter(({ openUntil }) => openUntil > run.to)
     }
   }
-  const origin = { rule: detector.rule, hits, logStart: options.logStart }
+  const { rule, overrides } = detector
+  const origin = { rule, overrides, hits, logStart: options.logStart }
   return books.map((book) => closed(book, { origin, phase: options.phase }))
 }
 

@@ -1,5 +1,6 @@
 import type { TrailEvent } from '../../../src/ecs/trail-event.ts'
 import type { AlertValue } from '../../../src/engine/alert.ts'
+import type { FieldValue } from '../../../src/language/field-source.ts'
 import type { Rule, ThreatMappingEntry } from '../../../src/rule/rule.ts'
 import { minutes, type Instant } from '../../../src/time/duration.ts'
 import { valueOf } from './fixtures.ts'
@@ -33,12 +34,10 @@ interface SlowMatch {
   readonly atomic: string
 }
 
-const listOf = (value: unknown): readonly string[] =>
-  value === undefined
-    ? []
-    : Array.isArray(value)
-      ? [...new Set(value.map(String))]
-      : [String(value)]
+const listOf = (value: FieldValue): readonly string[] => {
+  if (value === undefined) return []
+  return [...new Set([value].flat().map(String))]
+}
 
 function matchesOf(
   entries: readonly ThreatMappingEntry[],
