@@ -11,17 +11,20 @@ import { membersOf, type Draft } from '../draft.ts'
 import { correlationReason } from '../explain/correlation-reason.ts'
 import type { Reason } from '../explain/reason.ts'
 import type { HitColumns } from '../hit-columns.ts'
+import type { RunView } from '../run-walk.ts'
 
 /** Sends the events of a correlation's rules through its windows, which go by the time of the calls, whenever the records
  * arrive and whenever rules run. The first column of a hit says which rules it matches. */
 export class SigmaCorrelationFold implements Fold {
   readonly #rule: SigmaCorrelationRule
   readonly #hits: HitColumns
+  readonly #plan: CorrelationPlan
   readonly #correlator: Correlator
 
   constructor(rule: SigmaCorrelationRule, hits: HitColumns, plan: CorrelationPlan) {
     this.#rule = rule
     this.#hits = hits
+    this.#plan = plan
     this.#correlator = new Correlator(plan)
   }
 
@@ -30,19 +33,28 @@ export class SigmaCorrelationFold implements Fold {
   }
 
   take(hit: number): void {
+    this.#correlator.add(this.#eventOf(hit))
+  }
+
+  settle(limit: Instant): readonly Draft[] {
+    return this.#correlator.close(limit).map((match) => this.#draftOf(match))
+  }
+
+  explain(run: RunView, hit: number): Reason | undefined {
+    const events = run.window().map((one) => this.#eventOf(one))
+    return correlationReason(this.#plan, events, this.#eventOf(hit))
+  }
+
+  #eventOf(hit: number): CorrelatedEvent {
     const { events } = this.#hits
     const row = this.#hits.rowOf(hit)
-    this.#correlator.add({
+    return {
       number: hit,
       time: events.timeOf(row),
       order: events.positionOf(row),
       leaves: numbersOf(this.#hits.valueOf(hit, 0)),
       values: this.#hits.valuesOf(hit, 1, this.#hits.width - 1),
-    })
-  }
-
-  settle(limit: Instant): readonly Draft[] {
-    return this.#correlator.close(limit).map((match) => this.#draftOf(match))
+    }
   }
 
   #draftOf({ group, from, events, measure }: CorrelationMatch): Draft {

@@ -4,6 +4,7 @@ import { TrailproofError, isTrailproofError } from '../../diagnostic/trailproof-
 import { findingOf } from '../../diagnostic/finding.ts'
 import type { LinkedCorrelation, LinkedSource } from '../../language/sigma/correlation/linked.ts'
 import type { SigmaMapping } from '../../language/sigma/mapping.ts'
+import { minutes, type Duration } from '../../time/duration.ts'
 import type { SigmaCorrelationRule, SigmaRule } from '../rule.ts'
 import {
   readsCloudTrailLog,
@@ -53,12 +54,20 @@ function outcomeOf(part: SigmaPart, linker: Linker, options: LinkOptions): Sigma
   }
   try {
     const linked = linker.link(part, [])
-    const rule = { ...common, type: 'sigma_correlation', query, linked, mapping } as const
+    // Windows go by the calls, not by runs; who asks why a rule is silent looks at those of one run.
+    const lookBack = spanOf(linked) + minutes(10)
+    const rule = { ...common, type: 'sigma_correlation', query, linked, mapping, lookBack } as const
     return { kind: 'runs', rule }
   } catch (error) {
     if (!isTrailproofError(error)) throw error
     return { kind: 'wrong', findings: [findingOf(error)] }
   }
+}
+
+/** How far apart the events of a match can lie. */
+function spanOf({ correlation, sources }: LinkedCorrelation): Duration {
+  const inner = sources.map((source) => (source.kind === 'rule' ? 0 : spanOf(source.linked)))
+  return correlation.timespan + Math.max(...inner)
 }
 
 // Correlations of correlations; more is a mistake.
