@@ -10,6 +10,8 @@ export function repositoryPaths(
 ): (file: string) => string {
   const top = workspaceOf(folder, environment.GITHUB_WORKSPACE) ?? gitFolderOf(folder) ?? folder
   return (file) => {
+    // Standard input and arguments are no files.
+    if (/^<.*>$/.test(file)) return file
     const whole = resolve(folder, file)
     const path = within(top, whole) ? relative(top, whole) : whole
     return path.split(sep).join('/')

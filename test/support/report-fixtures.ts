@@ -1,3 +1,4 @@
+import type { ReplayReport } from '../../src/report/replay-report.ts'
 import type { RulesReport } from '../../src/report/rules-report.ts'
 import type {
   CaseReport,
@@ -5,7 +6,8 @@ import type {
   ScenarioReport,
   VerifyReport,
 } from '../../src/report/verify-report.ts'
-import { aGoldenAlert } from './golden-fixtures.ts'
+import type { RuleCheck } from '../../src/rule/check-rules.ts'
+import { aGoldenAlert, anAlert } from './golden-fixtures.ts'
 
 const noRuleTroubles: RulesReport = { loaded: 1, blind: [], unsupported: [], invalid: [] }
 
@@ -59,7 +61,7 @@ export function aMixedVerifyReport(): VerifyReport {
               file,
               place,
               fails: true,
-              because: ['event.action is "A", not "B"', 'and the sky is blue'],
+              because: ['event.action is "A", not "B"', 'the sky is blue'],
             },
             {
               verdict: {
@@ -232,4 +234,42 @@ export function aHostileVerifyReport(): VerifyReport {
       invalid: [{ ...finding, code: 'KQL_SYNTAX', file: hostile, rule: hostile }],
     },
   })
+}
+
+/** A replay with two alerts; of the second nothing is known beside what it says. */
+export function aReplayReport(parts: Partial<ReplayReport> = {}): ReplayReport {
+  return {
+    records: { read: 3, judged: 3, skipped: 0, duplicate: 0, late: 0, malformed: 0 },
+    rules: { loaded: [], blind: [], unsupported: [], invalid: [] },
+    alerts: [
+      anAlert({ group: { 'user.name': 'eve' } }),
+      anAlert({ id: 'alert-2', shortName: 'b-rule', eventCount: 2, cold: true }),
+    ],
+    details: [
+      {
+        actions: [
+          { name: 'CreateUser', count: 2 },
+          { name: 'DeleteUser', count: 1 },
+        ],
+        actor: 'arn:eve',
+        address: '192.0.2.1',
+        file: 'log.json',
+        line: 7,
+      },
+      undefined,
+    ],
+    ...parts,
+  }
+}
+
+/** A check of rule files that finds one of each kind. */
+export const aMixedRuleCheck: RuleCheck = {
+  files: 4,
+  rules: 4,
+  ok: 2,
+  unsupported: mixedRules.unsupported.slice(0, 1),
+  invalid: mixedRules.invalid,
+  lint: mixedRules.warnings ?? [],
+  deprecated: [],
+  otherData: [],
 }

@@ -1,8 +1,4 @@
-import { printable } from '../../diagnostic/printable.ts'
-
-// What XML 1.0 cannot hold, not even as a reference: halves of pairs and two noncharacters. Controls are printable by then.
-const forbidden =
-  /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]/g
+import { shown } from '../shown.ts'
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -12,12 +8,10 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&apos;',
 }
 
-/** Writes a text of one line for an element or an attribute: controls become visible, what XML 1.0 forbids becomes U+FFFD.
+/** Writes a text of one line for an element or an attribute, without what XML 1.0 forbids.
  * @example xmlText('a\u0000<b') // 'a\\x00&lt;b' */
 export function xmlText(text: string): string {
-  return printable(text)
-    .replace(forbidden, '\ufffd')
-    .replace(/[&<>"']/g, (character) => entities[character] ?? character)
+  return shown(text).replace(/[&<>"']/g, (character) => entities[character] ?? character)
 }
 
 /** Writes an element; content must be escaped already. */

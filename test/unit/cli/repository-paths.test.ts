@@ -24,6 +24,7 @@ describe('repositoryPaths', () => {
   })
 
   it('takes the folder itself where there is no repository', () => {
-    expect(repositoryPaths('/no/repository', {})('rules/a.toml')).toBe('rules/a.toml')
+    const pathOf = repositoryPaths('/no/repository', {})
+    expect(['rules/a.toml', '<stdin>'].map(pathOf)).toEqual(['rules/a.toml', '<stdin>'])
   })
 })

@@ -21,7 +21,7 @@ describe('verifyJunit', () => {
       '<testcase name="attack/by name" classname="a-scenario" time="0">',
       '<failure message="lost: a-rule at strip-alice and 1 more" type="lost">lost  a-rule  high  at strip-alice  rules/a-rule.toml:12',
       '  because event.action is &quot;A&quot;, not &quot;B&quot;',
-      '  and and the sky is blue',
+      '  and the sky is blue',
       'changed  c-rule  low  at act',
       '  severity: high → low',
       'replay: trailproof verify a-scenario --case &apos;attack/by name&apos; --seed 7</failure>',
@@ -143,7 +143,7 @@ describe('xmlText', () => {
 
   it('leaves nothing in a report that XML 1.0 forbids, and no markup but its own', () => {
     const written = verifyJunit(aHostileVerifyReport())
-    const names = [...written.matchAll(/<\/?([a-z-]+)/g)].map(([, name]) => name)
+    const names = [...written.matchAll(/<\/?([a-z-]+)/g)].map(([, name = '']) => name)
     expect({
       forbidden: /[^\n\u0020-\ud7ff\ue000-\ufffd]/u.exec(
         written.replaceAll(/[\u{10000}-\u{10ffff}]/gu, ''),

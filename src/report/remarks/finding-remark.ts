@@ -1,0 +1,32 @@
+import type { Finding } from '../../diagnostic/finding.ts'
+import { positionOf, type Span } from '../../diagnostic/span.ts'
+import type { Place, Remark } from './remark.ts'
+
+const levels = { error: 'error', unsupported: 'warning', warning: 'warning' } as const
+
+/** Makes a remark of a finding, at its span where it has one, else at the file that it is about. */
+export function findingRemark(
+  finding: Finding,
+  about: { readonly file?: string | undefined; readonly rule?: string | undefined } = {},
+): Remark {
+  const { severity, code, message, hint, span } = finding
+  const { file, rule } = about
+  const place = span === undefined ? file && { file } : placeOf(span)
+  return {
+    level: levels[severity],
+    about: { kind: 'code', id: code },
+    title: rule === undefined ? code : `${code} in ${rule}`,
+    lines: [message, ...(hint === undefined ? [] : [hint])],
+    ...(typeof place === 'object' ? { place } : {}),
+    key: [code, place === undefined || place === '' ? '' : place.file, rule ?? '', message],
+  }
+}
+
+function placeOf(span: Span): Place {
+  const { line, column } = positionOf(span)
+  const file = span.source.name
+  // A file that could not be read has no text and no lines.
+  if (span.source.text === '') return { file }
+  const end = positionOf({ ...span, start: Math.max(span.start, span.end) })
+  return { file, line, column, endLine: end.line, endColumn: end.column }
+}

@@ -1,0 +1,43 @@
+import type { Alert } from '../../engine/alert.ts'
+import type { AlertDetail, ReplayReport } from '../replay-report.ts'
+import { plural } from '../text/plural.ts'
+import { groupText } from '../text/value-text.ts'
+import type { Remark } from './remark.ts'
+import { rulesRemarks } from './rules-remarks.ts'
+
+/** The alerts of a replay at the lines of their last events, and what keeps rules from running. */
+export function replayRemarks({ alerts, details, rules }: ReplayReport): readonly Remark[] {
+  const { loaded, ...others } = rules
+  return [
+    ...alerts.map((alert, index) => alertRemark(alert, details?.[index])),
+    ...rulesRemarks({ loaded: loaded.length, ...others }),
+  ]
+}
+
+const levels = { critical: 'error', high: 'error', medium: 'warning', low: 'note' } as const
+
+function alertRemark(alert: Alert, detail: AlertDetail | undefined): Remark {
+  const { shortName, name, techniques, riskScore, severity } = alert.rule
+  const group = groupText(alert.group)
+  const place =
+    detail === undefined ? { file: alert.rule.file } : { file: detail.file, line: detail.line }
+  return {
+    level: levels[severity],
+    about: { kind: 'rule', id: shortName, name, techniques, riskScore },
+    title: `${severity}: ${name}`,
+    lines: [
+      `${shortName} fires at ${alert.time} on ${plural(alert.eventCount, 'event')}.`,
+      ...(detail === undefined ? [] : [whoText(detail)]),
+      ...(group === '' ? [] : [group]),
+    ],
+    place,
+    key: [alert.id],
+  }
+}
+
+function whoText({ actions, actor, address }: AlertDetail): string {
+  const done = actions.map(({ name, count }) => (count > 1 ? `${name} ×${count}` : name))
+  const by = actor === undefined ? '' : ` by ${actor}`
+  const from = address === undefined ? '' : ` from ${address}`
+  return `${done.join(', ')}${by}${from}`
+}
