@@ -18,7 +18,7 @@ const mistakes: readonly Mistake[] = [
   },
   {
     argv: ['verify', '--format', 'jsn'],
-    says: 'USAGE  There is no format "jsn" here.\n  Did you mean "json"? This command writes text, json, ndjson, junit.\n',
+    says: 'USAGE  There is no format "jsn" here.\n  Did you mean "json"? This command writes text, json, ndjson, junit, github, sarif.\n',
   },
   {
     argv: ['verify', '--report', 'json'],
@@ -118,7 +118,7 @@ describe('the command line', () => {
       ['verify', 'survey', 'query', 'rules'].map((name) => runTrailproof([name, '--help'])),
     )
     expect(helps.map(({ stdout }) => /--format.*? {2,}(.*)/.exec(stdout)?.[1])).toEqual([
-      'text, json, ndjson or junit (default: text)',
+      'text, json, ndjson, junit, github or sarif (default: text)',
       'text, json or junit (default: text)',
       'json or ids (default: json)',
       'text or json (default: text)',

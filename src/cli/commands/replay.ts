@@ -13,6 +13,7 @@ import {
 import { noteInput } from '../note-input.ts'
 import { openTerminal } from '../terminal.ts'
 import { isAnyUnsupported } from '../unsupported.ts'
+import { version } from '../version.ts'
 import type { ReplayReport } from '../../report/replay-report.ts'
 import type { Duration } from '../../time/duration.ts'
 import { parseDuration } from '../../time/duration.ts'
@@ -73,7 +74,7 @@ async function runReplay(inputs: readonly string[], flags: ReplayFlags): Promise
     ...flags,
     inputs,
     stdin: process.stdin,
-    details: isForPeople(flags),
+    details: needsDetails(flags),
     onAlert: streams ? (alert) => terminal.line(JSON.stringify(alert)) : undefined,
     onProgress: ({ done, what }) => terminal.progress(`${done} ${what}`),
   })
@@ -90,19 +91,25 @@ async function runReplay(inputs: readonly string[], flags: ReplayFlags): Promise
   })
 }
 
-/** True when any report of the run is text. */
-function isForPeople({ format = 'text', report = [] }: ReplayFlags): boolean {
-  return format === 'text' || report.some((target) => target.startsWith('text='))
+/** True when any report of the run says who did what where. */
+function needsDetails({ format = 'text', report = [] }: ReplayFlags): boolean {
+  const formats = [format, ...report.map((target) => target.slice(0, target.indexOf('=')))]
+  return formats.some((name) => name !== 'json' && name !== 'ndjson')
 }
 
-const formatNames = ['text', 'json', 'ndjson'] as const
+const formatNames = ['text', 'json', 'ndjson', 'github', 'sarif'] as const
 
 async function formats(): Promise<Record<(typeof formatNames)[number], Renderer<ReplayReport>>> {
   const { replayText } = await import('../../report/text/replay-text.ts')
   const { alertLines, replayJson } = await import('../../report/json/replay-json.ts')
+  const { replayRemarks } = await import('../../report/remarks/replay-remarks.ts')
+  const { workflowCommands } = await import('../../report/github/workflow-commands.ts')
+  const { sarif } = await import('../../report/sarif/sarif.ts')
   return {
     text: (result, { style }) => [replayText(result, style)],
     json: (result) => replayJson(result),
     ndjson: ({ alerts }) => alertLines(alerts),
+    github: (result, { pathOf }) => [workflowCommands(replayRemarks(result), { pathOf })],
+    sarif: (result, { pathOf }) => [sarif(replayRemarks(result), { pathOf, version: version() })],
   }
 }

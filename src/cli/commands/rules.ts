@@ -15,6 +15,7 @@ import {
 } from '../flags.ts'
 import { openTerminal } from '../terminal.ts'
 import { isAnyUnsupported } from '../unsupported.ts'
+import { version } from '../version.ts'
 
 interface RulesFlags extends CommonFlags, ReportFlags {
   readonly rules?: readonly string[]
@@ -39,7 +40,7 @@ export function addRules(program: Command): Command {
     .command('check [path...]')
     .description('check every rule: ok, unsupported or invalid, with its place')
   addFlags(check, [...ruleFlags])
-  addReportFlags(check, formatNames)
+  addReportFlags(check, checkFormatNames)
   addFlags(check, ['allowUnsupported', 'allowLint', 'changed'])
   check.action(async (paths: readonly string[], _flags: RulesFlags, command: Command) => {
     // Flags that both commands know are kept by the outer one.
@@ -91,6 +92,7 @@ async function runCheck(flags: RulesFlags): Promise<number> {
 }
 
 const formatNames = ['text', 'json'] as const
+const checkFormatNames = [...formatNames, 'github', 'sarif'] as const
 
 async function listFormats(): Promise<
   Record<(typeof formatNames)[number], Renderer<readonly RuleEntry[]>>
@@ -102,11 +104,18 @@ async function listFormats(): Promise<
   }
 }
 
-async function checkFormats(): Promise<Record<(typeof formatNames)[number], Renderer<RuleCheck>>> {
+async function checkFormats(): Promise<
+  Record<(typeof checkFormatNames)[number], Renderer<RuleCheck>>
+> {
   const { rulesCheckText } = await import('../../report/text/rules-check-text.ts')
   const { ruleCheckReport } = await import('../../app/check-rules-of.ts')
+  const { checkRemarks } = await import('../../report/remarks/rules-remarks.ts')
+  const { workflowCommands } = await import('../../report/github/workflow-commands.ts')
+  const { sarif } = await import('../../report/sarif/sarif.ts')
   return {
     text: (report, { style, quiet }) => [rulesCheckText(report, style, { quiet })],
     json: (report) => [`${JSON.stringify(ruleCheckReport(report), null, 2)}\n`],
+    github: (report, { pathOf }) => [workflowCommands(checkRemarks(report), { pathOf })],
+    sarif: (report, { pathOf }) => [sarif(checkRemarks(report), { pathOf, version: version() })],
   }
 }

@@ -16,6 +16,7 @@ import {
 import { openTerminal } from '../terminal.ts'
 import type { VerifyReport } from '../../report/verify-report.ts'
 import { isAnyUnsupported } from '../unsupported.ts'
+import { version } from '../version.ts'
 
 interface VerifyFlags extends CommonFlags, SourceFlags, ProfileFlags, ReportFlags {
   readonly update?: true
@@ -66,16 +67,21 @@ async function runVerify(names: readonly string[], flags: VerifyFlags): Promise<
   })
 }
 
-const formatNames = ['text', 'json', 'ndjson', 'junit'] as const
+const formatNames = ['text', 'json', 'ndjson', 'junit', 'github', 'sarif'] as const
 
 async function formats(): Promise<Record<(typeof formatNames)[number], Renderer<VerifyReport>>> {
   const { verifyText } = await import('../../report/text/verify-text.ts')
   const { verifyJson, verifyLines } = await import('../../report/json/verify-json.ts')
   const { verifyJunit } = await import('../../report/junit/verify-junit.ts')
+  const { verifyRemarks } = await import('../../report/remarks/verify-remarks.ts')
+  const { workflowCommands } = await import('../../report/github/workflow-commands.ts')
+  const { sarif } = await import('../../report/sarif/sarif.ts')
   return {
     text: (report, { style, quiet }) => [verifyText(report, style, { quiet })],
     json: (report) => [`${JSON.stringify(verifyJson(report), null, 2)}\n`],
     ndjson: (report) => verifyLines(report),
     junit: (report) => [verifyJunit(report)],
+    github: (report, { pathOf }) => [workflowCommands(verifyRemarks(report), { pathOf })],
+    sarif: (report, { pathOf }) => [sarif(verifyRemarks(report), { pathOf, version: version() })],
   }
 }

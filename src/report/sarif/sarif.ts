@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import type { Place, Remark, Subject } from '../remarks/remark.ts'
+import { shown } from '../shown.ts'
+import { uriOf } from './uri-of.ts'
+
+/** What a SARIF log needs to know beside remarks. */
+export interface SarifOptions {
+  /** trailproof's own. */
+  readonly version: string
+  /** A file as it is named from the top of the repository. */
+  readonly pathOf: (file: string) => string
+}
+
+/** Writes remarks as a SARIF 2.1.0 log of one run: a rule a detection rule or code of finding, a result a remark.
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
+export function sarif(remarks: readonly Remark[], { version, pathOf }: SarifOptions): string {
+  const rules = new Map<string, Subject>()
+  for (const { about } of remarks) {
+    if (!rules.has(about.id)) rules.set(about.id, about)
+  }
+  const indexes = new Map([...rules.keys()].map((id, index) => [id, index]))
+  const fingerprint = fingerprints()
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: { name: 'trailproof', version, rules: [...rules.values()].map(ruleOf) },
+        },
+        columnKind: 'utf16CodeUnits',
+        results: remarks.map(({ about, level, lines, place, key }) => ({
+          ruleId: idOf(about),
+          ruleIndex: indexes.get(about.id),
+          level,
+          message: { text: messageOf(lines) },
+          locations: place === undefined ? [] : [locationOf(place, pathOf)],
+          partialFingerprints: { 'trailproof/v1': fingerprint(key) },
+        })),
+      },
+    ],
+  }
+  return `${JSON.stringify(log, null, 2)}\n`
+}
+
+const idOf = ({ id }: Subject): string => shown(id)
+
+function ruleOf(about: Subject): unknown {
+  const { kind, name, techniques = [], riskScore } = about
+  const id = idOf(about)
+  const text = kind === 'rule' ? messageOf([name ?? `Detection ${id}`]) : `Finding ${id}`
+  const properties = {
+    ...(techniques.length === 0 ? {} : { tags: techniques.map(shown) }),
+    // GitHub orders by it; 0 to 10.
+    ...(riskScore === undefined ? {} : { 'security-severity': (riskScore / 10).toFixed(1) }),
+  }
+  const more = Object.keys(properties).length === 0 ? {} : { properties }
+  return { id, shortDescription: { text }, ...more }
+}
+
+/** SARIF reads `[text](target)` in a message as a link, which no text of ours is. */
+function messageOf(lines: readonly string[]): string {
+  return lines.map((line) => shown(line).replaceAll('](', '] (')).join('\n')
+}
+
+function locationOf(place: Place, pathOf: SarifOptions['pathOf']): unknown {
+  const { file, line, column, endLine, endColumn } = place
+  const region = {
+    startLine: line,
+    startColumn: column,
+    ...(endLine === undefined || endColumn === undefined ? {} : { endLine, endColumn }),
+  }
+  return {
+    physicalLocation: {
+      artifactLocation: artifactOf(pathOf(file)),
+      ...(line === undefined ? {} : { region }),
+    },
+  }
+}
+
+/** A path in the repository is told from its top; any other is a whole URI. */
+function artifactOf(path: string): unknown {
+  const uri = uriOf(path)
+  return uri.startsWith('file:') ? { uri } : { uri, uriBaseId: '%SRCROOT%' }
+}
+
+/** Equal keys are numbered, so that no two results have one fingerprint. */
+function fingerprints(): (key: readonly string[]) => string {
+  const seen = new Map<string, number>()
+  return (key) => {
+    const text = JSON.stringify(key)
+    const count = (seen.get(text) ?? 0) + 1
+    seen.set(text, count)
+    return createHash('sha256')
+      .update(count === 1 ? text : `${text}#${count}`)
+      .digest('hex')
+  }
+}
