@@ -32,12 +32,8 @@ function lintAggregated(rule: Rule): readonly Finding[] {
   return [{ severity: 'warning', code: 'RULE_SUPPRESSION_SHORT', message, span, hint }]
 }
 
-/** True where the aggregated rows are held against the end of the window. */
-function asksForNow({ query }: Rule): boolean {
-  const { commands } = parseEsql(query)
-  const stats = commands.findIndex(({ kind }) => kind === 'stats')
-  return commands.slice(stats + 1).some(callsNow)
-}
+/** True where the query narrows its window, or holds its rows against the window's end. */
+const asksForNow = ({ query }: Rule): boolean => parseEsql(query).commands.some(callsNow)
 
 function callsNow(part: unknown): boolean {
   if (typeof part !== 'object' || part === null) return false
