@@ -17,6 +17,7 @@ export class GroupWindow {
   #items: Occurrence[] = []
   #left = 0
   #right = 0
+  #isInOrder = true
   /** The end of the last window that was looked at. */
   #covered = Number.NEGATIVE_INFINITY
 
@@ -29,21 +30,17 @@ export class GroupWindow {
     return this.#left === this.#items.length
   }
 
+  /** Takes an occurrence, in any order: logs are read region by region. */
   add(occurrence: Occurrence): void {
-    const items = this.#items
-    let place = items.length
-    while (place > this.#left && compareOccurrences(items[place - 1]!, occurrence) > 0) place -= 1
-    if (place === items.length) items.push(occurrence)
-    else items.splice(place, 0, occurrence)
-    if (place >= this.#right) return
-    // It came late, into the window itself, which is filled anew.
-    this.#measure.clear()
-    this.#right = this.#left
+    const last = this.#items.at(-1)
+    this.#items.push(occurrence)
+    if (last !== undefined && compareOccurrences(last, occurrence) > 0) this.#isInOrder = false
   }
 
   /** Slides on while windows end before a moment, and gives those that fulfil the condition. */
   slide(limit: Instant, isFull: (value: number) => boolean): readonly FullWindow[] {
     const full: FullWindow[] = []
+    this.#sort()
     while (this.#left < this.#items.length) {
       const end = this.#items[this.#left]!.time + this.#timespan
       if (end >= limit && limit !== Number.POSITIVE_INFINITY) break
@@ -60,6 +57,16 @@ export class GroupWindow {
     }
     this.#compact()
     return full
+  }
+
+  /** What came late may belong into the window itself, which is then filled anew. */
+  #sort(): void {
+    if (this.#isInOrder) return
+    this.#items = this.#items.slice(this.#left).sort(compareOccurrences)
+    this.#isInOrder = true
+    this.#measure.clear()
+    this.#left = 0
+    this.#right = 0
   }
 
   #fill(end: Instant): void {
