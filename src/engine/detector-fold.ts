@@ -41,7 +41,9 @@ export class DetectorFold {
 
   add(hit: number): void {
     const isLate = this.#hits.visibleFrom(hit) > this.#hits.timeOf(hit)
-    if (isLate) this.#warn(unseenUnderLag(this.#detector.rule))
+    // Alerts are never late: their time is when they are written.
+    if (isLate && this.#detector.reads === undefined)
+      this.#warn(unseenUnderLag(this.#detector.rule))
     this.#walk.add(hit)
     this.#fold.take?.(hit)
   }

@@ -8,17 +8,17 @@ import { compileRuleCondition } from './compile-rule-condition.ts'
 import type { Rule } from './rule.ts'
 
 /** Checks what stands beside a rule's query: filters, exceptions, the query on indicators; and what a run will need
- * that no file of rules holds. `fieldsKnown` says whether the view maps what the rule reads. */
+ * that no file of rules holds. `fieldsKnown` says whether the view maps what the rule reads, `hasIndicators` whether the runs will have some. */
 export function checkConditions<E>(
   rule: Rule,
   fields: FieldSource<E>,
-  { fieldsKnown }: { readonly fieldsKnown: boolean },
+  options: { readonly fieldsKnown: boolean; readonly hasIndicators: boolean },
 ): readonly Finding[] {
   const found = attempt(() => compileRuleCondition(rule, fields))
   return [
-    ...found.filter(({ code }) => fieldsKnown || !fieldCodes.has(code)),
+    ...found.filter(({ code }) => options.fieldsKnown || !fieldCodes.has(code)),
     ...indicatorFindings(rule),
-    ...needs(rule),
+    ...needs(rule, options),
   ]
 }
 
@@ -40,9 +40,12 @@ function indicatorFindings(rule: Rule): readonly Finding[] {
   return found.filter(({ code }) => !fieldCodes.has(code))
 }
 
-function needs(rule: Rule): readonly Finding[] {
+function needs(
+  rule: Rule,
+  { hasIndicators }: { readonly hasIndicators: boolean },
+): readonly Finding[] {
   const findings: Finding[] = []
-  if (rule.type === 'threat_match') {
+  if (rule.type === 'threat_match' && !hasIndicators) {
     findings.push({
       severity: 'warning',
       code: 'RULE_NEEDS_INDICATORS',

@@ -32,6 +32,8 @@ export interface RuleCheck {
 
 /** How rules are checked. */
 export interface CheckOptions extends LoadOptions {
+  /** Files of threat indicators that the rules will be run with. */
+  readonly indicators?: readonly string[] | undefined
   /** Leaves files out after all are loaded: rules may need what stands in other files. */
   readonly isAsked?: ((file: string) => boolean) | undefined
 }
@@ -45,10 +47,11 @@ export function checkRules<E>(
   options: CheckOptions = {},
 ): RuleCheck {
   const loaded = askedFor(loadRules(paths, options), options.isAsked)
+  const hasIndicators = (options.indicators ?? []).length > 0
   const inFiles = new Set(loaded.files.flatMap(({ findings }) => findings))
   const findings = [
     ...loaded.findings.filter((finding) => !inFiles.has(finding)),
-    ...loaded.files.flatMap((file) => checkFile(file, fields)),
+    ...loaded.files.flatMap((file) => checkFile(file, fields, { hasIndicators })),
   ]
   const stopped = new Set(findings.filter(stops).map(({ file, rule }) => keyOf(file, rule)))
   return {
@@ -85,13 +88,17 @@ function stops(finding: Finding): boolean {
   return finding.severity !== 'warning'
 }
 
-function checkFile<E>(loaded: LoadedFile, fields: FieldSource<E>): readonly RuleFinding[] {
+function checkFile<E>(
+  loaded: LoadedFile,
+  fields: FieldSource<E>,
+  { hasIndicators }: { readonly hasIndicators: boolean },
+): readonly RuleFinding[] {
   const { file, shortName, rule, draft } = loaded
   const query = draft === undefined ? [] : checkQuery(draft, rule, fields)
   const fieldsKnown = draft === undefined || dataRead(draft).kind === 'cloudtrail'
   const more = [
     ...query,
-    ...(rule === undefined ? [] : checkConditions(rule, fields, { fieldsKnown })),
+    ...(rule === undefined ? [] : checkConditions(rule, fields, { fieldsKnown, hasIndicators })),
   ]
   return inFileOrder([
     ...loaded.findings,

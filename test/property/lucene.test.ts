@@ -6,8 +6,9 @@ import { jsonFieldSource } from '../../src/language/json-field-source.ts'
 import { compileLucene } from '../../src/language/lucene/compile.ts'
 
 const pieces = [
-  ...'k:()[]{} +-!"/*?\\\u0000\ud800',
+  ...'k : ( ) [ ] { } + - ! " / * ? \\ \u0000 \ud800'.split(' '),
   ...'AND OR NOT TO ^2 ~ >= n:5 && || _exists_: now'.split(' '),
+  ' ',
 ]
 const piece = fc.constantFrom(...pieces)
 

@@ -63,7 +63,7 @@ function slowly(
     .toSorted((left, right) => (left.run.to + left.id < right.run.to + right.id ? -1 : 1))
     .map(({ id, run, events: [source] }, position) => {
       const created = Date.parse(run.to)
-      const of = byId.get(source!)!
+      const of = byId.get(source)!
       const fields = Object.fromEntries(['k1', 'k2', 'k3'].map((name) => [name, valueOf(of, name)]))
       return anEvent({ at: created, ingested: created + 1, id, fields }, position)
     })
