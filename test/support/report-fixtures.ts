@@ -6,6 +6,7 @@ import type {
   ScenarioReport,
   VerifyReport,
 } from '../../src/report/verify-report.ts'
+import type { SurveyReport } from '../../src/report/survey-report.ts'
 import type { RuleCheck } from '../../src/rule/check-rules.ts'
 import { aGoldenAlert, anAlert } from './golden-fixtures.ts'
 
@@ -272,4 +273,17 @@ export const aMixedRuleCheck: RuleCheck = {
   lint: mixedRules.warnings ?? [],
   deprecated: [],
   otherData: [],
+}
+
+/** A survey with an attack that nobody sees, one that broke and one that is seen. */
+export const aMixedSurvey: SurveyReport = {
+  seed: '7',
+  attacks: [
+    { case: 'attack/unseen', seenBy: [] },
+    { scenario: 'r', case: 'attack/broken', seenBy: [], broken: 'It broke.' },
+    { case: 'attack/seen', seenBy: ['a-rule', 'b-rule'] },
+  ].map((one) => ({ scenario: 's', title: 'S', techniques: ['T1098', 'T1078.004'], ...one })),
+  quiet: ['c-rule', 'd-rule'],
+  rules: mixedRules,
+  findings: [],
 }

@@ -97,7 +97,7 @@ function needsDetails({ format = 'text', report = [] }: ReplayFlags): boolean {
   return formats.some((name) => name !== 'json' && name !== 'ndjson')
 }
 
-const formatNames = ['text', 'json', 'ndjson', 'github', 'sarif'] as const
+const formatNames = ['text', 'json', 'ndjson', 'markdown', 'github', 'sarif'] as const
 
 async function formats(): Promise<Record<(typeof formatNames)[number], Renderer<ReplayReport>>> {
   const { replayText } = await import('../../report/text/replay-text.ts')
@@ -105,10 +105,12 @@ async function formats(): Promise<Record<(typeof formatNames)[number], Renderer<
   const { replayRemarks } = await import('../../report/remarks/replay-remarks.ts')
   const { workflowCommands } = await import('../../report/github/workflow-commands.ts')
   const { sarif } = await import('../../report/sarif/sarif.ts')
+  const { replayMarkdown } = await import('../../report/markdown/replay-markdown.ts')
   return {
     text: (result, { style }) => [replayText(result, style)],
     json: (result) => replayJson(result),
     ndjson: ({ alerts }) => alertLines(alerts),
+    markdown: (result) => [replayMarkdown(result)],
     github: (result, { pathOf }) => [workflowCommands(replayRemarks(result), { pathOf })],
     sarif: (result, { pathOf }) => [sarif(replayRemarks(result), { pathOf, version: version() })],
   }

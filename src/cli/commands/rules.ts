@@ -92,7 +92,7 @@ async function runCheck(flags: RulesFlags): Promise<number> {
 }
 
 const formatNames = ['text', 'json'] as const
-const checkFormatNames = [...formatNames, 'github', 'sarif'] as const
+const checkFormatNames = [...formatNames, 'markdown', 'github', 'sarif'] as const
 
 async function listFormats(): Promise<
   Record<(typeof formatNames)[number], Renderer<readonly RuleEntry[]>>
@@ -112,9 +112,11 @@ async function checkFormats(): Promise<
   const { checkRemarks } = await import('../../report/remarks/rules-remarks.ts')
   const { workflowCommands } = await import('../../report/github/workflow-commands.ts')
   const { sarif } = await import('../../report/sarif/sarif.ts')
+  const { rulesCheckMarkdown } = await import('../../report/markdown/rules-check-markdown.ts')
   return {
     text: (report, { style, quiet }) => [rulesCheckText(report, style, { quiet })],
     json: (report) => [`${JSON.stringify(ruleCheckReport(report), null, 2)}\n`],
+    markdown: (report) => [rulesCheckMarkdown(report)],
     github: (report, { pathOf }) => [workflowCommands(checkRemarks(report), { pathOf })],
     sarif: (report, { pathOf }) => [sarif(checkRemarks(report), { pathOf, version: version() })],
   }

@@ -2,6 +2,7 @@ import type { Alert } from '../../engine/alert.ts'
 import type { AlertDetail, ReplayReport } from '../replay-report.ts'
 import { plural } from '../text/plural.ts'
 import { groupText } from '../text/value-text.ts'
+import { whoText } from '../who-text.ts'
 import type { Remark } from './remark.ts'
 import { rulesRemarks } from './rules-remarks.ts'
 
@@ -33,11 +34,4 @@ function alertRemark(alert: Alert, detail: AlertDetail | undefined): Remark {
     place,
     key: [alert.id],
   }
-}
-
-function whoText({ actions, actor, address }: AlertDetail): string {
-  const done = actions.map(({ name, count }) => (count > 1 ? `${name} ×${count}` : name))
-  const by = actor === undefined ? '' : ` by ${actor}`
-  const from = address === undefined ? '' : ` from ${address}`
-  return `${done.join(', ')}${by}${from}`
 }

@@ -1,0 +1,30 @@
+import { shown } from '../shown.ts'
+
+const longest = 400
+const longestCommand = 4000
+// What Markdown or HTML gives a meaning to inside a line, the pipe of tables, the @ and # of mentions, the $ of formulas,
+// and what GitHub takes for the beginning of a link.
+const meaning = /[&<>`|*_~[\]#@\\$]|:(?=\/)|\b(?=www\.)/gi
+
+/** Writes a foreign text as code, in which GitHub makes no links, mentions or markup; long texts are cut.
+ * @example code('a|<b>') // '<code>a&#124;&#60;b&#62;</code>' */
+export function code(text: string): string {
+  return `<code>${escaped(cut(text, longest))}</code>`
+}
+
+/** Writes a command as code, whole unless it is absurdly long: people paste it. */
+export function command(text: string): string {
+  return `<code>${escaped(cut(text, longestCommand))}</code>`
+}
+
+/** Writes a foreign text for the inside of an HTML element; nothing of it is Markdown or HTML any more. */
+function escaped(text: string): string {
+  return shown(text).replace(meaning, (character) =>
+    // GitHub makes links of what begins with www even without a scheme.
+    character === '' ? '&#8203;' : `&#${character.codePointAt(0)};`,
+  )
+}
+
+function cut(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1)}…`
+}

@@ -1,0 +1,9 @@
+import type { AlertDetail } from './replay-report.ts'
+
+/** Says who did what from where: `CreateUser ×2, DeleteUser by arn:… from 192.0.2.1`; not escaped. */
+export function whoText({ actions, actor, address }: AlertDetail): string {
+  const done = actions.map(({ name, count }) => (count > 1 ? `${name} ×${count}` : name))
+  const by = actor === undefined ? '' : ` by ${actor}`
+  const from = address === undefined ? '' : ` from ${address}`
+  return `${done.join(', ')}${by}${from}`
+}
