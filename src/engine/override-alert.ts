@@ -45,7 +45,7 @@ function isValue(field: string, item: Scalar, value: string): boolean {
 function riskScoreOf({ riskScoreField }: AlertOverrides, valueOf: ValueOf): number | undefined {
   if (riskScoreField === undefined) return undefined
   const scores = itemsOf(valueOf(riskScoreField))
-    .map((item) => (typeof item === 'boolean' || item === '' ? Number.NaN : Number(item)))
+    .map((item) => (typeof item === 'boolean' ? Number.NaN : Number(item)))
     .filter((score) => Number.isSafeInteger(score) && score >= 0 && score <= 100)
   return scores.length === 0 ? undefined : Math.max(...scores)
 }
