@@ -37,6 +37,7 @@ const guesses: readonly FieldType[] = [
   'double',
   'text',
   'geo_point',
+  'keyword',
 ]
 
 const typeErrors = new Set([
@@ -119,8 +120,10 @@ function assumedFields<E>(
   }
 }
 
-/** Fields of ECS have the same type in every index; all others are keywords until the query says otherwise. */
+/** Fields of ECS have the same type in every index, and other ones named `ip` are addresses there too; all others are
+ * keywords until the query says otherwise. */
 function typeByName(name: string): FieldType {
   const type = ecsFieldType(name)
-  return type === undefined || type === 'object' || type === 'flattened' ? 'keyword' : type
+  if (type !== undefined && type !== 'object' && type !== 'flattened') return type
+  return name.endsWith('.ip') ? 'ip' : 'keyword'
 }

@@ -20,6 +20,16 @@ describe('compileAssuming', () => {
       'from logs-x | where my.count > 5 and cidr_match(my.address, "10.0.0.0/8") and my.flag',
     ],
     ['columns that a wildcard keeps', 'esql', 'from logs-x | keep my.* | where my.name == "a"'],
+    [
+      'several addresses of one function',
+      'esql',
+      'from logs-x | eval a = coalesce(my.ip, other.ip, source.ip)',
+    ],
+    [
+      'a text that is named like an address',
+      'esql',
+      'from logs-x | where starts_with(my.ip, "10.")',
+    ],
     ['a nested field', 'query', 'my.list: { name: a and value > 5 }'],
   ])('takes a field to be what the query needs: %s', (_, type, query) => {
     expect(() => compile(type, query)).not.toThrow()
@@ -27,7 +37,12 @@ describe('compileAssuming', () => {
 
   it.each<[string, QueryDraft['type'], string, string]>([
     ['a syntax error', 'eql', 'any where my.count >', 'EQL_SYNTAX'],
-    ['a field of two types', 'eql', 'any where my.count + 1 > 5 and my.count like "a*"', 'EQL_TYPE'],
+    [
+      'a field of two types',
+      'eql',
+      'any where my.count + 1 > 5 and my.count like "a*"',
+      'EQL_TYPE',
+    ],
     [
       'a column that is gone',
       'esql',
