@@ -44,6 +44,7 @@ export async function survey(options: SurveyOptions = {}): Promise<SurveyReport>
   const { loaded, ...others } = rules
   return {
     seed: settings.seed,
+    start: new Date(settings.start).toISOString(),
     attacks: seen.toSorted(fewestFirst),
     quiet: loaded
       .filter((rule) => changes?.isRule(rule) ?? true)

@@ -104,6 +104,8 @@ async function saveTo(
     stream.end()
     await once(stream, 'finish')
   } catch (error) {
-    throw unwritable(file, error)
+    stream.destroy()
+    // A report that cannot be made is not the file's fault.
+    throw error instanceof Error && 'syscall' in error ? unwritable(file, error) : error
   }
 }

@@ -111,7 +111,7 @@ async function formats(): Promise<Record<(typeof formatNames)[number], Renderer<
     json: (result) => replayJson(result),
     ndjson: ({ alerts }) => alertLines(alerts),
     markdown: (result) => [replayMarkdown(result)],
-    github: (result, { pathOf }) => [workflowCommands(replayRemarks(result), { pathOf })],
-    sarif: (result, { pathOf }) => [sarif(replayRemarks(result), { pathOf, version: version() })],
+    github: (result, { pathOf }) => workflowCommands(replayRemarks(result), { pathOf }),
+    sarif: (result, { pathOf }) => sarif(replayRemarks(result), { pathOf, version: version() }),
   }
 }

@@ -117,7 +117,7 @@ async function checkFormats(): Promise<
     text: (report, { style, quiet }) => [rulesCheckText(report, style, { quiet })],
     json: (report) => [`${JSON.stringify(ruleCheckReport(report), null, 2)}\n`],
     markdown: (report) => [rulesCheckMarkdown(report)],
-    github: (report, { pathOf }) => [workflowCommands(checkRemarks(report), { pathOf })],
-    sarif: (report, { pathOf }) => [sarif(checkRemarks(report), { pathOf, version: version() })],
+    github: (report, { pathOf }) => workflowCommands(checkRemarks(report), { pathOf }),
+    sarif: (report, { pathOf }) => sarif(checkRemarks(report), { pathOf, version: version() }),
   }
 }

@@ -83,7 +83,7 @@ async function formats(): Promise<Record<(typeof formatNames)[number], Renderer<
     ndjson: (report) => verifyLines(report),
     junit: (report) => [verifyJunit(report)],
     markdown: (report) => [verifyMarkdown(report)],
-    github: (report, { pathOf }) => [workflowCommands(verifyRemarks(report), { pathOf })],
-    sarif: (report, { pathOf }) => [sarif(verifyRemarks(report), { pathOf, version: version() })],
+    github: (report, { pathOf }) => workflowCommands(verifyRemarks(report), { pathOf }),
+    sarif: (report, { pathOf }) => sarif(verifyRemarks(report), { pathOf, version: version() }),
   }
 }

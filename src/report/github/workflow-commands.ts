@@ -7,12 +7,12 @@ const order = ['error', 'warning', 'note'] as const
 /** Writes remarks as workflow commands, which GitHub shows beside the lines of a pull request; errors come first, since
  * GitHub shows ten of a level a step. https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  * @example // ::error file=rules/a.toml,line=3,col=1,title=lost in s attack/x::a-rule no longer fires … */
-export function workflowCommands(
+export function* workflowCommands(
   remarks: readonly Remark[],
   { pathOf }: { readonly pathOf: (file: string) => string },
-): string {
+): Iterable<string> {
   const sorted = order.flatMap((level) => remarks.filter((remark) => remark.level === level))
-  return sorted.map((remark) => `${commandOf(remark, pathOf)}\n`).join('')
+  for (const remark of sorted) yield `${commandOf(remark, pathOf)}\n`
 }
 
 function commandOf(

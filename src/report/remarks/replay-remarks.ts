@@ -20,8 +20,9 @@ const levels = { critical: 'error', high: 'error', medium: 'warning', low: 'note
 function alertRemark(alert: Alert, detail: AlertDetail | undefined): Remark {
   const { shortName, name, techniques, riskScore, severity } = alert.rule
   const group = groupText(alert.group)
-  const place =
-    detail === undefined ? { file: alert.rule.file } : { file: detail.file, line: detail.line }
+  // Standard input is no place to point at.
+  const isInFile = detail !== undefined && !detail.file.startsWith('<')
+  const place = isInFile ? { file: detail.file, line: detail.line } : { file: alert.rule.file }
   return {
     level: levels[severity],
     about: { kind: 'rule', id: shortName, name, techniques, riskScore },

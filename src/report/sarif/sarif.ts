@@ -11,36 +11,42 @@ export interface SarifOptions {
   readonly pathOf: (file: string) => string
 }
 
-/** Writes remarks as a SARIF 2.1.0 log of one run: a rule a detection rule or code of finding, a result a remark.
+/** Writes remarks as a SARIF 2.1.0 log of one run, in pieces: a rule a detection rule or code of finding, a result a remark.
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
-export function sarif(remarks: readonly Remark[], { version, pathOf }: SarifOptions): string {
+export function* sarif(
+  remarks: readonly Remark[],
+  { version, pathOf }: SarifOptions,
+): Iterable<string> {
   const rules = new Map<string, Subject>()
   for (const { about } of remarks) {
     if (!rules.has(about.id)) rules.set(about.id, about)
   }
   const indexes = new Map([...rules.keys()].map((id, index) => [id, index]))
   const fingerprint = fingerprints()
-  const log = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: { name: 'trailproof', version, rules: [...rules.values()].map(ruleOf) },
-        },
-        columnKind: 'utf16CodeUnits',
-        results: remarks.map(({ about, level, lines, place, key }) => ({
-          ruleId: idOf(about),
-          ruleIndex: indexes.get(about.id),
-          level,
-          message: { text: messageOf(lines) },
-          locations: place === undefined ? [] : [locationOf(place, pathOf)],
-          partialFingerprints: { 'trailproof/v1': fingerprint(key) },
-        })),
-      },
-    ],
+  yield `${headOf([...rules.values()].map(ruleOf), version)}[`
+  for (const [index, { about, level, lines, place, key }] of remarks.entries()) {
+    const result = {
+      ruleId: idOf(about),
+      ruleIndex: indexes.get(about.id),
+      level,
+      message: { text: messageOf(lines) },
+      locations: place === undefined ? [] : [locationOf(place, pathOf)],
+      partialFingerprints: { 'trailproof/v1': fingerprint(key) },
+    }
+    yield `${index === 0 ? '' : ','}\n${JSON.stringify(result)}`
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  yield ']}]}\n'
+}
+
+/** The log up to its results, which stand last. */
+function headOf(rules: readonly unknown[], version: string): string {
+  const run = {
+    tool: { driver: { name: 'trailproof', version, rules } },
+    columnKind: 'utf16CodeUnits',
+  }
+  const schema = 'https://json.schemastore.org/sarif-2.1.0.json'
+  const log = JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] })
+  return `${log.slice(0, -'}]}'.length)},"results":`
 }
 
 const idOf = ({ id }: Subject): string => shown(id)

@@ -12,7 +12,7 @@ interface Result {
 }
 
 const log = (remarks: readonly Remark[]): unknown =>
-  JSON.parse(sarif(remarks, { version: '1.2.3', pathOf: (file) => file }))
+  JSON.parse([...sarif(remarks, { version: '1.2.3', pathOf: (file) => file })].join(''))
 const resultsOf = (remarks: readonly Remark[]): readonly Result[] =>
   (log(remarks) as { runs: [{ results: readonly Result[] }] }).runs[0].results
 

@@ -12,7 +12,7 @@ import {
 } from '../../support/report-fixtures.ts'
 
 const commands = (remarks: readonly Remark[]): readonly string[] =>
-  workflowCommands(remarks, { pathOf: (file) => `detections/${file}` }).split('\n')
+  [...workflowCommands(remarks, { pathOf: (file) => `detections/${file}` })].join('').split('\n')
 
 describe('workflowCommands', () => {
   it('puts verdicts on the rule, else on golden or scenario, findings at their places, errors first', () => {
