@@ -30,7 +30,8 @@ describe('a rule that no longer fires', () => {
       'verify',
       ...sources,
       '--quiet',
-      ...['--report', 'github=-'],
+      '--report',
+      'github=-',
       ...['junit', 'markdown', 'sarif', 'json', 'ndjson'].flatMap((name) => [
         '--report',
         `${name}=${name}.out`,
@@ -107,9 +108,8 @@ describe('a rule that no longer fires', () => {
 
 it('survey shows and does not judge, in JUnit XML and Markdown too', async () => {
   await work.write('rules/group-appears.toml', aRuleFile({ query: 'event.action: DeleteGroup' }))
-  const { code, stdout } = await work.run([
-    ...['survey', ...sources, '--format', 'junit', '--report', 'markdown=survey.md'],
-  ])
+  const formats = ['--format', 'junit', '--report', 'markdown=survey.md']
+  const { code, stdout } = await work.run(['survey', ...sources, ...formats])
   expect([code, stdout.split('\n').slice(6, 9), (await read('survey.md')).split('\n')]).toEqual([
     0,
     [
