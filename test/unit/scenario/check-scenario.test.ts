@@ -28,7 +28,11 @@ describe('checking a scenario', () => {
 
   it.each([
     ['no default export', undefined, 'It has no default export.'],
-    ['a misspelt part', { ...sound, attacks: {} }, 'It has an unknown part "attacks".'],
+    [
+      'a misspelt part',
+      { ...sound, attacks: {} },
+      'It has an unknown part "attacks". Did you mean "attack"?',
+    ],
     ['no title', { ...sound, title: '' }, 'It has no title.'],
     [
       'techniques of another type',
