@@ -26,7 +26,8 @@ export function withoutDate(eventName: string): string {
 }
 
 function namesOf(service: string): readonly string[] {
-  return [serviceActions, otherOperations, loggedNames].flatMap((table) =>
+  const others = [otherOperations, loggedNames].flatMap((table) =>
     (Object.hasOwn(table, service) ? (table[service] ?? '') : '').split(/\s+/).filter(Boolean),
   )
+  return [...serviceActions(service), ...others]
 }

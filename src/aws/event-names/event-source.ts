@@ -1,4 +1,4 @@
-import { serviceActions } from './service-actions.ts'
+import { iamServices, serviceActions } from './service-actions.ts'
 
 // Sources whose first word is not the prefix that IAM has for the service.
 const otherPrefixes: Readonly<Record<string, readonly string[]>> = {
@@ -70,7 +70,8 @@ export function servicesBehind(source: string): readonly string[] | undefined {
 
 /** Every event source that is known, for messages. */
 export function eventSources(): readonly string[] {
-  const names = [...Object.keys(serviceActions), ...Object.keys(otherPrefixes), ...withoutNames]
+  const services = iamServices().filter((service) => serviceActions(service).length > 0)
+  const names = [...services, ...Object.keys(otherPrefixes), ...withoutNames]
   return [...new Set([...names, 'signin'])]
     .filter((name) => !onlyPrefixes.has(name))
     .map((name) => `${name}${host}`)
@@ -89,6 +90,6 @@ function nameOf(source: string): string | undefined {
 
 function prefixesOf(name: string): readonly string[] {
   if (Object.hasOwn(otherPrefixes, name)) return otherPrefixes[name] ?? []
-  const isService = Object.hasOwn(serviceActions, name) && !onlyPrefixes.has(name)
+  const isService = serviceActions(name).length > 0 && !onlyPrefixes.has(name)
   return isService || name === 'signin' ? [name] : []
 }

@@ -1,5 +1,5 @@
 /** Operations that IAM knows under another name or not at all, by service prefix. Source: the service models of the
- * AWS SDK, less `service-actions.ts`. */
+ * AWS SDK, less the actions of IAM (`service-actions.ts`). */
 export const otherOperations: Readonly<Record<string, string>> = {
   bedrock: 'Converse ConverseStream InvokeModelWithBidirectionalStream',
   cloudfront: 'CreateDistributionWithTags',
