@@ -104,14 +104,14 @@ function checkExpect(
       severity: 'error',
       code: 'DETECTION_MISSING',
       message: `trailproof.toml expects "${rule.shortName}" to see "${scenario.name}", but it fires in none of its attack cases.`,
-      hint: `See what it is given: ${replayLine(scenario, rule.shortName, settings)}`,
+      hint: `Ask why: ${explainLine(scenario, rule.shortName, settings)}`,
     }))
 }
 
-function replayLine({ name }: Scenario, rule: string, { repeat }: Settings): string {
+function explainLine({ name }: Scenario, rule: string, { repeat }: Settings): string {
   const flag = (wanted: string): readonly string[] =>
     repeat.flatMap((word, at) => (word === wanted ? [word, repeat[at + 1] ?? ''] : []))
   const generate = shellLine(['trailproof', 'generate', name, ...flag('--scenarios')])
-  const replay = shellLine(['trailproof', 'replay', '--rule', rule, ...flag('--rules'), '-'])
-  return `${generate} | ${replay}`
+  const explain = shellLine(['trailproof', 'explain', rule, ...flag('--rules'), '-'])
+  return `${generate} | ${explain}`
 }
