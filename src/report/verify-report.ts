@@ -2,6 +2,7 @@ import type { Finding } from '../diagnostic/finding.ts'
 import type { Position } from '../diagnostic/span.ts'
 import type { AlertVerdict } from '../golden/verdict.ts'
 import type { CaseKind } from '../scenario/scenario.ts'
+import type { CaseDetail } from './case-detail.ts'
 import type { RulesReport } from './rules-report.ts'
 
 /** A verdict with what it means for the exit code. */
@@ -32,6 +33,8 @@ export interface CaseReport {
   readonly kind: CaseKind
   readonly name: string
   readonly outcome: CaseOutcomeReport
+  /** What happened in it, call by call; undefined unless it was asked for. */
+  readonly detail?: CaseDetail | undefined
 }
 
 export interface ScenarioReport {

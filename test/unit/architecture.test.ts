@@ -21,12 +21,13 @@ const rooms: Readonly<Record<string, { readonly full: string; readonly types?: s
   simulator: { full: 'scenario aws atlas ip cloudtrail time' },
   engine: { full: 'rule language ecs cloudtrail time' },
   golden: { full: '', types: 'engine scenario' },
-  report: { full: '', types: 'coverage golden engine scenario rule' },
+  coverage: { full: 'attack', types: 'golden rule scenario' },
+  report: { full: '', types: 'coverage golden engine scenario rule cloudtrail' },
   app: {
-    full: 'golden engine simulator rule scenario ecs aws language cloudtrail attack atlas time',
+    full: 'coverage golden engine simulator rule scenario ecs aws language cloudtrail attack atlas time',
     types: 'report',
   },
-  cli: { full: 'app report time', types: 'golden engine scenario rule' },
+  cli: { full: 'app report time', types: 'coverage golden engine scenario rule' },
 }
 
 interface Import {
