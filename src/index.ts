@@ -47,6 +47,8 @@ export { listScenarios } from './app/list-scenarios.ts'
 export type { CommonOptions, Progress } from './app/options.ts'
 export { verifyFailed } from './report/verify-failed.ts'
 export type { VerifyReport } from './report/verify-report.ts'
+export type { CoverageReport } from './coverage/coverage-report.ts'
+export type { Evidence } from './coverage/evidence.ts'
 export type { ExplainReport, Explanation, ExplainedEvent } from './report/explain-report.ts'
 export type { SurveyReport } from './report/survey-report.ts'
 
