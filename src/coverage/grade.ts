@@ -4,8 +4,3 @@
 export type Grade = (typeof grades)[number]
 
 export const grades = ['gap', 'declared', 'fired', 'guarded', 'live'] as const
-
-/** True when a grade is at least as good as another. */
-export function reaches(grade: Grade, wanted: Grade): boolean {
-  return grades.indexOf(grade) >= grades.indexOf(wanted)
-}
