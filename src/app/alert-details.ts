@@ -3,20 +3,13 @@ import type { Alert } from '../engine/alert.ts'
 import type { Detector } from '../engine/detector.ts'
 import { EventIds } from '../engine/event-ids.ts'
 import { NumberColumn } from '../engine/number-column.ts'
-import type { Field, FieldSource } from '../language/field-source.ts'
+import type { FieldSource } from '../language/field-source.ts'
 import type { AlertDetail } from '../report/replay-report.ts'
+import { eventTexts, type EventTexts } from './event-texts.ts'
 import type { ReadEvent } from './event-view.ts'
 
 // Some 70 bytes each; rules that match nearly every record would else keep the whole log.
 const mostKept = 400_000
-
-const actorFields = [
-  'aws.cloudtrail.user_identity.arn',
-  'user.name',
-  'user.id',
-  'aws.cloudtrail.user_identity.invoked_by',
-  'aws.cloudtrail.user_identity.type',
-]
 
 /** Remembers who did what in the events that rules match, so that alerts can be told to people.
  * The engine keeps times and ids only. */
@@ -30,17 +23,11 @@ export class AlertDetails {
   readonly #lines = new NumberColumn()
   readonly #texts: (string | undefined)[] = [undefined]
   readonly #numberOfText = new Map<string, number>()
-  readonly #action: readonly Field<TrailEvent>[]
-  readonly #actor: readonly Field<TrailEvent>[]
-  readonly #address: readonly Field<TrailEvent>[]
+  readonly #read: EventTexts
   #current: ReadEvent | undefined
 
   constructor(fields: FieldSource<TrailEvent>) {
-    const resolve = (names: readonly string[]): readonly Field<TrailEvent>[] =>
-      names.flatMap((name) => fields.resolve(name) ?? [])
-    this.#action = resolve(['event.action'])
-    this.#actor = resolve(actorFields)
-    this.#address = resolve(['source.address', 'source.ip'])
+    this.#read = eventTexts(fields)
   }
 
   /** The same rules, watched: what they match is remembered. */
@@ -86,24 +73,16 @@ export class AlertDetails {
     if (place === undefined || this.#lines.length >= mostKept) return
     if (this.#ids.find(key) !== undefined) return
     this.#ids.push(key)
-    this.#actions.push(this.#first(this.#action, event))
-    this.#actors.push(this.#first(this.#actor, event))
-    this.#addresses.push(this.#first(this.#address, event))
+    this.#actions.push(this.#numberOf(this.#read.action(event)))
+    this.#actors.push(this.#numberOf(this.#read.actor(event)))
+    this.#addresses.push(this.#numberOf(this.#read.address(event)))
     this.#files.push(this.#numberOf(place.file))
     this.#lines.push(place.line)
   }
 
-  /** The number of the first value that is there; 0 is the missing text. */
-  #first(fields: readonly Field<TrailEvent>[], event: TrailEvent): number {
-    for (const field of fields) {
-      const value = field.get(event)
-      const text = String((typeof value === 'object' ? value[0] : value) ?? '')
-      if (text !== '') return this.#numberOf(text)
-    }
-    return 0
-  }
-
-  #numberOf(text: string): number {
+  /** 0 is the missing text. */
+  #numberOf(text: string | undefined): number {
+    if (text === undefined) return 0
     const known = this.#numberOfText.get(text)
     if (known !== undefined) return known
     const number = this.#texts.push(text) - 1

@@ -1,4 +1,5 @@
 import type { Profile } from '../ecs/profile.ts'
+import type { Alert } from '../engine/alert.ts'
 import type { Detector } from '../engine/detector.ts'
 import { caseNaming } from '../golden/case-naming.ts'
 import { goldenAlerts } from '../golden/golden-alert.ts'
@@ -11,7 +12,9 @@ import type { CaseToPlay } from './play-cases.ts'
 /** A case that was played and replayed through the rules. */
 export interface JudgedCase extends CaseToPlay {
   readonly played: PlayedCase
-  /** The alerts of its judged steps at the profile's phase, in names. */
+  /** The alerts of its judged steps at the profile's phase, in time order. */
+  readonly raised: readonly Alert[]
+  /** The same in names. */
   readonly alerts: readonly GoldenAlert[]
   /** The same at another phase of the ticks; matches nothing anew. */
   readonly alertsAt: (phase: Duration) => readonly GoldenAlert[]
@@ -25,7 +28,10 @@ export function judgeCase(
   const { played } = one
   const matched = matchCase(played, options)
   const naming = caseNaming(played)
+  const raised = matched
+    .fold(options.profile.phase)
+    .filter(({ events }) => events.some((event) => naming.isJudged(event)))
   const alertsAt = (phase: Duration): readonly GoldenAlert[] =>
     goldenAlerts(matched.fold(phase), naming)
-  return { ...one, alerts: alertsAt(options.profile.phase), alertsAt }
+  return { ...one, raised, alerts: goldenAlerts(raised, naming), alertsAt }
 }

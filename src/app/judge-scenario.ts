@@ -5,6 +5,7 @@ import { compareCase } from '../golden/compare.ts'
 import { caseId, type Golden, type GoldenCase } from '../golden/golden.ts'
 import { goldenFile, readGolden, writeGolden } from '../golden/store.ts'
 import { updateGolden } from '../golden/update-golden.ts'
+import type { CaseDetail } from '../report/case-detail.ts'
 import type {
   CaseReport,
   JudgedVerdict,
@@ -28,6 +29,8 @@ export interface JudgeContext {
   /** Undefined unless phases were tried. */
   readonly phases: readonly PhaseFinding[] | undefined
   readonly update: boolean
+  /** Tells a case call by call; undefined unless details were asked for. */
+  readonly tell?: ((one: JudgedCase) => CaseDetail) | undefined
 }
 
 /** A scenario's part of the report. */
@@ -138,9 +141,11 @@ function judgeOne(
   context: JudgeContext,
 ): { readonly report: CaseReport; readonly notLoaded: readonly string[] } {
   const { kind, name } = one.scenarioCase
+  const detail = context.tell?.(one)
   const { broken } = one.played
   if (broken !== undefined) {
-    return { report: { kind, name, outcome: { kind: 'broken', finding: broken } }, notLoaded: [] }
+    const outcome = { kind: 'broken', finding: broken } as const
+    return { report: { kind, name, outcome, detail }, notLoaded: [] }
   }
   const comparison = compareCase({ expected, actual: one.alerts, loaded: loadedNames(context) })
   const verdicts = comparison.verdicts.map((verdict) => judgeVerdict(verdict, one, context))
@@ -148,7 +153,7 @@ function judgeOne(
     expected === undefined
       ? ({ kind: 'unreviewed', verdicts, fails: isSilenceMissed(one, context) } as const)
       : ({ kind: 'compared', verdicts } as const)
-  return { report: { kind, name, outcome }, notLoaded: comparison.notLoaded }
+  return { report: { kind, name, outcome, detail }, notLoaded: comparison.notLoaded }
 }
 
 function judgeVerdict(

@@ -3,6 +3,7 @@ import type { VerifyReport } from '../report/verify-report.ts'
 import { loadScenarios } from '../scenario/catalogue.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { isBundledRule } from './bundled.ts'
+import { caseDetails } from './case-detail.ts'
 import { changesOf } from './changed-selection.ts'
 import { checkExpect } from './check-expect.ts'
 import { detectionsOf } from './detections.ts'
@@ -28,6 +29,8 @@ export interface VerifyOptions extends CommonOptions {
   readonly environment?: { readonly CI?: string | undefined } | undefined
   /** Tries every phase of the ticks and of the start. */
   readonly phases?: boolean | undefined
+  /** Tells every case call by call: records, documents, alerts, and why rules are silent. */
+  readonly details?: boolean | undefined
 }
 
 /** Plays scenarios, replays their records through rules and compares the alerts with the goldens.
@@ -58,10 +61,11 @@ export async function verify(options: VerifyOptions = {}): Promise<VerifyReport>
   const phases =
     options.phases === true ? await tryPhases(judged, { ...options, loaded, settings }) : undefined
 
+  const tell = options.details === true ? caseDetails({ settings, loaded }) : undefined
   const reports: JudgedScenario[] = []
   for (const scenario of scenarios) {
     const ofScenario = judged.filter((one) => one.scenario === scenario)
-    const context = { settings, loaded, phases, update: options.update === true }
+    const context = { settings, loaded, phases, update: options.update === true, tell }
     if (ofScenario.length > 0) reports.push(await judgeScenario(scenario, ofScenario, context))
   }
   const { loaded: rules, ...others } = loaded.rules

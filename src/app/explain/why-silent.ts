@@ -1,0 +1,84 @@
+import type { Detector } from '../../engine/detector.ts'
+import { accountsOf } from '../../engine/explain/account.ts'
+import { weightOf, type Condition } from '../../engine/explain/condition.ts'
+import { ingestClock } from '../../ecs/ingest-clock.ts'
+import { trailEvent } from '../../ecs/make-trail-event.ts'
+import type { Profile } from '../../ecs/profile.ts'
+import type { TrailEvent } from '../../ecs/trail-event.ts'
+import { failuresOf } from '../../language/failures.ts'
+import type { PlayedCase, PlayedRecord } from '../../scenario/played-case.ts'
+import { Investigation } from './investigation.ts'
+import { nearestCondition } from './nearest-misses.ts'
+
+/** What a rule made of the records that a question is about. */
+export type Silence =
+  /** The question is about no record of the case. */
+  | { readonly kind: 'no-record' }
+  /** No record matches: the clauses that fail on the nearest of them. */
+  | { readonly kind: 'no-match'; readonly because: readonly string[] }
+  /** Some match, and this became of the one that got furthest. */
+  | { readonly kind: 'dropped'; readonly because: readonly string[] }
+  /** Some match and are part of an alert. */
+  | { readonly kind: 'raised' }
+
+/** Says why a rule raises no alert for some records of a case; the rule sees all the others as well.
+ * @example whySilent(played, { detector, profile, isAbout: ({ phase }) => phase === 'judged' }) */
+export function whySilent(
+  played: PlayedCase,
+  {
+    detector,
+    profile,
+    isAbout,
+  }: {
+    readonly detector: Detector
+    readonly profile: Profile
+    readonly isAbout: (played: PlayedRecord) => boolean
+  },
+): Silence {
+  const investigation = new Investigation(detector, new Set())
+  const clock = ingestClock(profile)
+  const hits: number[] = []
+  const misses: TrailEvent[] = []
+  const kept = played.records.filter(({ phase }) => phase !== 'undo')
+  for (const [position, one] of kept.entries()) {
+    const event = trailEvent(one.record, position, clock)
+    const hit = investigation.take(event)
+    if (!isAbout(one)) continue
+    if (hit === undefined) misses.push(event)
+    else hits.push(hit)
+  }
+  if (hits.length + misses.length === 0) return { kind: 'no-record' }
+  if (hits.length === 0) {
+    return { kind: 'no-match', because: nearestFailure(misses, investigation.conditions) }
+  }
+  const options = { phase: profile.phase, logStart: undefined }
+  const watch = hits.slice(0, mostWatched)
+  const accounts = accountsOf(detector, investigation.hits, watch, options)
+  const told = accounts.toSorted((left, right) => progressOf(right) - progressOf(left))[0]!
+  if (told.reason === undefined) return { kind: 'raised' }
+  return { kind: 'dropped', because: [told.reason.message] }
+}
+
+// A reason is asked of each run that sees an event.
+const mostWatched = 20
+const mostFailures = 2
+
+type Account = ReturnType<typeof accountsOf>[number]
+
+/** Without a reason an event has its alert: those with one come first. */
+const progressOf = ({ reason }: Account): number => reason?.progress ?? -1
+
+function nearestFailure(
+  events: readonly TrailEvent[],
+  conditions: readonly Condition[],
+): readonly string[] {
+  let best: { readonly shortfall: number; readonly failures: readonly string[] } | undefined
+  for (const event of events) {
+    const condition = nearestCondition(conditions, event)
+    if (condition === undefined) continue
+    const shortfall = condition.tracer.shortfall(event)
+    if (best !== undefined && best.shortfall <= shortfall) continue
+    best = { shortfall, failures: failuresOf(condition.tracer.clauseOf(event), weightOf) }
+  }
+  return best?.failures.slice(0, mostFailures) ?? []
+}
