@@ -3,7 +3,7 @@ import { basename, extname, resolve } from 'node:path'
 import { goldenFile } from '../golden/store.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import { changedFiles, type ChangedFiles } from './changed-files.ts'
+import { changedFiles, type ChangedFiles } from './git/changed-files.ts'
 import type { CommonOptions } from './options.ts'
 import type { Settings } from './settings.ts'
 

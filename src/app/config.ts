@@ -34,7 +34,8 @@ export interface CheckedConfig {
   readonly findings: readonly Finding[]
 }
 
-const fileName = 'trailproof.toml'
+/** The name of the configuration. */
+export const configFileName = 'trailproof.toml'
 
 /** Loads the configuration that holds for a folder: `trailproof.toml` in it or in a folder above, up to the
  * root of its repository; else beside one of the given rule paths; else an empty one.
@@ -74,14 +75,14 @@ export function checkConfig(
 
 function findConfig(folder: string, rules: readonly string[]): string | undefined {
   for (let here = resolve(folder); ; here = dirname(here)) {
-    const file = join(here, fileName)
+    const file = join(here, configFileName)
     if (existsSync(file)) return file
     if (existsSync(join(here, '.git')) || dirname(here) === here) break
   }
   return rules
     .flatMap((path) => [
-      join(resolve(folder, path), fileName),
-      join(dirname(resolve(folder, path)), fileName),
+      join(resolve(folder, path), configFileName),
+      join(dirname(resolve(folder, path)), configFileName),
     ])
     .find((file) => existsSync(file))
 }
