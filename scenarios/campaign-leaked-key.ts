@@ -36,33 +36,37 @@ const support = awsService('support.amazonaws.com', { place: 'amazon-us-east-1',
 const region = 'eu-central-1'
 
 const looks = [
-  () => new ListUsersCommand({}),
-  () => new ListRolesCommand({}),
-  () => new GetAccountAuthorizationDetailsCommand({}),
-  () => new ListBucketsCommand({}),
-  () => new DescribeInstancesCommand({}),
-  () => new DescribeSecurityGroupsCommand({}),
-  () => new DescribeDBInstancesCommand({}),
-  () => new ListFunctionsCommand({}),
-  () => new DescribeTrailsCommand({}),
-  () => new GetCallerIdentityCommand({}),
-  () => new DescribeInstancesCommand({ MaxResults: 50 }),
-  () => new ListUsersCommand({ PathPrefix: '/people/' }),
+  { technique: 'T1087.004', look: () => new ListUsersCommand({}) },
+  { technique: 'T1087.004', look: () => new ListRolesCommand({}) },
+  { technique: 'T1087.004', look: () => new GetAccountAuthorizationDetailsCommand({}) },
+  { technique: 'T1580', look: () => new ListBucketsCommand({}) },
+  { technique: 'T1580', look: () => new DescribeInstancesCommand({}) },
+  { technique: 'T1580', look: () => new DescribeSecurityGroupsCommand({}) },
+  { technique: 'T1580', look: () => new DescribeDBInstancesCommand({}) },
+  { technique: 'T1526', look: () => new ListFunctionsCommand({}) },
+  { technique: 'T1526', look: () => new DescribeTrailsCommand({}) },
+  { technique: 'T1078.004', look: () => new GetCallerIdentityCommand({}) },
+  { technique: 'T1580', look: () => new DescribeInstancesCommand({ MaxResults: 50 }) },
+  { technique: 'T1087.004', look: () => new ListUsersCommand({ PathPrefix: '/people/' }) },
 ] as const
 
 /** A user of the attacker's own, with a key, the administrator policy and a password. */
 async function ownAdministrator(play: Play): Promise<Actor> {
   const as = play.as(leaked)
-  await as.send(new CreateUserCommand({ UserName: 'aws-backup' }))
-  const { AccessKey } = await as.send(new CreateAccessKeyCommand({ UserName: 'aws-backup' }))
+  await as.send(new CreateUserCommand({ UserName: 'aws-backup' }), { technique: 'T1136.003' })
+  const { AccessKey } = await as.send(new CreateAccessKeyCommand({ UserName: 'aws-backup' }), {
+    technique: 'T1098.001',
+  })
   await as.send(
     new AttachUserPolicyCommand({
       UserName: 'aws-backup',
       PolicyArn: 'arn:aws:iam::aws:policy/AdministratorAccess',
     }),
+    { technique: 'T1098.003' },
   )
   await as.send(
     new CreateLoginProfileCommand({ UserName: 'aws-backup', Password: 'correct horse battery 1!' }),
+    { technique: 'T1098.001' },
   )
   return play.actor('backdoor', AccessKey, abroad)
 }
@@ -106,7 +110,10 @@ export default defineScenario({
   cast: { leaked, support },
   attack: {
     'from the leak to the quarantine': async (play) => {
-      await play.burst(looks.length, seconds(10), (index) => play.as(leaked).send(looks[index]!()))
+      await play.burst(looks.length, seconds(10), (index) => {
+        const { look, technique } = looks[index]!
+        return play.as(leaked).send(look(), { technique })
+      })
       await play.wait(minutes(4))
       const backdoor = await ownAdministrator(play)
       await play.wait(minutes(11))
@@ -115,6 +122,7 @@ export default defineScenario({
           UserName: 'alice',
           SerialNumber: play.mfa('alice-phone').serialNumber,
         }),
+        { technique: ['T1556.006', 'T1531'] },
       )
       await play.wait(minutes(3))
       await play.as(backdoor, { region }).send(
@@ -126,6 +134,7 @@ export default defineScenario({
           },
           enabled: true,
         }),
+        { technique: ['T1556', 'T1098.003'] },
       )
       await play.as(backdoor, { region }).send(
         new CreateProfileCommand({
@@ -133,6 +142,7 @@ export default defineScenario({
           roleArns: [`arn:aws:iam::${play.account()}:role/on-premises-admin`],
           enabled: true,
         }),
+        { technique: 'T1098.003' },
       )
       await play.wait(minutes(20))
       await play.as(support).send(
@@ -140,6 +150,7 @@ export default defineScenario({
           UserName: 'deploy-bot',
           PolicyArn: 'arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV3',
         }),
+        { technique: ['T1552', 'T1078.004'] },
       )
     },
   },

@@ -1,5 +1,6 @@
 import { didYouMean } from '../diagnostic/nearest-name.ts'
 import { TrailproofError } from '../diagnostic/trailproof-error.ts'
+import { currentTechniques } from './current-techniques.ts'
 import type {
   CaseBody,
   CaseDefinition,
@@ -51,7 +52,7 @@ export function checkScenario(exported: unknown, place: Place): Scenario {
     ...place,
     title,
     ...(definition.description === undefined ? {} : { description: definition.description }),
-    techniques,
+    techniques: currentTechniques(techniques, place.file),
     detectedBy,
     world: definition.world ?? {},
     cast: Object.values(cast),
@@ -92,10 +93,17 @@ function caseOf(given: {
   if (kind === 'false-positive' && definition.reason === undefined) {
     refuse(place, `Its false positive "${name}" gives no reason.`)
   }
+  const { techniques } = definition
+  if (techniques !== undefined && !isTexts(techniques)) {
+    refuse(place, `The techniques of its case "${name}" are not a list of ATT&CK ids.`)
+  }
   return {
     kind,
     name,
     twinOf: kind === 'benign' ? (definition.twinOf ?? given.detectedBy) : [],
+    ...(techniques === undefined
+      ? {}
+      : { techniques: currentTechniques(techniques, `${place.file}: case "${name}"`) }),
     ...(definition.reason === undefined ? {} : { reason: definition.reason }),
     body: definition.play,
   }

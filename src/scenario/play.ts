@@ -7,6 +7,9 @@ import type { AwsCommand } from './command.ts'
 export interface StepOptions {
   /** The step's name; by default the operation in kebab case, `#2` for its second unnamed use. */
   readonly step?: string
+  /** ATT&CK ids of what this step does. Where a step of a case names some, an alert counts only for the techniques of the
+   * steps that it is about. */
+  readonly technique?: string | readonly string[]
   /** The command that takes the step back, where the table of inverse operations has none or a wrong one. */
   readonly undo?: () => AwsCommand<unknown>
 }

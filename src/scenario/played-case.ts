@@ -9,6 +9,8 @@ export interface PlayedRecord {
   readonly phase: 'before' | 'judged' | 'undo'
   /** The step's name within its case: `create-access-key#2`. */
   readonly step: string
+  /** ATT&CK v19 ids of the step, where it names some. */
+  readonly techniques?: readonly string[] | undefined
 }
 
 /** A value of this play and the name that goldens use for it. */
@@ -42,6 +44,8 @@ export interface PlayedCase {
   readonly records: readonly PlayedRecord[]
   readonly names: readonly NamedValue[]
   readonly needs: CaseNeeds
+  /** ATT&CK v19 ids of its steps, sorted; absent where none names any. */
+  readonly techniques?: readonly string[] | undefined
   /** Set when a step did not go as the scenario says; records up to it are kept. */
   readonly broken?: Finding | undefined
 }

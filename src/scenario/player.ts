@@ -53,6 +53,7 @@ export async function playCase(
     ),
     names: stage.names.list(),
     needs: needsOf(stage),
+    ...(stage.techniques.size === 0 ? {} : { techniques: [...stage.techniques].toSorted() }),
     ...(broken === undefined ? {} : { broken }),
   }
 }

@@ -19,6 +19,8 @@ export interface CaseDefinition {
   readonly play: CaseBody | RecordedBody
   /** The rules that stay silent here though the activity is near theirs; `detectedBy` by default. Benign cases only. */
   readonly twinOf?: readonly string[]
+  /** ATT&CK ids that this case uses in place of the scenario's; a step can name its own too (`send`). */
+  readonly techniques?: readonly string[]
   /** Why it is legitimate and fires all the same (false positive), or what makes it slip through (evasion). */
   readonly reason?: string
 }
@@ -30,7 +32,7 @@ export interface ScenarioDefinition {
   /** One line: what happens. */
   readonly title: string
   readonly description?: string
-  /** ATT&CK v19 technique ids that the attack cases use. */
+  /** ATT&CK technique ids that the attack and evasion cases use, where neither they nor their steps name their own. */
   readonly techniques: readonly string[]
   /** Short names of the rules that are meant to see it; verify fails if one is in no attack golden. */
   readonly detectedBy: readonly string[]
@@ -47,6 +49,8 @@ export interface ScenarioCase {
   readonly kind: CaseKind
   readonly name: string
   readonly twinOf: readonly string[]
+  /** ATT&CK v19 ids of the case where they are not the scenario's; steps that name theirs go before (`PlayedCase`). */
+  readonly techniques?: readonly string[] | undefined
   readonly reason?: string | undefined
   readonly body: CaseBody | RecordedBody
 }
@@ -59,6 +63,7 @@ export interface Scenario {
   readonly folder: string
   readonly title: string
   readonly description?: string | undefined
+  /** ATT&CK v19 ids. */
   readonly techniques: readonly string[]
   readonly detectedBy: readonly string[]
   readonly world: World

@@ -6,6 +6,7 @@ import type { AwsCommand } from './command.ts'
 import type { StepOptions } from './play.ts'
 import type { PlayedRecord } from './played-case.ts'
 import type { Call, CallOutcome, CallResult, Cloud } from './port.ts'
+import { currentTechniques } from './current-techniques.ts'
 import { stepNames } from './step-names.ts'
 import { valueNames, type ValueNames } from './value-names.ts'
 
@@ -49,6 +50,8 @@ export class Stage {
   readonly cloud: Cloud
   readonly start: Instant
   readonly services: Set<string> = new Set()
+  /** What the judged steps say that they do. */
+  readonly techniques: Set<string> = new Set()
   clock: Instant
   phase: PlayedRecord['phase'] = 'judged'
   longestWait: Duration = 0
@@ -87,10 +90,11 @@ export class Stage {
     const call = { ...describeCommand(request.command), actor, region }
     const step = this.stepNames.next(call.operation, options.step)
     this.current = step
+    const techniques = this.techniquesOf(options)
     this.meet(actor)
     this.services.add(call.service)
     const prior = await this.askPrior?.(this, call)
-    const result = await this.call(call, { step, phase: this.phase })
+    const result = await this.call(call, { step, phase: this.phase, ...techniques })
     if (this.phase === 'judged') this.judgedSteps += 1
     if (this.paced) this.clock += pace
     const output = expectOutcome(result.outcome, options.fails, step)
@@ -101,11 +105,17 @@ export class Stage {
     return output
   }
 
+  /** What a step says that it does; nothing where it says nothing. */
+  private techniquesOf({ technique }: StepOptions): Pick<PlayedRecord, 'techniques'> {
+    if (technique === undefined) return {}
+    const given = typeof technique === 'string' ? [technique] : technique
+    const techniques = currentTechniques(given, `Step "${this.current}"`)
+    if (this.phase === 'judged') for (const id of techniques) this.techniques.add(id)
+    return { techniques }
+  }
+
   /** Makes a call and keeps its records; the clock stays. */
-  async call(
-    call: PlainStep,
-    as: { readonly step: string; readonly phase: PlayedRecord['phase'] },
-  ): Promise<CallResult> {
+  async call(call: PlainStep, as: Omit<PlayedRecord, 'record'>): Promise<CallResult> {
     const key = `${this.key}/${as.step}`
     const result = await this.cloud.call({ ...call, at: this.clock, key })
     for (const record of result.records) this.records.push({ record, ...as })

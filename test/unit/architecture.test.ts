@@ -16,7 +16,7 @@ const rooms: Readonly<Record<string, { readonly full: string; readonly types?: s
   language: { full: 'ip time' },
   aws: { full: 'cloudtrail time' },
   ecs: { full: 'atlas ip cloudtrail time', types: 'language' },
-  scenario: { full: 'aws atlas cloudtrail time' },
+  scenario: { full: 'attack aws atlas cloudtrail time' },
   rule: { full: 'language attack aws ecs time' },
   simulator: { full: 'scenario aws atlas ip cloudtrail time' },
   engine: { full: 'rule language ecs cloudtrail time' },

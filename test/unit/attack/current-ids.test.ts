@@ -31,6 +31,7 @@ describe('techniques of ATT&CK v19', () => {
       id: 'T1685.002',
       name: 'Disable or Modify Cloud Log',
       tactics: ['TA0112'],
+      iaas: true,
     })
   })
 

@@ -26,6 +26,38 @@ describe('checking a scenario', () => {
     ])
   })
 
+  it('reads the ids of ATT&CK v18 as those of v19, of the scenario and of a case', () => {
+    const { techniques, cases } = checkScenario(
+      {
+        ...sound,
+        techniques: ['T1562.008', 'T1685.002', 'T1078'],
+        attack: { whole: body, own: { techniques: ['T1562.007'], play: body } },
+      },
+      place,
+    )
+    expect({ techniques, cases: cases.map((one) => one.techniques) }).toEqual({
+      techniques: ['T1685.002', 'T1078'],
+      cases: [undefined, ['T1686.001']],
+    })
+  })
+
+  it.each([
+    ['of the scenario', { techniques: ['T1078.04'] }, 'scenarios/theft.ts names "T1078.04"'],
+    [
+      'of a case',
+      { attack: { loud: { techniques: ['T1078.04'], play: body } } },
+      'scenarios/theft.ts: case "loud" names "T1078.04"',
+    ],
+  ])('refuses a technique %s that ATT&CK does not have, with the nearest', (_, part, message) => {
+    expect(() => checkScenario({ ...sound, attack: { once: body }, ...part }, place)).toThrow(
+      expect.objectContaining({
+        code: 'SCENARIO_INVALID',
+        message: `${message}, which is no technique of ATT&CK v19.`,
+        hint: 'Did you mean "T1078.004"?',
+      }),
+    )
+  })
+
   it.each([
     ['no default export', undefined, 'It has no default export.'],
     [

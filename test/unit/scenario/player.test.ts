@@ -39,6 +39,32 @@ describe('playing a case', () => {
     ])
   })
 
+  it('knows the techniques of its judged steps, in ids of ATT&CK v19', async () => {
+    const { techniques, records } = await playing(async (play) => {
+      await play.before(hours(2), (earlier) =>
+        earlier.as(eve).send(new ListUsersCommand({}), { technique: 'T1087.004' }),
+      )
+      await play.as(eve).send(new ListUsersCommand({}))
+      await play.as(eve).send(new CreateUserCommand({ UserName: 'mole' }), {
+        technique: ['T1562.008', 'T1136.003'],
+      })
+    })
+    expect({ techniques, steps: records.map((one) => one.techniques) }).toEqual({
+      techniques: ['T1136.003', 'T1685.002'],
+      steps: [['T1087.004'], undefined, ['T1685.002', 'T1136.003']],
+    })
+  })
+
+  it('breaks a case whose step names a technique that is none', async () => {
+    const { broken } = await playing((play) =>
+      play.as(eve).send(new ListUsersCommand({}), { technique: 'T1087.04' }),
+    )
+    expect({ message: broken?.message, hint: broken?.hint }).toEqual({
+      message: 'Step "list-users" names "T1087.04", which is no technique of ATT&CK v19.',
+      hint: 'Did you mean "T1087.004"?',
+    })
+  })
+
   it('spreads a burst over its span and repeats at a distance', async () => {
     const played = await playing(async (play) => {
       await play.burst(3, seconds(6), () => play.as(eve).send(new ListUsersCommand({})))

@@ -1,0 +1,19 @@
+import { currentTechnique } from '../attack/current-ids.ts'
+import { isTechniqueId, techniqueIds } from '../attack/technique-ids.ts'
+import { didYouMean } from '../diagnostic/nearest-name.ts'
+import { TrailproofError } from '../diagnostic/trailproof-error.ts'
+
+/** Gives the ATT&CK v19 ids of techniques that were written for v18 or v19, each once.
+ * @param where what names them, to begin the message with: `Step "stop-logging"`
+ * @throws TrailproofError SCENARIO_INVALID for what is no technique */
+export function currentTechniques(ids: readonly string[], where: string): readonly string[] {
+  const current = ids.map((id) => currentTechnique(id))
+  const wrong = current.findIndex((id) => !isTechniqueId(id))
+  if (wrong === -1) return [...new Set(current)]
+  const id = ids[wrong] ?? ''
+  throw new TrailproofError(
+    'SCENARIO_INVALID',
+    `${where} names "${id}", which is no technique of ATT&CK v19.`,
+    { hint: didYouMean(id, techniqueIds) ?? 'Write an id such as T1098.003.' },
+  )
+}
