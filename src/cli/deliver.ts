@@ -5,6 +5,7 @@ import type { Style } from '../report/text/style.ts'
 import { styleOf } from '../report/text/style.ts'
 import { exitCodes } from './exit-code.ts'
 import { repositoryPaths } from './repository-paths.ts'
+import { runUrl } from './run-url.ts'
 import { widthOfFiles, type Terminal } from './terminal.ts'
 
 /** Writes a report in one format. */
@@ -17,6 +18,8 @@ export interface RenderOptions {
   readonly width: number
   /** A file as it is named from the top of the repository, for tools that show findings there. */
   readonly pathOf: (file: string) => string
+  /** The address of the CI run that the report is made in. */
+  readonly runUrl: string | undefined
 }
 
 /** The formats of a command by name; the first is the default. */
@@ -88,7 +91,8 @@ export async function deliver<T>(
     }
   }
   const pathOf = repositoryPaths(process.cwd(), process.env)
-  const plain = { style: styleOf(false), quiet, width: widthOfFiles, pathOf }
+  const place = { pathOf, runUrl: runUrl(process.env) }
+  const plain = { style: styleOf(false), quiet, width: widthOfFiles, ...place }
   const { style, width } = terminal
   for (const { render, file } of delivery.others) {
     await attempt(() => terminal.save(file, render(report, plain)))
@@ -96,7 +100,7 @@ export async function deliver<T>(
   const { render, file } = delivery.main
   await attempt(() =>
     file === undefined
-      ? terminal.print(render(report, { style, quiet, width, pathOf }))
+      ? terminal.print(render(report, { style, quiet, width, ...place }))
       : terminal.save(file, render(report, plain)),
   )
   return code

@@ -67,7 +67,16 @@ async function runVerify(names: readonly string[], flags: VerifyFlags): Promise<
   })
 }
 
-const formatNames = ['text', 'json', 'ndjson', 'junit', 'markdown', 'github', 'sarif'] as const
+const formatNames = [
+  'text',
+  'json',
+  'ndjson',
+  'junit',
+  'markdown',
+  'comment',
+  'github',
+  'sarif',
+] as const
 
 async function formats(): Promise<Record<(typeof formatNames)[number], Renderer<VerifyReport>>> {
   const { verifyText } = await import('../../report/text/verify-text.ts')
@@ -77,12 +86,14 @@ async function formats(): Promise<Record<(typeof formatNames)[number], Renderer<
   const { workflowCommands } = await import('../../report/github/workflow-commands.ts')
   const { sarif } = await import('../../report/sarif/sarif.ts')
   const { verifyMarkdown } = await import('../../report/markdown/verify-markdown.ts')
+  const { verifyComment } = await import('../../report/markdown/verify-comment.ts')
   return {
     text: (report, { style, quiet }) => [verifyText(report, style, { quiet })],
     json: (report) => [`${JSON.stringify(verifyJson(report), null, 2)}\n`],
     ndjson: (report) => verifyLines(report),
     junit: (report) => [verifyJunit(report)],
     markdown: (report) => [verifyMarkdown(report)],
+    comment: (report, options) => [verifyComment(report, options)],
     github: (report, { pathOf }) => workflowCommands(verifyRemarks(report), { pathOf }),
     sarif: (report, { pathOf }) => sarif(verifyRemarks(report), { pathOf, version: version() }),
   }
