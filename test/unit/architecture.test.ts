@@ -27,6 +27,7 @@ const rooms: Readonly<Record<string, { readonly full: string; readonly types?: s
     full: 'coverage golden engine simulator rule scenario ecs aws language cloudtrail attack atlas time',
     types: 'report',
   },
+  vitest: { full: 'app golden report', types: 'engine scenario' },
   cli: { full: 'app report time', types: 'coverage golden engine scenario rule' },
 }
 

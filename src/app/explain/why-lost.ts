@@ -9,7 +9,7 @@ import { whySilent } from './why-silent.ts'
  * alert's steps, or which clause of the rule failed on the nearest of them.
  * @example whyLost(alert, played, { detector, profile }) // ['event.action is "DeleteUser", not "CreateUser"'] */
 export function whyLost(
-  alert: GoldenAlert,
+  alert: Pick<GoldenAlert, 'steps'>,
   played: PlayedCase,
   { detector, profile }: { readonly detector: Detector; readonly profile: Profile },
 ): readonly string[] {

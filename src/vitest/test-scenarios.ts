@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import {
+  openScenarioTests,
+  type ScenarioTestOptions,
+  type TestedScenario,
+} from '../app/testing/scenario-bench.ts'
+import type { Finding } from '../diagnostic/finding.ts'
+import { formatFinding } from '../diagnostic/format-finding.ts'
+import { goldenText } from './golden-text.ts'
+import { isUpdating } from './is-updating.ts'
+import { tellingLater } from './telling.ts'
+
+/** What `testScenarios` can be asked. */
+export type TestScenariosOptions = ScenarioTestOptions
+
+/** Makes tests of scenarios: a `describe` each, a test a case, and one for the golden as a whole. They fail with what
+ * `verify` prints; `vitest -u` writes the goldens. What is wrong beside cases has failing tests of its own.
+ * @example await testScenarios({ scenarios: ['scenarios'], rules: ['rules'] }) */
+export async function testScenarios(options: TestScenariosOptions = {}): Promise<void> {
+  const { scenarios, findings, repeat } = await tellingLater(() => openScenarioTests(options))
+  for (const one of scenarios) testScenario(one, repeat)
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) describe('trailproof', () => errors.forEach(testFinding))
+}
+
+function testScenario(tested: TestedScenario, repeat: readonly string[]): void {
+  const { scenario, cases, judgeCase, judgeGolden } = tested
+  describe(scenario.name, () => {
+    it.each(cases)('%s', async (id) => {
+      const update = isUpdating(expect.getState())
+      failOn(goldenText(await tellingLater(() => judgeCase(id, { update })), { repeat }))
+    })
+    it('golden', async () => {
+      const { findings } = await judgeGolden()
+      const errors = findings.filter(({ severity }) => severity === 'error')
+      failOn(errors.length === 0 ? undefined : errors.map(formatFinding).join('\n'))
+    })
+  })
+}
+
+function testFinding(finding: Finding & { readonly file?: string | undefined }): void {
+  it(`${finding.code} ${finding.file ?? finding.message}`, () => failOn(formatFinding(finding)))
+}
+
+function failOn(text: string | undefined): void {
+  if (text === undefined) return
+  // The lines that lead here are this package's and tell nobody anything.
+  throw Object.assign(new Error(text), { name: 'AssertionError', stack: '' })
+}
