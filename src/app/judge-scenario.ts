@@ -1,6 +1,6 @@
 import type { Finding } from '../diagnostic/finding.ts'
 import { shellLine } from '../diagnostic/shell-line.ts'
-import { positionOf } from '../diagnostic/span.ts'
+import { positionOf, stretchOf } from '../diagnostic/span.ts'
 import { compareCase } from '../golden/compare.ts'
 import { caseId, type Golden, type GoldenCase } from '../golden/golden.ts'
 import { goldenFile, readGolden, writeGolden } from '../golden/store.ts'
@@ -12,9 +12,10 @@ import type {
   PhaseReport,
   ScenarioReport,
 } from '../report/verify-report.ts'
+import type { Rule } from '../rule/rule.ts'
 import { isRefused } from '../scenario/is-refused.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import { whyLost } from './explain/why-lost.ts'
+import { whyLost, type Loss } from './explain/why-lost.ts'
 import { checkGolden } from './check-golden.ts'
 import type { JudgedCase } from './judge-case.ts'
 import type { LoadedDetectors } from './load-detectors.ts'
@@ -166,18 +167,28 @@ function judgeVerdict(
   const pinned = rule === undefined || isPinned(rule, at, context.settings)
   const fails =
     verdict.kind === 'lost' || verdict.kind === 'changed' || (verdict.kind !== 'match' && pinned)
-  const place = rule && positionOf(rule.query.spanOf(0, 0))
-  return { verdict, file: rule?.file, place, fails, because: becauseOf(verdict, one, context) }
+  const loss = lossOf(verdict, one, context)
+  const place = rule && placeIn(rule, loss)
+  return { verdict, file: rule?.file, place, fails, because: loss?.because }
 }
 
-function becauseOf(
+/** The clause that fails, where it stands in the rule's own file, else where its query begins. */
+function placeIn({ query }: Rule, loss: Loss | undefined): JudgedVerdict['place'] {
+  const start = query.spanOf(0, 0)
+  const isInFile = loss?.at !== undefined && loss.at.source.name === start.source.name
+  return isInFile ? stretchOf(loss.at) : positionOf(start)
+}
+
+function lossOf(
   { kind, alert }: JudgedVerdict['verdict'],
   { played }: JudgedCase,
   { loaded, settings }: JudgeContext,
-): JudgedVerdict['because'] {
+): Loss | undefined {
   if (kind !== 'lost') return undefined
   const blind = loaded.rules.blind.find(({ rule }) => rule === alert.rule)
-  if (blind !== undefined) return [`the rule is blind: no document carries ${blind.field}`]
+  if (blind !== undefined) {
+    return { because: [`the rule is blind: no document carries ${blind.field}`] }
+  }
   const detector = loaded.detectors.find(({ rule }) => rule.shortName === alert.rule)
   return detector && whyLost(alert, played, { detector, profile: settings.profile })
 }

@@ -28,6 +28,18 @@ export function positionOf(span: Span): Position {
   return { line, column: span.start - lastBreak }
 }
 
+/** Where something begins and ends, both counted from 1; the end is exclusive. */
+export interface Stretch extends Position {
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+/** Gives the places of a span's start and end. */
+export function stretchOf(span: Span): Stretch {
+  const end = positionOf({ ...span, start: Math.max(span.start, span.end) })
+  return { ...positionOf(span), endLine: end.line, endColumn: end.column }
+}
+
 function countBreaks(text: string): number {
   let count = 0
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1

@@ -5,10 +5,14 @@ import type { Clause, MetValue } from './tracer.ts'
 /** Says of each clause in the way of a condition what was met instead, the heaviest first; empty where it holds.
  * @example failuresOf(clause, () => 1) // ['event.action is "DeleteUser", not "CreateUser"'] */
 export function failuresOf(clause: Clause, weightOf: WeightOf): readonly string[] {
+  return failedClauses(clause, weightOf).map(failureText)
+}
+
+/** The single clauses in the way of a condition, the heaviest first; none where it holds. */
+export function failedClauses(clause: Clause, weightOf: WeightOf): readonly Clause[] {
   const weight = ({ met }: Clause): number =>
     Math.max(0, ...met.map(({ field }) => weightOf(field)))
-  const failed = failing(clause, true)
-  return failed.toSorted((left, right) => weight(right) - weight(left)).map(failureText)
+  return failing(clause, true).toSorted((left, right) => weight(right) - weight(left))
 }
 
 /** The single clauses that keep a condition from being what is wanted: of alternatives, those of the shortest way. */

@@ -1,4 +1,3 @@
-import type { Position } from '../diagnostic/span.ts'
 import { replayCommand } from './replay-command.ts'
 import { stepsText } from './steps-text.ts'
 import { groupText, valueText } from './text/value-text.ts'
@@ -11,7 +10,7 @@ export interface ToldVerdict {
   /** Short name of the rule; undefined where the whole case is meant. */
   readonly rule?: string | undefined
   readonly file?: string | undefined
-  readonly place?: Position | undefined
+  readonly place?: JudgedVerdict['place']
   readonly severity?: string | undefined
   /** The steps that the alert is about; empty where the whole case is meant. */
   readonly steps: string

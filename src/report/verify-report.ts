@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnostic/finding.ts'
-import type { Position } from '../diagnostic/span.ts'
+import type { Position, Stretch } from '../diagnostic/span.ts'
 import type { AlertVerdict } from '../golden/verdict.ts'
 import type { CaseKind } from '../scenario/scenario.ts'
 import type { CaseDetail } from './case-detail.ts'
@@ -10,8 +10,8 @@ export interface JudgedVerdict {
   readonly verdict: AlertVerdict
   /** The rule's file, where the rule is loaded. */
   readonly file?: string | undefined
-  /** Where the rule's query begins in its file. */
-  readonly place?: Position | undefined
+  /** Of a lost alert: the clause of the rule that fails, where it is one; else where its query begins. */
+  readonly place?: Position | Stretch | undefined
   /** False for matches, and for new alerts of rules that nobody pinned. */
   readonly fails: boolean
   /** Of a lost alert: why it was not raised. */

@@ -58,7 +58,7 @@ describe('a pull request that breaks a rule', () => {
     }).toEqual({
       code: 1,
       commands: [
-        `::error file=rules/group-with-reach.toml,line=22,col=1,title=lost in group-with-reach attack/a new group::group-with-reach no longer fires at create-group of group-with-reach attack/a new group.%0ABecause ${why}%0AReplay: trailproof verify group-with-reach --case 'attack/a new group' --rule group-with-reach`,
+        `::error file=rules/group-with-reach.toml,line=23,col=7,endColumn=32,title=lost in group-with-reach attack/a new group::group-with-reach no longer fires at create-group of group-with-reach attack/a new group.%0ABecause ${why}%0AReplay: trailproof verify group-with-reach --case 'attack/a new group' --rule group-with-reach`,
         `::error title=trailproof::1 lost: lost group-with-reach in group-with-reach attack/a new group, because ${why}`,
       ],
       summary: [
@@ -82,6 +82,16 @@ describe('a pull request that breaks a rule', () => {
         sarif: file('temp/trailproof/verify.sarif'),
       },
     })
+  })
+
+  it('is marked at the very stage of a sequence that nothing came for', async () => {
+    const sequence = 'repository/rules/user-with-key.toml'
+    const text = await read(sequence)
+    await work.write(sequence, text.replace('"CreateAccessKey"', '"UpdateAccessKey"'))
+    const { log } = onPullRequest({ inputs: { comment: 'false' } })
+    expect(commandsOf(log)[0]).toContain(
+      'file=rules/user-with-key.toml,line=24,col=3,endColumn=79,title=lost',
+    )
   })
 
   it.skipIf(!hasJq)('gets one comment, which the next run edits (needs jq)', async () => {

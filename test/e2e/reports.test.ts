@@ -41,7 +41,7 @@ describe('a rule that no longer fires', () => {
     expect({ code, stderr, command, head }).toEqual({
       code: 1,
       stderr: '',
-      command: `::error file=rules/group-appears.toml,line=21,col=1,title=lost in group-appears attack/plain::group-appears no longer fires at create-group of group-appears attack/plain.%0ABecause event.action is "CreateGroup", not "DeleteGroup"%0AReplay: ${replay}`,
+      command: `::error file=rules/group-appears.toml,line=21,col=1,endColumn=26,title=lost in group-appears attack/plain::group-appears no longer fires at create-group of group-appears attack/plain.%0ABecause event.action is "CreateGroup", not "DeleteGroup"%0AReplay: ${replay}`,
       head: '✗  group-appears  2 cases',
     })
     expect((await read('junit.out')).split('\n').slice(6, 12)).toEqual([
@@ -74,7 +74,7 @@ describe('a rule that no longer fires', () => {
           {
             physicalLocation: {
               artifactLocation: { uri: 'rules/group-appears.toml', uriBaseId: '%SRCROOT%' },
-              region: { startLine: 21, startColumn: 1 },
+              region: { startLine: 21, startColumn: 1, endLine: 21, endColumn: 26 },
             },
           },
         ],

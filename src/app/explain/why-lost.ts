@@ -1,3 +1,4 @@
+import type { Span } from '../../diagnostic/span.ts'
 import type { Detector } from '../../engine/detector.ts'
 import type { Profile } from '../../ecs/profile.ts'
 import type { GoldenAlert } from '../../golden/golden.ts'
@@ -5,14 +6,22 @@ import { unfoldSteps } from '../../golden/step-range.ts'
 import type { PlayedCase } from '../../scenario/played-case.ts'
 import { whySilent } from './why-silent.ts'
 
-/** Says in a line or two why a case did not raise an alert that its golden holds: what became of the events of the
+/** Why an alert was lost. */
+export interface Loss {
+  /** A line or two. */
+  readonly because: readonly string[]
+  /** The part of the rule that fails, where it is one. */
+  readonly at?: Span | undefined
+}
+
+/** Says why a case did not raise an alert that its golden holds: what became of the events of the
  * alert's steps, or which clause of the rule failed on the nearest of them.
- * @example whyLost(alert, played, { detector, profile }) // ['event.action is "DeleteUser", not "CreateUser"'] */
+ * @example whyLost(alert, played, { detector, profile }) // { because: ['event.action is "DeleteUser", not "CreateUser"'], at } */
 export function whyLost(
   alert: Pick<GoldenAlert, 'steps'>,
   played: PlayedCase,
   { detector, profile }: { readonly detector: Detector; readonly profile: Profile },
-): readonly string[] {
+): Loss {
   const steps = new Set(unfoldSteps(alert.steps))
   const silence = whySilent(played, {
     detector,
@@ -21,11 +30,11 @@ export function whyLost(
   })
   switch (silence.kind) {
     case 'no-record':
-      return [`no record is of ${alert.steps.join(', ')}`]
+      return { because: [`no record is of ${alert.steps.join(', ')}`] }
     case 'raised':
-      return ['its events are in an alert that differs in its first step or its group']
+      return { because: ['its events are in an alert that differs in its first step or its group'] }
     case 'no-match':
     case 'dropped':
-      return silence.because
+      return silence
   }
 }

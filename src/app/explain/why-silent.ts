@@ -1,3 +1,4 @@
+import type { Span } from '../../diagnostic/span.ts'
 import type { Detector } from '../../engine/detector.ts'
 import { accountsOf } from '../../engine/explain/account.ts'
 import { weightOf, type Condition } from '../../engine/explain/condition.ts'
@@ -5,7 +6,8 @@ import { ingestClock } from '../../ecs/ingest-clock.ts'
 import { trailEvent } from '../../ecs/make-trail-event.ts'
 import type { Profile } from '../../ecs/profile.ts'
 import type { TrailEvent } from '../../ecs/trail-event.ts'
-import { failuresOf } from '../../language/failures.ts'
+import { failedClauses, failureText } from '../../language/failures.ts'
+import type { Clause } from '../../language/tracer.ts'
 import type { PlayedCase, PlayedRecord } from '../../scenario/played-case.ts'
 import { Investigation } from './investigation.ts'
 import { nearestCondition } from './nearest-misses.ts'
@@ -14,10 +16,18 @@ import { nearestCondition } from './nearest-misses.ts'
 export type Silence =
   /** The question is about no record of the case. */
   | { readonly kind: 'no-record' }
-  /** No record matches: the clauses that fail on the nearest of them. */
-  | { readonly kind: 'no-match'; readonly because: readonly string[] }
-  /** Some match, and this became of the one that got furthest. */
-  | { readonly kind: 'dropped'; readonly because: readonly string[] }
+  /** No record matches: the clauses that fail on the nearest of them, and where the first of these stands. */
+  | {
+      readonly kind: 'no-match'
+      readonly because: readonly string[]
+      readonly at?: Span | undefined
+    }
+  /** Some match, and this became of the one that got furthest; `at` is the part of the rule that nothing fulfilled. */
+  | {
+      readonly kind: 'dropped'
+      readonly because: readonly string[]
+      readonly at?: Span | undefined
+    }
   /** Some match and are part of an alert. */
   | { readonly kind: 'raised' }
 
@@ -49,14 +59,15 @@ export function whySilent(
   }
   if (hits.length + misses.length === 0) return { kind: 'no-record' }
   if (hits.length === 0) {
-    return { kind: 'no-match', because: nearestFailure(misses, investigation.conditions) }
+    const failed = nearestFailure(misses, investigation.conditions)
+    return { kind: 'no-match', because: failed.map(failureText), at: failed[0]?.span }
   }
   const options = { phase: profile.phase, logStart: undefined }
   const watch = hits.slice(0, mostWatched)
   const accounts = accountsOf(detector, investigation.hits, watch, options)
   const told = accounts.toSorted((left, right) => progressOf(right) - progressOf(left))[0]!
   if (told.reason === undefined) return { kind: 'raised' }
-  return { kind: 'dropped', because: [told.reason.message] }
+  return { kind: 'dropped', because: [told.reason.message], at: told.reason.at }
 }
 
 // A reason is asked of each run that sees an event.
@@ -71,14 +82,14 @@ const progressOf = ({ reason }: Account): number => reason?.progress ?? -1
 function nearestFailure(
   events: readonly TrailEvent[],
   conditions: readonly Condition[],
-): readonly string[] {
-  let best: { readonly shortfall: number; readonly failures: readonly string[] } | undefined
+): readonly Clause[] {
+  let best: { readonly shortfall: number; readonly failed: readonly Clause[] } | undefined
   for (const event of events) {
     const condition = nearestCondition(conditions, event)
     if (condition === undefined) continue
     const shortfall = condition.tracer.shortfall(event)
     if (best !== undefined && best.shortfall <= shortfall) continue
-    best = { shortfall, failures: failuresOf(condition.tracer.clauseOf(event), weightOf) }
+    best = { shortfall, failed: failedClauses(condition.tracer.clauseOf(event), weightOf) }
   }
-  return best?.failures.slice(0, mostFailures) ?? []
+  return best?.failed.slice(0, mostFailures) ?? []
 }

@@ -64,7 +64,7 @@ function shared(
       if (detector === undefined) return []
       const asked = steps ?? judgedSteps(played)
       if (asked.length === 0) return ['there are no records']
-      return whyLost({ steps: asked }, played, { detector, profile: settings.profile })
+      return whyLost({ steps: asked }, played, { detector, profile: settings.profile }).because
     },
     invalid: loaded.rules.invalid.map(({ file, message }) => `${file}: ${message}`),
     repeat: settings.repeat,

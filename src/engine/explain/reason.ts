@@ -1,3 +1,4 @@
+import type { Span } from '../../diagnostic/span.ts'
 import type { PipelineStep } from '../../language/compiled-query.ts'
 
 export type { Clause, MetValue } from '../../language/tracer.ts'
@@ -20,6 +21,8 @@ export interface Reason {
   readonly about?: string | undefined
   /** How far it got, from 0 to 1: of several runs the one that came nearest tells most. */
   readonly progress: number
+  /** The part of the rule that was not fulfilled, where it is one. */
+  readonly at?: Span | undefined
   /** Of a pipeline: what its commands left, up to the one that dropped the hit. */
   readonly steps?: readonly ReasonStep[] | undefined
 }

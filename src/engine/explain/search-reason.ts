@@ -32,7 +32,8 @@ export function searchReason(
       ? 'maxspan, until, a missing event or a pipe kept them from being a match'
       : `nothing came for stage ${next! + 1}: ${quote(stage.span, query)}`
   const kind = stage === undefined ? 'other' : 'unfinished'
-  return { kind, message: `${came}; ${missing}`, about, progress: filled / (of + 1) }
+  const progress = filled / (of + 1)
+  return { kind, message: `${came}; ${missing}`, about, progress, at: stage?.span }
 }
 
 function stageName(

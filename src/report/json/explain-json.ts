@@ -1,6 +1,6 @@
 import { positionOf } from '../../diagnostic/span.ts'
 import type { Account } from '../../engine/explain/account.ts'
-import type { Clause, MetValue, ReasonStep } from '../../engine/explain/reason.ts'
+import type { Clause, MetValue, Reason, ReasonStep } from '../../engine/explain/reason.ts'
 import type { ExplainedEvent, ExplainReport } from '../explain-report.ts'
 import { findingJson } from './finding-json.ts'
 
@@ -67,8 +67,12 @@ function accountJson({ runs, alerts, reason }: Account): unknown {
   return {
     runs: { count: runs.count, first: runs.first ?? null, last: runs.last ?? null },
     alerts: alerts.map(({ alert, joined }) => ({ joined, alert })),
-    reason: reason === undefined ? null : { ...reason, steps: (reason.steps ?? []).map(stepJson) },
+    reason: reason === undefined ? null : reasonJson(reason),
   }
+}
+
+function reasonJson({ kind, message, about, progress, steps = [] }: Reason): unknown {
+  return { kind, message, about, progress, steps: steps.map(stepJson) }
 }
 
 function stepJson({ command, span, rows, kept, values, dropped }: ReasonStep): unknown {

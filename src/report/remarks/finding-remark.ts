@@ -1,5 +1,5 @@
 import type { Finding } from '../../diagnostic/finding.ts'
-import { positionOf, type Span } from '../../diagnostic/span.ts'
+import { stretchOf, type Span } from '../../diagnostic/span.ts'
 import type { Place, Remark } from './remark.ts'
 
 const levels = { error: 'error', unsupported: 'warning', warning: 'warning' } as const
@@ -23,10 +23,8 @@ export function findingRemark(
 }
 
 function placeOf(span: Span): Place {
-  const { line, column } = positionOf(span)
   const file = span.source.name
   // A file that could not be read has no text and no lines.
   if (span.source.text === '') return { file }
-  const end = positionOf({ ...span, start: Math.max(span.start, span.end) })
-  return { file, line, column, endLine: end.line, endColumn: end.column }
+  return { file, ...stretchOf(span) }
 }
