@@ -54,6 +54,18 @@ export function deliveryOf<T>(
   }
 }
 
+/** True when the run writes any of these formats; what only they need is not made for the others. */
+export function isAsked(
+  names: readonly string[],
+  {
+    format,
+    report = [],
+  }: { readonly format?: string | undefined; readonly report?: readonly string[] | undefined },
+): boolean {
+  const asked = [format, ...report.map((target) => target.slice(0, target.indexOf('=')))]
+  return asked.some((name) => name !== undefined && names.includes(name))
+}
+
 function reportTarget<T>(text: string, formats: Formats<T>): ReportTarget<T> {
   const at = text.indexOf('=')
   if (at === -1 || at === text.length - 1) {

@@ -22,7 +22,7 @@ const rooms: Readonly<Record<string, { readonly full: string; readonly types?: s
   engine: { full: 'rule language ecs cloudtrail time' },
   golden: { full: '', types: 'engine scenario' },
   coverage: { full: 'attack', types: 'golden rule scenario' },
-  report: { full: '', types: 'coverage golden engine scenario rule cloudtrail' },
+  report: { full: 'attack', types: 'coverage golden engine scenario rule cloudtrail' },
   app: {
     full: 'coverage golden engine simulator rule scenario ecs aws language cloudtrail attack atlas time',
     types: 'report',

@@ -94,10 +94,19 @@ async function runReplay(inputs: readonly string[], flags: ReplayFlags): Promise
 /** True when any report of the run says who did what where. */
 function needsDetails({ format = 'text', report = [] }: ReplayFlags): boolean {
   const formats = [format, ...report.map((target) => target.slice(0, target.indexOf('=')))]
-  return formats.some((name) => name !== 'json' && name !== 'ndjson')
+  return formats.some((name) => !['json', 'ndjson', 'navigator'].includes(name))
 }
 
-const formatNames = ['text', 'json', 'ndjson', 'markdown', 'github', 'sarif'] as const
+const formatNames = [
+  'text',
+  'json',
+  'ndjson',
+  'markdown',
+  'github',
+  'sarif',
+  'navigator',
+  'html',
+] as const
 
 async function formats(): Promise<Record<(typeof formatNames)[number], Renderer<ReplayReport>>> {
   const { replayText } = await import('../../report/text/replay-text.ts')
@@ -106,11 +115,15 @@ async function formats(): Promise<Record<(typeof formatNames)[number], Renderer<
   const { workflowCommands } = await import('../../report/github/workflow-commands.ts')
   const { sarif } = await import('../../report/sarif/sarif.ts')
   const { replayMarkdown } = await import('../../report/markdown/replay-markdown.ts')
+  const { replayLayer } = await import('../../report/navigator/replay-layer.ts')
+  const { renderPage } = await import('../render-page.ts')
   return {
     text: (result, { style }) => [replayText(result, style)],
     json: (result) => replayJson(result),
     ndjson: ({ alerts }) => alertLines(alerts),
     markdown: (result) => [replayMarkdown(result)],
+    navigator: (result) => [replayLayer(result)],
+    html: (result) => renderPage({ command: 'replay', replay: result }),
     github: (result, { pathOf }) => workflowCommands(replayRemarks(result), { pathOf }),
     sarif: (result, { pathOf }) => sarif(replayRemarks(result), { pathOf, version: version() }),
   }

@@ -47,17 +47,21 @@ export function addSurvey(program: Command): Command {
   })
 }
 
-const formatNames = ['text', 'json', 'junit', 'markdown'] as const
+const formatNames = ['text', 'json', 'junit', 'markdown', 'navigator', 'html'] as const
 
 async function formats(): Promise<Record<(typeof formatNames)[number], Renderer<SurveyReport>>> {
   const { surveyText } = await import('../../report/text/survey-text.ts')
   const { surveyJson } = await import('../../report/json/survey-json.ts')
   const { surveyJunit } = await import('../../report/junit/survey-junit.ts')
   const { surveyMarkdown } = await import('../../report/markdown/survey-markdown.ts')
+  const { surveyLayer } = await import('../../report/navigator/survey-layer.ts')
+  const { renderPage } = await import('../render-page.ts')
   return {
     text: (report, { style, width }) => [surveyText(report, style, { width })],
     json: (report) => [`${JSON.stringify(surveyJson(report), null, 2)}\n`],
     junit: (report) => [surveyJunit(report)],
     markdown: (report) => [surveyMarkdown(report)],
+    navigator: (report) => [surveyLayer(report)],
+    html: (report) => renderPage({ command: 'survey', survey: report }),
   }
 }

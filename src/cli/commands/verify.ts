@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { printable } from '../../diagnostic/printable.ts'
-import { deliver, deliveryOf, type Renderer } from '../deliver.ts'
+import { deliver, deliveryOf, isAsked, type Renderer } from '../deliver.ts'
 import { exitCodeOf, rulesEnding } from '../exit-code.ts'
 import {
   addFlags,
@@ -52,6 +52,7 @@ async function runVerify(names: readonly string[], flags: VerifyFlags): Promise<
   const report = await verify({
     ...flags,
     only: names,
+    details: isAsked(['html'], flags),
     onProgress: ({ done, of, what }) => terminal.progress(`${done}/${of} ${what}`),
   })
   terminal.progress(undefined)
@@ -76,6 +77,7 @@ const formatNames = [
   'comment',
   'github',
   'sarif',
+  'html',
 ] as const
 
 async function formats(): Promise<Record<(typeof formatNames)[number], Renderer<VerifyReport>>> {
@@ -85,6 +87,7 @@ async function formats(): Promise<Record<(typeof formatNames)[number], Renderer<
   const { verifyRemarks } = await import('../../report/remarks/verify-remarks.ts')
   const { workflowCommands } = await import('../../report/github/workflow-commands.ts')
   const { sarif } = await import('../../report/sarif/sarif.ts')
+  const { renderPage } = await import('../render-page.ts')
   const { verifyMarkdown } = await import('../../report/markdown/verify-markdown.ts')
   const { verifyComment } = await import('../../report/markdown/verify-comment.ts')
   return {
@@ -96,5 +99,6 @@ async function formats(): Promise<Record<(typeof formatNames)[number], Renderer<
     comment: (report, options) => [verifyComment(report, options)],
     github: (report, { pathOf }) => workflowCommands(verifyRemarks(report), { pathOf }),
     sarif: (report, { pathOf }) => sarif(verifyRemarks(report), { pathOf, version: version() }),
+    html: (report) => renderPage({ command: 'verify', verify: report }),
   }
 }

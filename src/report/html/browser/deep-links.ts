@@ -1,0 +1,47 @@
+import { byId } from './element.ts'
+
+/** Opens what the address leads to, on load and on every link; writes the open scenario or case into the address. */
+export function followLinks(): void {
+  addEventListener('hashchange', follow)
+  document.addEventListener('toggle', remember, true)
+  follow()
+}
+
+function follow(): void {
+  const hash = location.hash.slice(1)
+  if (hash === '') return
+  const target = byId(hash) ?? byId(decoded(hash))
+  if (target === undefined) return
+  openAround(target)
+  target.scrollIntoView()
+  const focus = target instanceof HTMLDetailsElement ? target.querySelector('summary') : target
+  focus?.focus({ preventScroll: true })
+}
+
+function decoded(hash: string): string {
+  try {
+    return decodeURIComponent(hash)
+  } catch {
+    return hash
+  }
+}
+
+/** Opens an element and all the folds around it; what the filter hides is shown. */
+export function openAround(target: HTMLElement): void {
+  for (let one: HTMLElement | null = target; one !== null; one = one.parentElement) {
+    one.hidden = false
+    if (one instanceof HTMLDetailsElement) one.open = true
+  }
+  const inside = target.querySelector(':scope > details')
+  if (inside instanceof HTMLDetailsElement) inside.open = true
+}
+
+function remember({ target }: Event): void {
+  if (!(target instanceof HTMLDetailsElement) || !target.open || target.id === '') return
+  // A page that is opened from disk may be kept from writing its address.
+  try {
+    history.replaceState(null, '', `#${target.id}`)
+  } catch {
+    return
+  }
+}

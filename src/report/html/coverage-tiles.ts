@@ -1,0 +1,128 @@
+import type {
+  CoverageReport,
+  CoverageStep,
+  TechniqueCoverage,
+} from '../../coverage/coverage-report.ts'
+import type { Grade } from '../../coverage/grade.ts'
+import { gradeLooks } from '../grade-looks.ts'
+import { plural } from '../text/plural.ts'
+import { techniqueAnchor } from './anchors.ts'
+import { html, type Markup } from './markup.ts'
+import { shortList, tile } from './tile.ts'
+
+const mostShown = 4
+
+/** Figures of coverage: what is seen, what has gone stale, what changed, and where the gaps are. */
+export function coverageTiles(report: CoverageReport): readonly Markup[] {
+  return [
+    gradesTile(report),
+    ...gapsTile(report),
+    evidenceTile(report),
+    ...changeTile(report),
+    ...gatesTile(report),
+  ]
+}
+
+// The strongest first, as the bar is read.
+const order: readonly Grade[] = ['live', 'guarded', 'fired', 'declared', 'gap']
+
+function gradesTile({ techniques }: CoverageReport): Markup {
+  const seen = techniques.filter((one) => one.seen > 0).length
+  const counts = order
+    .map((grade) => ({ grade, count: techniques.filter((one) => one.grade === grade).length }))
+    .filter(({ count }) => count > 0)
+  return tile({
+    title: 'Techniques seen',
+    figure: String(seen),
+    of: `of ${techniques.length}`,
+    more: html`<ul class="grades">
+      ${counts.map(
+        ({ grade, count }) =>
+          html`<li>
+            <span class="swatch g-${grade}"></span>${count} ${grade}
+            <span class="quiet">${gradeLooks[grade].label}</span>
+          </li>`,
+      )}
+    </ul>`,
+  })
+}
+
+function gapsTile({ techniques }: CoverageReport): readonly Markup[] {
+  const partly = techniques.filter((one) => one.of > one.seen).toSorted(worstFirst)
+  if (partly.length === 0) return []
+  const variants = partly.reduce((sum, { seen, of }) => sum + of - seen, 0)
+  return [
+    tile({
+      title: 'Top gaps',
+      figure: String(variants),
+      of: `${variants === 1 ? 'variant' : 'variants'} of ${plural(partly.length, 'technique')} unseen`,
+      more: shortList(partly.map(gapLine), mostShown, '#techniques'),
+    }),
+  ]
+}
+
+const worstFirst = (left: TechniqueCoverage, right: TechniqueCoverage): number =>
+  right.of - right.seen - (left.of - left.seen)
+
+const gapLine = ({ id, name = '', seen, of }: TechniqueCoverage): Markup =>
+  html`<a href="#${techniqueAnchor(id)}">${id}</a> ${name}
+    <span class="quiet">${seen} of ${of} seen</span>`
+
+function evidenceTile({ evidence }: CoverageReport): Markup {
+  const { stale, valid, unknown, liveShare } = evidence
+  const live = liveShare === undefined ? 'none' : `${Math.round(100 * liveShare)} %`
+  return tile({
+    title: 'Proven live',
+    figure: live,
+    of: liveShare === undefined ? 'can be played in a real account' : 'of the playable variants',
+    tone: stale + evidence.void > 0 ? 'bad' : 'plain',
+    more: html`<p>
+      Evidence: ${valid} valid, ${stale} stale, ${evidence.void} void because the rule
+      changed${unknown > 0 && html`, ${unknown} of what is not loaded`}.
+    </p>`,
+  })
+}
+
+function changeTile({ since }: CoverageReport): readonly Markup[] {
+  if (since === undefined) return []
+  const { gained, lost } = since
+  const lines = [...lost.map(stepLine('lost')), ...gained.map(stepLine('gained'))]
+  return [
+    tile({
+      title: 'Since the last evidence',
+      figure: `+${gained.length} −${lost.length}`,
+      of: `since ${since.since}`,
+      tone: lost.length > 0 ? 'bad' : 'good',
+      more: lines.length > 0 && shortList(lines, mostShown, '#techniques'),
+    }),
+  ]
+}
+
+const stepLine =
+  (what: string) =>
+  ({ technique, before, after }: CoverageStep): Markup =>
+    html`${what} <a href="#${techniqueAnchor(technique)}">${technique}</a>
+      <span class="quiet"
+        >${before.grade} ${before.seen}/${before.of}, now ${after.grade}
+        ${after.seen}/${after.of}</span
+      >`
+
+function gatesTile({ gates }: CoverageReport): readonly Markup[] {
+  if (gates.length === 0) return []
+  const failed = gates.filter(({ holds }) => !holds)
+  const lines = failed.flatMap(({ gate, failures }) =>
+    failures.map(
+      ({ technique, reason }) =>
+        html`<code>${gate}</code> ${technique} <span class="quiet">${reason}</span>`,
+    ),
+  )
+  return [
+    tile({
+      title: 'Gates that hold',
+      figure: String(gates.length - failed.length),
+      of: `of ${gates.length}`,
+      tone: failed.length > 0 ? 'bad' : 'good',
+      more: lines.length > 0 && shortList(lines, mostShown, '#techniques'),
+    }),
+  ]
+}

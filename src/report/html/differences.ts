@@ -1,0 +1,97 @@
+import type { AlertValue } from '../../engine/alert.ts'
+import type { GoldenAlert } from '../../golden/golden.ts'
+import type { FieldDiff } from '../../golden/verdict.ts'
+import { stepsText } from '../steps-text.ts'
+import { valueText } from '../text/value-text.ts'
+import type { ToldCase, ToldVerdict } from '../told-verdict.ts'
+import type { CaseReport, JudgedVerdict } from '../verify-report.ts'
+import { html, type Markup } from './markup.ts'
+
+/** What is not as reviewed in a case: why, the golden's alert beside what happened, and how to see it again. */
+export function differences({ told }: ToldCase, one: CaseReport): readonly Markup[] {
+  const verdicts = one.outcome.kind === 'broken' ? [] : one.outcome.verdicts
+  // `told` begins with the verdicts that differ, in their order.
+  const differing = verdicts.filter(({ verdict }) => verdict.kind !== 'match')
+  return told.map((verdict, index) => differenceOf(verdict, differing[index]))
+}
+
+function differenceOf(told: ToldVerdict, judged: JudgedVerdict | undefined): Markup {
+  const { kind, fails, rule, file, place, severity, steps, why, replay } = told
+  const at = file && `${file}${place === undefined ? '' : `:${place.line}`}`
+  const words = kind === 'lost' ? 'because ' : ''
+  const reasons = kind === 'changed' ? [] : why
+  return html`<div class="difference ${fails ? 'bad' : 'plain'}">
+    <p>
+      <span class="badge ${fails ? 'bad' : 'plain'}">${kind}</span>
+      ${rule !== undefined && html`<b>${rule}</b> `}${severity}${steps !== '' && html` at <code>${steps}</code>`}${at !== undefined && html` <code class="quiet">${at}</code>`}
+    </p>
+    ${
+      reasons.length > 0 &&
+      html`<ul class="why">
+        ${reasons.map((reason) => html`<li>${words}${reason}</li>`)}
+      </ul>`
+    }
+    ${judged !== undefined && diffTable(fieldsOf(judged))}
+    <p class="again">
+      <code>${replay}</code> <button type="button" class="tool copy">Copy</button>
+    </p>
+  </div> `
+}
+
+function fieldsOf({ verdict }: JudgedVerdict): readonly FieldDiff[] {
+  switch (verdict.kind) {
+    case 'match':
+      return []
+    case 'changed':
+      return verdict.fields
+    case 'lost':
+      return wholeAlert(verdict.alert, (expected) => ({ expected, actual: null }))
+    case 'new':
+    case 'unreviewed':
+      return wholeAlert(verdict.alert, (actual) => ({ expected: null, actual }))
+  }
+}
+
+function wholeAlert(
+  alert: GoldenAlert,
+  side: (value: AlertValue) => Omit<FieldDiff, 'field'>,
+): readonly FieldDiff[] {
+  const { severity, steps, count, group, values } = alert
+  const fields: readonly (readonly [string, AlertValue])[] = [
+    ['severity', severity],
+    ['steps', stepsText(steps)],
+    ['count', count],
+    ...Object.entries(group).map(([key, value]) => [`group.${key}`, value] as const),
+    ...Object.entries(values).map(([key, value]) => [`values.${key}`, value] as const),
+  ]
+  return fields.map(([field, value]) => ({ field, ...side(value) }))
+}
+
+function diffTable(fields: readonly FieldDiff[]): Markup {
+  if (fields.length === 0) return html``
+  const rows = fields.map(
+    ({ field, expected, actual }) =>
+      html`<tr>
+        <th scope="row">${field}</th>
+        <td class="expected">${cell(expected)}</td>
+        <td class="actual">${cell(actual)}</td>
+      </tr> `,
+  )
+  return html`<table class="diff">
+    <thead>
+      <tr>
+        <th scope="col">field</th>
+        <th scope="col">golden</th>
+        <th scope="col">this run</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows}
+    </tbody>
+  </table>`
+}
+
+const cell = (value: AlertValue): Insert =>
+  value === null ? html`<span class="quiet">none</span>` : valueText(value)
+
+type Insert = Markup | string

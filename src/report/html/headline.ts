@@ -1,0 +1,35 @@
+import { plural } from '../text/plural.ts'
+import { verifyFailed } from '../verify-failed.ts'
+import type { VerifyReport } from '../verify-report.ts'
+import type { HtmlReport } from './html-report.ts'
+
+/** What the run came to, in a line. */
+export interface Headline {
+  readonly tone: 'good' | 'bad' | 'plain'
+  readonly words: string
+}
+
+/** Says first whether the run is as reviewed, where there is something to review. */
+export function headlineOf({ verify, coverage, survey, replay }: HtmlReport): Headline {
+  if (verify !== undefined) return verdictOf(verify)
+  if (replay !== undefined) {
+    return { tone: 'plain', words: `${plural(replay.alerts.length, 'alert')} raised` }
+  }
+  if (survey !== undefined) {
+    const seen = survey.attacks.filter(({ seenBy }) => seenBy.length > 0).length
+    return { tone: 'plain', words: `${seen} of ${plural(survey.attacks.length, 'attack')} seen` }
+  }
+  const failed = coverage?.gates.filter(({ holds }) => !holds) ?? []
+  if (failed.length > 0) {
+    return { tone: 'bad', words: `${plural(failed.length, 'gate')} failed` }
+  }
+  const seen = coverage?.techniques.filter(({ seen }) => seen > 0).length ?? 0
+  return { tone: 'plain', words: `${plural(seen, 'technique')} seen` }
+}
+
+function verdictOf(report: VerifyReport): Headline {
+  const isFine = !verifyFailed(report) && report.rules.invalid.length === 0
+  return isFine
+    ? { tone: 'good', words: 'Detections are as reviewed' }
+    : { tone: 'bad', words: 'Detections are not as reviewed' }
+}

@@ -1,0 +1,109 @@
+import { gradeNames } from '../grade-looks.ts'
+import { findingRemark } from '../remarks/finding-remark.ts'
+import { plural } from '../text/plural.ts'
+import { tellCases, type ToldCase } from '../told-verdict.ts'
+import { scenarioFailed } from '../verify-failed.ts'
+import type { ScenarioReport } from '../verify-report.ts'
+import { anchorOf } from './anchors.ts'
+import { caseFold } from './case-fold.ts'
+import type { HtmlReport } from './html-report.ts'
+import { html, type Markup } from './markup.ts'
+import { remarkItem } from './remarks-section.ts'
+import { techniqueIndex, type TechniqueIndex } from './technique-index.ts'
+import { sizeOf } from './verify-tiles.ts'
+
+/** The scenarios, a fold each, with search and filters above them. */
+export function scenariosSection(report: HtmlReport): Markup {
+  const { verify, coverage } = report
+  if (verify === undefined) return html``
+  const told = tellCases(verify)
+  const index = techniqueIndex(coverage)
+  const folds = verify.scenarios.map((scenario, number) =>
+    scenarioFold(scenario, {
+      number,
+      index,
+      told: told.filter((one) => one.scenario === scenario),
+    }),
+  )
+  return html`<section id="scenarios" aria-labelledby="scenarios-title" tabindex="-1">
+    <h2 id="scenarios-title">Scenarios <span class="quiet">${sizeOf(verify)}</span></h2>
+    ${filterBar(coverage !== undefined)}
+    <div id="scenario-list">${folds}</div>
+    <p id="nothing-found" hidden>
+      Nothing matches.
+      <button type="button" class="tool" id="clear">Clear search and filters</button>
+    </p>
+  </section> `
+}
+
+function filterBar(hasGrades: boolean): Markup {
+  const grade =
+    hasGrades && html`<label>Grade ${select('filter-grade', ['any', ...gradeNames])}</label> `
+  return html`<form id="filters" role="search" aria-label="Scenarios">
+    <label class="wide"
+      >Search
+      <input
+        type="search"
+        id="search"
+        autocomplete="off"
+        spellcheck="false"
+        placeholder="technique, rule, scenario, step"
+        aria-keyshortcuts="/"
+    /></label>
+    <label>Verdict ${select('filter-verdict', ['any', 'not as reviewed', 'as reviewed'])}</label>
+    <label
+      >Kind
+      ${select('filter-kind', ['any', 'attack', 'evasion', 'benign', 'false-positive'])}</label
+    >
+    ${grade}<output id="found" aria-live="polite"></output>
+  </form>`
+}
+
+function select(id: string, choices: readonly string[]): Markup {
+  return html`<select id="${id}">
+    ${choices.map((choice) => html`<option>${choice}</option>`)}
+  </select>`
+}
+
+function scenarioFold(
+  scenario: ScenarioReport,
+  {
+    number,
+    index,
+    told,
+  }: {
+    readonly number: number
+    readonly index: TechniqueIndex
+    readonly told: readonly ToldCase[]
+  },
+): Markup {
+  const { name, title, cases, findings, file, updated } = scenario
+  const fails = scenarioFailed(scenario) || told.some((one) => one.told.some(({ fails }) => fails))
+  const techniques = index.ofScenario(name)
+  const remarks = findings.map((finding) => remarkItem(findingRemark(finding, { rule: name })))
+  const text = [name, title, ...techniques.map(({ id, name = '' }) => `${id} ${name}`)].join(' ')
+  return html`<details
+    class="scenario ${fails ? 'bad' : 'good'}"
+    id="${anchorOf(name)}"
+    data-text="${text.toLowerCase()}"
+  >
+    <summary>
+      <span class="sign">${fails ? 'differs' : 'as reviewed'}</span>
+      <h3>${name}</h3>
+      <span class="title">${title}</span>
+      <span class="quiet"
+        >${plural(cases.length, 'case')}${techniques.length > 0 && ` · ${techniques.map(({ id }) => id).join(' ')}`}${updated && ' · golden written'}</span
+      >
+    </summary>
+    <div class="inside">
+      ${
+        remarks.length > 0 &&
+        html`<ul class="remarks">
+          ${remarks}
+        </ul>`
+      }
+      ${cases.map((one, place) => caseFold(one, { scenario: number, case: place, told: told[place]!, index }))}
+      ${file !== undefined && html`<p class="quiet">${file}</p>`}
+    </div>
+  </details> `
+}

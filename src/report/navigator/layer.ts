@@ -1,0 +1,74 @@
+/** What is drawn on one technique. */
+export interface LayerTechnique {
+  readonly id: string
+  readonly score?: number | undefined
+  /** Overrides the colour of the score. */
+  readonly colour?: string | undefined
+  readonly comment: string
+  readonly metadata?: readonly LayerFact[] | undefined
+}
+
+export interface LayerFact {
+  readonly name: string
+  readonly value: string
+}
+
+/** What a layer says beside its techniques. */
+export interface LayerFrame {
+  readonly name: string
+  readonly description: string
+  /** Score at the top of the gradient. */
+  readonly most: number
+  readonly legend: readonly { readonly label: string; readonly colour: string }[]
+  readonly metadata: readonly LayerFact[]
+}
+
+const attackVersion = '19'
+
+/** Writes a layer for the ATT&CK Navigator: format 4.5, the enterprise matrix filtered to IaaS.
+ * Source of the format: layers/spec/v4.5 of mitre-attack/attack-navigator. */
+export function navigatorLayer(frame: LayerFrame, techniques: readonly LayerTechnique[]): string {
+  const { name, description, most, legend, metadata } = frame
+  const layer = {
+    name,
+    versions: { attack: attackVersion, navigator: '5.2.0', layer: '4.5' },
+    domain: 'enterprise-attack',
+    description,
+    filters: { platforms: ['IaaS'] },
+    sorting: 0,
+    layout: {
+      layout: 'side',
+      aggregateFunction: 'average',
+      showID: true,
+      showName: true,
+      showAggregateScores: false,
+      countUnscored: false,
+      expandedSubtechniques: 'annotated',
+    },
+    hideDisabled: false,
+    techniques: techniques.filter(({ id }) => isTechniqueId(id)).map(entry),
+    gradient: {
+      colors: ['#ffffff', '#f7dd9c', '#a5dcbc'],
+      minValue: 0,
+      maxValue: Math.max(1, most),
+    },
+    legendItems: legend.map(({ label, colour }) => ({ label, color: colour })),
+    metadata,
+  }
+  return `${JSON.stringify(layer, null, 2)}\n`
+}
+
+/** The Navigator refuses a layer that holds anything else; a rule's file may claim what it likes. */
+const isTechniqueId = (id: string): boolean => /^T\d{4}(?:\.\d{3})?$/.test(id)
+
+function entry({ id, score, colour, comment, metadata = [] }: LayerTechnique): object {
+  return {
+    techniqueID: id,
+    ...(score === undefined ? {} : { score }),
+    ...(colour === undefined ? {} : { color: colour }),
+    comment,
+    enabled: true,
+    metadata,
+    showSubtechniques: !id.includes('.'),
+  }
+}
