@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { addExplain } from './explain.ts'
 import { addGenerate } from './generate.ts'
+import { addImport } from './import.ts'
 import { addNormalize } from './normalize.ts'
 import { addQuery } from './query.ts'
 import { addReplay } from './replay.ts'
@@ -18,6 +19,7 @@ export const commands: readonly ((program: Command) => Command)[] = [
   addGenerate,
   addQuery,
   addNormalize,
+  addImport,
   addRules,
   addScenarios,
 ]

@@ -1,0 +1,108 @@
+import { join } from 'node:path'
+import type { Bytes } from '../../cloudtrail/input/byte-source.ts'
+import { readRecords } from '../../cloudtrail/input/read-records.ts'
+import type { ReadReport } from '../../cloudtrail/input/reading.ts'
+import type { CloudTrailRecord } from '../../cloudtrail/record.ts'
+import { openGeo } from '../../atlas/open-geo.ts'
+import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
+import { shellLine } from '../../diagnostic/shell-line.ts'
+import { anonymise } from '../../import/anonymise.ts'
+import { scenarioText } from '../../import/scenario-text.ts'
+import type { ImportReport } from '../../report/import-report.ts'
+import { checkedName, nameFrom } from './import-name.ts'
+import { writeNew } from './write-new.ts'
+
+/** What `import` can be asked. */
+export interface ImportLogOptions {
+  /** Files and folders of CloudTrail records, gzipped or not; `-` is `stdin`. */
+  readonly inputs: readonly string[]
+  readonly stdin?: Bytes | undefined
+  /** The scenario's name; by default that of the first input. */
+  readonly name?: string | undefined
+  readonly title?: string | undefined
+  readonly technique?: readonly string[] | undefined
+  readonly detectedBy?: readonly string[] | undefined
+  readonly kind?: 'attack' | 'benign' | undefined
+  /** The folder that gets `scenarios/`; the working directory by default. */
+  readonly output?: string | undefined
+  readonly force?: boolean | undefined
+  /** MMDB file of networks: which addresses are Amazon's. */
+  readonly asn?: string | undefined
+}
+
+/** Makes a scenario of recorded logs: anonymised records, and the module that plays them.
+ * @throws TrailproofError NAME_UNSAFE, OUTPUT_EXISTS, INPUT_EMPTY and what reading throws */
+export async function importLog(
+  options: ImportLogOptions,
+): Promise<{ readonly report: ImportReport; readonly input: ReadReport }> {
+  const name = checkedName(options.name ?? nameFrom(options.inputs[0] ?? ''))
+  const { records, input } = await readAll(options)
+  const { records: replaced, pseudonyms } = anonymise(records, { isAmazon: amazonIn(options.asn) })
+  const folder = join(options.output ?? '.', 'scenarios')
+  const path = `records/${name}.ndjson`
+  const kind = options.kind ?? 'attack'
+  const text = replaced.map((one) => `${JSON.stringify(one)}\n`).join('')
+  const files = [
+    // A benign case belongs into the scenario of its attack.
+    ...(kind === 'benign'
+      ? []
+      : [{ path: join(folder, `${name}.ts`), text: moduleOf(name, path, options) }]),
+    { path: join(folder, path), text },
+  ]
+  await writeNew(files, { force: options.force === true })
+  return {
+    input,
+    report: {
+      scenario: name,
+      kind,
+      files: files.map((file) => file.path),
+      records: records.length,
+      replaced: pseudonyms.replaced(),
+      warnings: [],
+      next: nextLines({ name, path, folder, kind }),
+    },
+  }
+}
+
+function nextLines(written: {
+  readonly name: string
+  readonly path: string
+  readonly folder: string
+  readonly kind: 'attack' | 'benign'
+}): readonly string[] {
+  const { name, path, folder, kind } = written
+  if (kind === 'benign') return [`benign: { 'as recorded': records('${path}') },`]
+  const verify = shellLine(['trailproof', 'verify', name, '--scenarios', folder])
+  return [`${verify} --update   # add --rules DIR for your own rules`, verify]
+}
+
+async function readAll(options: ImportLogOptions): Promise<{
+  readonly records: readonly CloudTrailRecord[]
+  readonly input: ReadReport
+}> {
+  const reading = readRecords(options.inputs, { stdin: options.stdin })
+  const records: CloudTrailRecord[] = []
+  for await (const batch of reading) for (const { value } of batch) records.push(value)
+  if (records.length > 0) return { records, input: reading.report() }
+  const why = reading.report().findings[0]?.message
+  throw new TrailproofError('INPUT_EMPTY', why ?? 'There is no CloudTrail record to import.', {
+    hint: 'Give files or folders that `trailproof replay` reads.',
+  })
+}
+
+function moduleOf(name: string, path: string, options: ImportLogOptions): string {
+  return scenarioText({
+    title: options.title ?? `Recorded: ${name}`,
+    techniques: options.technique ?? [],
+    detectedBy: options.detectedBy ?? [],
+    cases: [{ kind: 'attack', name: 'as recorded', path }],
+  })
+}
+
+// Amazon announces nearly all its addresses under these numbers.
+const amazonNumbers = new Set([16509, 14618])
+
+function amazonIn(asn: string | undefined): (ip: string) => boolean {
+  const geo = openGeo({ asn })
+  return (ip) => amazonNumbers.has(geo.networkOf(ip)?.number ?? 0)
+}

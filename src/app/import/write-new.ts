@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
+import { unwritable } from '../unwritable.ts'
+
+/** A file to write. */
+export interface NewFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** Writes files, each whole or not at all. One that is there already is left alone unless `force` is given; then none is written.
+ * @throws TrailproofError OUTPUT_EXISTS, OUTPUT_UNWRITABLE */
+export async function writeNew(
+  files: readonly NewFile[],
+  options: { readonly force: boolean },
+): Promise<void> {
+  const there = files.find(({ path }) => existsSync(path))
+  if (there !== undefined && !options.force) {
+    throw new TrailproofError('OUTPUT_EXISTS', `"${there.path}" is there already.`, {
+      hint: 'Give another name, or --force to write over it.',
+    })
+  }
+  for (const file of files) await writeWhole(file)
+}
+
+async function writeWhole({ path, text }: NewFile): Promise<void> {
+  const half = `${path}.part`
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(half, text)
+    await rename(half, path)
+  } catch (cause) {
+    await rm(half, { force: true })
+    throw unwritable(path, cause)
+  }
+}

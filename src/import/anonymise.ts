@@ -1,0 +1,92 @@
+import { eventTimeOf } from '../cloudtrail/event-time.ts'
+import { isJsonList, isJsonObject } from '../cloudtrail/json.ts'
+import type { CloudTrailRecord, Json, JsonObject } from '../cloudtrail/record.ts'
+import { accountsIn } from './accounts-in.ts'
+import type { Disguise, Spot } from './disguise.ts'
+import { AddressFakes } from './fake-address.ts'
+import { fakeAccount } from './replace-id.ts'
+import { moveEpoch, moveEventTime, weeksTo } from './move-time.ts'
+import { Pseudonyms } from './pseudonyms.ts'
+import { replaceKey } from './replace-key.ts'
+import { replaceText } from './replace-text.ts'
+
+/** Records without what says whose they were. */
+export interface Anonymised {
+  /** In order of time. */
+  readonly records: readonly CloudTrailRecord[]
+  readonly pseudonyms: Pseudonyms
+}
+
+/** Replaces in records what says whose they are: the same value by the same fake everywhere, values of AWS's vocabulary not at
+ * all. What was anonymised already comes out as it is. `isAmazon` tells whose an address is.
+ * @example anonymise(records, { isAmazon: () => false }).records */
+export function anonymise(
+  records: readonly CloudTrailRecord[],
+  options: { readonly isAmazon: (ip: string) => boolean },
+): Anonymised {
+  const sorted = records.toSorted((left, right) => eventTimeOf(left) - eventTimeOf(right))
+  const first = sorted[0]
+  const pseudonyms = new Pseudonyms()
+  const disguise: Disguise = {
+    pseudonyms,
+    addresses: new AddressFakes(options.isAmazon),
+    accounts: accountsIn(sorted),
+    shift: first === undefined ? 0 : weeksTo(eventTimeOf(first)),
+  }
+  // Who acts gives names their kinds, wherever else they stand.
+  for (const record of sorted) {
+    replaceValue(record['userIdentity'] ?? null, spotOf(record, 'userIdentity'), disguise)
+  }
+  pseudonyms.forgetTimes()
+  return { records: sorted.map((record) => replaceRecord(record, disguise)), pseudonyms }
+}
+
+function replaceRecord(record: CloudTrailRecord, disguise: Disguise): CloudTrailRecord {
+  const parts = Object.entries(record).map(([key, value]): [string, Json] => {
+    if (key === 'eventTime') return [key, moveEventTime(record.eventTime, disguise.shift)]
+    const spot = spotOf(record, key)
+    const name = replaceKey(key, { ...spot, within: '' }, disguise)
+    return [name, replaceValue(value ?? null, spot, disguise)]
+  })
+  return Object.fromEntries(parts) as unknown as CloudTrailRecord
+}
+
+/** The account of what has none of its own: the caller's for what says who calls, else the one that the record went to. */
+function spotOf(record: CloudTrailRecord, key: string): Spot {
+  const identity = record['userIdentity']
+  const caller = isJsonObject(identity) ? accountOf(identity['accountId']) : undefined
+  const recipient = accountOf(record['recipientAccountId'])
+  const account = key === 'userIdentity' ? (caller ?? recipient) : (recipient ?? caller)
+  return { key, within: '', account, depth: 0 }
+}
+
+const accountOf = (value: Json | undefined): string | undefined =>
+  typeof value === 'string' && /^\d{12}$/.test(value) ? value : undefined
+
+function replaceValue(value: Json, spot: Spot, disguise: Disguise): Json {
+  if (typeof value === 'string') return replaceText(value, spot, disguise)
+  if (typeof value === 'number') return replaceNumber(value, disguise)
+  if (isJsonList(value)) return value.map((item) => replaceValue(item, spot, disguise))
+  return isJsonObject(value) ? replaceObject(value, spot, disguise) : value
+}
+
+function replaceObject(object: JsonObject, spot: Spot, disguise: Disguise): JsonObject {
+  const account = accountOf(object['accountId']) ?? spot.account
+  return Object.fromEntries(
+    Object.entries(object).map(([key, value]) => [
+      replaceKey(key, { ...spot, within: spot.key }, disguise),
+      replaceValue(value ?? null, { ...spot, key, within: spot.key, account }, disguise),
+    ]),
+  )
+}
+
+const largestPlain = 999_999_999
+
+function replaceNumber(value: number, disguise: Disguise): number {
+  if (!Number.isInteger(value) || Math.abs(value) <= largestPlain) return value
+  const moved = moveEpoch(value, disguise.shift)
+  if (moved !== undefined) return moved
+  const text = String(value)
+  if (disguise.accounts.has(text)) return Number(fakeAccount(text, disguise))
+  return Number(disguise.pseudonyms.formed('number', text, String))
+}

@@ -1,0 +1,27 @@
+import type { Disguise, Spot } from './disguise.ts'
+import { isFreeMap } from './kind-of-key.ts'
+import { replacePieces } from './replace-pieces.ts'
+
+const member = /^[A-Za-z_][A-Za-z0-9]{0,63}$/
+// Headers, and condition keys of policies.
+const prefixed =
+  /^(?:x-amz-[a-z0-9-]{1,40}|[a-z0-9-]{2,24}:[A-Za-z0-9-]{1,40}|[a-z]{2,6}-[a-z]{2,12}(?:-[a-z0-9]{1,12})?)$/
+const own: ReadonlySet<string> = new Set(
+  'user role group policy name key value type account id root'.split(' '),
+)
+
+/** Replaces a key that is no name of a member, such as that of a tag; in maps whose keys are the user's, every key.
+ * `spot.within` is the key of the object that holds it. */
+export function replaceKey(key: string, spot: Spot, disguise: Disguise): string {
+  const { pseudonyms } = disguise
+  if (isFreeMap(spot.within) && !tagMembers.has(key)) return pseudonyms.named('text', key)
+  const isName = pseudonyms.nameOf(key) !== undefined && !own.has(key)
+  if (!isName && (member.test(key) || (prefixed.test(key) && !spot.within.startsWith('tag')))) {
+    return key
+  }
+  if (/\s/.test(key) || key.length > 256) return pseudonyms.named('text', key)
+  return replacePieces(key, { spot: { ...spot, key: '' }, disguise, kind: 'text' })
+}
+
+// A list of tags has objects with these; a map of tags has the tags' own keys.
+const tagMembers: ReadonlySet<string> = new Set(['key', 'value', 'Key', 'Value', 'items', 'item'])

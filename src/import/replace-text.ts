@@ -1,0 +1,146 @@
+import type { Disguise, Spot } from './disguise.ts'
+import { commonWords } from './common-words.ts'
+import { errorWords } from './error-words.ts'
+import { kindOfKey } from './kind-of-key.ts'
+import { replaceKey } from './replace-key.ts'
+import { moveDate } from './move-time.ts'
+import { replaceAddress } from './replace-address.ts'
+import { replaceArn } from './replace-arn.ts'
+import { replaceId } from './replace-id.ts'
+import { replacePieces, type Pieces } from './replace-pieces.ts'
+import { replaceUserAgent } from './replace-user-agent.ts'
+import { replaceUrl } from './replace-url.ts'
+import { rewriteJson } from './rewrite-json.ts'
+import { isActionPattern, isRegion, isVocabulary } from './vocabulary.ts'
+
+// Longer texts without spaces are tokens, certificates and the like.
+const longestName = 256
+// Policies in requests in strings …; AWS nests two deep.
+const deepest = 6
+
+/** Replaces a text of a record by where it stands and by its form. What is not known to be AWS's vocabulary does not stay. */
+export function replaceText(text: string, spot: Spot, disguise: Disguise): string {
+  if (text === '' || /^[*/.:,\s-]+$/.test(text)) return text
+  const key = kindOfKey(spot)
+  const pieces: Pieces = {
+    spot,
+    disguise,
+    kind: key.kind === 'name' ? key.name : 'text',
+    strict: key.kind === 'name' ? key.strict : undefined,
+  }
+  switch (key.kind) {
+    case 'word':
+      return isWord(text) ? text : replacePieces(text, pieces)
+    case 'region':
+      return isRegion(text) ? text : replacePieces(text, pieces)
+    case 'action':
+      return isActionPattern(text) ? text : replacePieces(text, pieces)
+    case 'agent':
+      return replaceUserAgent(text, pieces)
+    case 'message':
+      return isVocabulary(text) ? text : replaceMessage(text, pieces)
+    case 'secret':
+      return isMasked(text) ? text : hidden(text, pieces)
+    case 'free':
+      return replaceFormed(text, pieces) ?? (isMasked(text) ? text : hidden(text, pieces))
+    case 'name':
+    case 'other':
+      return replaceFormed(text, pieces) ?? replaceOther(text, pieces)
+  }
+}
+
+/** A name that AWS gives its own things: of operations, errors, versions. */
+const isWord = (text: string): boolean => /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}$/.test(text)
+
+const isMasked = (text: string): boolean =>
+  text === 'true' || text === 'false' || (/[_*<. ]/.test(text) && isVocabulary(text))
+
+const hidden = (text: string, { disguise }: Pieces): string =>
+  disguise.pseudonyms.named('text', text)
+
+/** Replaces a text that has a form: JSON, a date, an ARN, an address, a URL. */
+function replaceFormed(text: string, pieces: Pieces): string | undefined {
+  const { spot, disguise } = pieces
+  if (text.startsWith('arn:') && isArn(text)) return replaceArn(text, spot, disguise)
+  return (
+    replaceJson(text, pieces) ??
+    replaceEncoded(text, pieces) ??
+    (commonWords.has(text) ? text : moveDate(text, disguise.shift)) ??
+    replaceAddress(text, disguise) ??
+    replaceId(text, { account: spot.account, disguise }) ??
+    replaceUrl(text, pieces)
+  )
+}
+
+const isArn = (text: string): boolean => text.split(':').length >= 6 && !/\s/.test(text)
+
+function replaceOther(text: string, pieces: Pieces): string {
+  if (pieces.strict !== undefined)
+    return /\s/.test(text) ? named(text, pieces) : replacePieces(text, pieces)
+  if (isVocabulary(text)) return text
+  if (/\s/.test(text) || text.length > longestName) return hidden(text, pieces)
+  return replacePieces(text, pieces)
+}
+
+const named = (text: string, { disguise, kind }: Pieces): string =>
+  disguise.pseudonyms.named(kind, text)
+
+function replaceMessage(text: string, pieces: Pieces): string {
+  return text
+    .split(/(\s+)/)
+    .map((word, index) => (index % 2 === 1 ? word : replaceWord(word, pieces)))
+    .join('')
+}
+
+function replaceWord(word: string, pieces: Pieces): string {
+  const [, before = '', inner = '', after = ''] =
+    /^(["'([]*)(.*?)(["')\].,;:!?]*)$/s.exec(word) ?? []
+  if (errorWords.has(inner.toLowerCase()) || isActionPattern(inner)) return word
+  const formed = isArn(inner) && inner.startsWith('arn:')
+  const replaced = formed
+    ? replaceArn(inner, pieces.spot, pieces.disguise)
+    : (replaceAddress(inner, pieces.disguise) ?? replacePieces(inner, pieces))
+  return before + replaced + after
+}
+
+function replaceJson(text: string, { spot, disguise }: Pieces): string | undefined {
+  if (!/^\s*[{[]/.test(text)) return undefined
+  if (spot.depth >= deepest || !isJson(text)) return disguise.pseudonyms.named('text', text)
+  return rewriteJson(text, (value, { key, within, isKey }) =>
+    isKey
+      ? replaceKey(value, { ...spot, within: key === value ? within : key }, disguise)
+      : replaceText(value, { ...spot, key, within, depth: spot.depth + 1 }, disguise),
+  )
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** IAM gives policy documents back as they stand in a URL. */
+function replaceEncoded(text: string, pieces: Pieces): string | undefined {
+  if (!/^%(?:7B|5B)/i.test(text)) return undefined
+  const plain = decoded(text)
+  if (plain === undefined) return hidden(text, pieces)
+  const replaced = replaceJson(plain, pieces)
+  return replaced === undefined ? hidden(text, pieces) : encoded(replaced)
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
+}
+
+const encoded = (text: string): string =>
+  encodeURIComponent(text).replaceAll(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
