@@ -78,7 +78,7 @@ export function kindOfKey({ key, within }: Pick<Spot, 'key' | 'within'>): KeyKin
   if (free.test(key)) return { kind: 'free' }
   if (secret.test(key)) return { kind: 'secret' }
   if (/^name$/i.test(key)) return { kind: 'name', name: 'name' }
-  if (/Region$/.test(key)) return { kind: 'region' }
+  if (key.endsWith('Region')) return { kind: 'region' }
   const stem = /^(?:new)?([A-Za-z]{2,20}?)(?:Name|Identifier|Id|ID)s?$/.exec(key)?.[1]
   return stem === undefined ? { kind: 'other' } : { kind: 'name', name: stem.toLowerCase() }
 }
