@@ -4,6 +4,10 @@ import { loadScenarios } from '../scenario/catalogue.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { isBundledRule } from './bundled.ts'
 import { caseDetails } from './case-detail.ts'
+import { allowEvidence, appendEvidence } from './evidence/append-evidence.ts'
+import { evidenceOf } from './evidence/evidence-of.ts'
+import type { EvidenceTarget } from './evidence/evidence-target.ts'
+import { headCommit } from './evidence/head-commit.ts'
 import { changesOf } from './changed-selection.ts'
 import { checkExpect } from './check-expect.ts'
 import { detectionsOf } from './detections.ts'
@@ -29,6 +33,8 @@ export interface VerifyOptions extends CommonOptions {
   readonly environment?: { readonly CI?: string | undefined } | undefined
   /** Tries every phase of the ticks and of the start. */
   readonly phases?: boolean | undefined
+  /** Appends to a file what each rule did in each case that was played: evidence for `coverage`. */
+  readonly evidence?: EvidenceTarget | undefined
   /** Tells every case call by call: records, documents, alerts, and why rules are silent. */
   readonly details?: boolean | undefined
 }
@@ -41,6 +47,7 @@ export async function verify(options: VerifyOptions = {}): Promise<VerifyReport>
   const settings = settingsOf(options)
   const changes = changesOf(options, settings)
   if (options.update === true) await allowUpdate(settings.golden, options.environment)
+  if (options.evidence !== undefined) await allowEvidence(options.evidence.file)
 
   const loaded = loadDetectors(settings.rules, {
     ...settings.besideRules,
@@ -68,6 +75,8 @@ export async function verify(options: VerifyOptions = {}): Promise<VerifyReport>
     const context = { settings, loaded, phases, update: options.update === true, tell }
     if (ofScenario.length > 0) reports.push(await judgeScenario(scenario, ofScenario, context))
   }
+  if (options.evidence !== undefined)
+    keepEvidence(judged, { loaded, settings, target: options.evidence })
   const { loaded: rules, ...others } = loaded.rules
   return {
     seed: settings.seed,
@@ -91,6 +100,19 @@ export async function verify(options: VerifyOptions = {}): Promise<VerifyReport>
     ],
     repeat: settings.repeat,
   }
+}
+
+function keepEvidence(
+  judged: readonly JudgedCase[],
+  context: {
+    readonly loaded: LoadedDetectors
+    readonly settings: Settings
+    readonly target: EvidenceTarget
+  },
+): void {
+  const { target, settings } = context
+  const occasion = { date: target.date, commit: headCommit(settings.folder) }
+  appendEvidence(target.file, evidenceOf(judged, { ...context, occasion }))
 }
 
 /** Verifying nothing must not look like a success. */

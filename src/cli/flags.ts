@@ -44,7 +44,8 @@ const collect = (value: string, before: readonly string[] | undefined): readonly
 export const repeatable = (flags: string, description: string): Option =>
   new Option(flags, description).argParser(collect)
 
-const commaSeparated = (value: string): readonly string[] =>
+/** Reads values with commas between them. */
+export const commaSeparated = (value: string): readonly string[] =>
   value
     .split(',')
     .map((part) => part.trim())
@@ -60,6 +61,7 @@ type SharedFlag =
   | 'allowUnsupported'
   | 'allowLint'
   | 'changed'
+  | 'evidence'
   | 'strict'
 
 const flags: Readonly<Record<SharedFlag, () => Option>> = {
@@ -118,6 +120,11 @@ const flags: Readonly<Record<SharedFlag, () => Option>> = {
   allowLint: () =>
     new Option('--allow-lint <codes>', 'codes of lint that are not told, with commas').argParser(
       commaSeparated,
+    ),
+  evidence: () =>
+    new Option(
+      '--evidence <file>',
+      'append what each rule did to this file, for trailproof coverage',
     ),
   changed: () =>
     new Option(

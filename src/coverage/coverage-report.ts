@@ -1,4 +1,7 @@
+import type { Finding } from '../diagnostic/finding.ts'
+import type { Tactic } from '../attack/tactics.ts'
 import type { CaseKind } from '../scenario/scenario.ts'
+import type { RulePlace } from './covered-rule.ts'
 import type { Grade } from './grade.ts'
 
 /** What the loaded rules cover of ATT&CK, by evidence. Plain data. */
@@ -6,6 +9,8 @@ export interface CoverageReport {
   readonly scope: CoverageScope
   /** ATT&CK's techniques for IaaS and every other that a loaded rule or scenario names, sorted by id. */
   readonly techniques: readonly TechniqueCoverage[]
+  /** The columns of the matrix, in its order. */
+  readonly tactics: readonly Tactic[]
   /** Rules that are silent in a variant that they are meant to see. */
   readonly silent: readonly IntendedSilence[]
   /** Rules that fire where nobody meant them to. */
@@ -27,6 +32,10 @@ export interface CoverageReport {
   /** Undefined unless an earlier state was given. */
   readonly since?: CoverageChange | undefined
   readonly gates: readonly GateResult[]
+  /** Where each loaded rule stands, sorted by name. */
+  readonly places: readonly RulePlace[]
+  /** Cases that could not be played, lines that are no evidence, scenarios that could not be loaded. */
+  readonly findings: readonly Finding[]
 }
 
 /** What the figures are about. */
@@ -74,6 +83,8 @@ export interface TechniqueCoverage {
   readonly claimedBy: readonly string[]
   readonly rules: readonly RuleCoverage[]
   readonly variants: readonly VariantCoverage[]
+  /** What would lift its grade or its share of seen variants; undefined where nothing is left to lift. */
+  readonly next?: string | undefined
   /** The newest live run's, in milliseconds. */
   readonly timeToDetect?: number | undefined
 }
@@ -98,6 +109,7 @@ export interface VariantCoverage {
   readonly isKnownGap: boolean
 }
 
+/** A rule that is meant to see a variant and does not. */
 export interface IntendedSilence {
   readonly rule: string
   readonly scenario: string
@@ -106,10 +118,13 @@ export interface IntendedSilence {
   readonly isKnown: boolean
 }
 
+/** A rule that fires where nobody named it, or in a benign case. */
 export interface UnintendedAlert {
   readonly rule: string
   readonly scenario: string
   readonly case: string
+  /** True when a golden holds the alert. */
+  readonly isKnown: boolean
 }
 
 /** What is other than it was. */
@@ -132,5 +147,14 @@ export interface GateResult {
   /** The flag as it was given: `--min-grade guarded` */
   readonly gate: string
   readonly holds: boolean
-  readonly failures: readonly { readonly technique: string; readonly reason: string }[]
+  readonly failures: readonly GateFailure[]
+}
+
+/** A technique that falls short of a gate. */
+export interface GateFailure {
+  readonly technique: string
+  /** `is fired, not guarded` */
+  readonly reason: string
+  /** What would lift it. */
+  readonly hint: string
 }

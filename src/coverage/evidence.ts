@@ -1,7 +1,7 @@
 /** What one rule did in one case, or over a log, on one day. One line of an evidence file; lines stand for themselves, so
  * that files can be merged line by line in any order. */
 export interface Evidence {
-  readonly source: 'verify' | 'replay' | 'live'
+  readonly source: EvidenceSource
   /** ISO time, in UTC, at which it was seen. */
   readonly date: string
   /** The commit that was checked out, where there was one. */
@@ -15,8 +15,14 @@ export interface Evidence {
   /** `attack/by name` */
   readonly case?: string | undefined
   readonly verdict: 'fired' | 'silent'
-  /** ATT&CK v19 ids, sorted: of `fired` those of the steps that the alerts are about, of `silent` all of the case. */
+  /** ATT&CK v19 ids, sorted: of `fired` those of the steps that the alerts are about, of `silent` all of the case. Benign
+   * cases and false positives have none. */
   readonly techniques: readonly string[]
   /** Live only: from the first event of the alert to the alert, in milliseconds. */
   readonly timeToDetect?: number | undefined
 }
+
+export const evidenceSources = ['verify', 'replay', 'live'] as const
+
+/** What made the records: the simulator, a log, or a real account. */
+export type EvidenceSource = (typeof evidenceSources)[number]

@@ -4,3 +4,10 @@
 export type Grade = (typeof grades)[number]
 
 export const grades = ['gap', 'declared', 'fired', 'guarded', 'live'] as const
+
+/** Where a grade stands among the others, from 0. */
+export const gradeRank = (grade: Grade): number => grades.indexOf(grade)
+
+/** The best of some grades; undefined of none. */
+export const bestGrade = (given: readonly Grade[]): Grade | undefined =>
+  given.toSorted((left, right) => gradeRank(right) - gradeRank(left))[0]

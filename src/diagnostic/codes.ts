@@ -20,6 +20,7 @@ export type DiagnosticCode =
   | SimulatorCode
   | ScenarioCode
   | GoldenCode
+  | CoverageCode
   | CommandCode
 
 type DurationCode = 'DURATION_INVALID' | 'DATE_MATH_INVALID'
@@ -137,6 +138,13 @@ type GoldenCode =
   | 'GOLDEN_UPDATE_REFUSED'
   | 'GOLDEN_NOTE_MISSING'
   | 'TWIN_NOT_SILENT'
+type CoverageCode =
+  | 'EVIDENCE_INVALID'
+  | 'EVIDENCE_CONFLICT'
+  | 'EVIDENCE_REFUSED'
+  | 'CASE_BROKEN'
+  | 'TECHNIQUE_UNKNOWN'
+  | 'GATE_EMPTY'
 type CommandCode =
   | 'USAGE'
   | 'FIELD_TYPES_INVALID'

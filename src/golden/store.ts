@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, realpath, rename, stat, writeFile } from 'node:fs/promises'
-import { join, resolve, sep } from 'node:path'
+import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { printable } from '../diagnostic/printable.ts'
 import { TrailproofError } from '../diagnostic/trailproof-error.ts'
 import type { Golden } from './golden.ts'
+import { isInNodeModules } from './in-node-modules.ts'
 import { parseGolden, type ParsedGolden } from './parse-golden.ts'
 import { printGolden } from './print-golden.ts'
 
@@ -64,24 +65,12 @@ export async function allowUpdate(
       hint: 'Run it on your own machine, look at the difference and commit it.',
     })
   }
-  const real = await realFolder(resolve(folder))
-  if (real.split(sep).includes('node_modules')) {
+  if (await isInNodeModules(folder)) {
     throw new TrailproofError(
       'GOLDEN_UPDATE_REFUSED',
       `${printable(folder)} is inside node_modules, where the next install would overwrite it.`,
       { hint: 'Keep goldens of your own: --golden DIR.' },
     )
-  }
-}
-
-/** Follows links as far as the folder exists, so that a link cannot hide where it leads. */
-async function realFolder(folder: string): Promise<string> {
-  try {
-    return await realpath(folder)
-  } catch (error) {
-    const parent = resolve(folder, '..')
-    if (codeOf(error) !== 'ENOENT' || parent === folder) throw error
-    return join(await realFolder(parent), folder.slice(parent.length))
   }
 }
 

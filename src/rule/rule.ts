@@ -93,7 +93,7 @@ export interface RuleCommon {
   readonly overrideRequired?: boolean | undefined
   /** Where the rule's table begins. */
   readonly span: Span
-  /** SHA-256 (hex) of the file's bytes. */
+  /** SHA-256 (hex) of the file's bytes; `ruleHash` is that of the rule alone. */
   readonly contentHash: string
 }
 

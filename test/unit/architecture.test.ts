@@ -22,7 +22,7 @@ const rooms: Readonly<Record<string, { readonly full: string; readonly types?: s
   simulator: { full: 'scenario aws atlas ip cloudtrail time' },
   engine: { full: 'rule language ecs cloudtrail time' },
   golden: { full: '', types: 'engine scenario' },
-  coverage: { full: 'attack', types: 'golden rule scenario' },
+  coverage: { full: 'attack time', types: 'golden rule scenario' },
   report: { full: 'attack', types: 'coverage golden engine scenario rule cloudtrail' },
   app: {
     full: 'coverage golden engine import simulator rule scenario ecs aws language cloudtrail attack atlas time',

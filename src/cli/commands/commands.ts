@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { addCoverage } from './coverage.ts'
 import { addExplain } from './explain.ts'
 import { addGenerate } from './generate.ts'
 import { addImport } from './import.ts'
@@ -14,6 +15,7 @@ import { addVerify } from './verify.ts'
 export const commands: readonly ((program: Command) => Command)[] = [
   addVerify,
   addSurvey,
+  addCoverage,
   addReplay,
   addExplain,
   addGenerate,

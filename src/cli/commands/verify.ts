@@ -13,6 +13,7 @@ import {
   type SourceFlags,
   ruleFlags,
 } from '../flags.ts'
+import { evidenceTarget } from '../evidence-target.ts'
 import { openTerminal } from '../terminal.ts'
 import type { VerifyReport } from '../../report/verify-report.ts'
 import { isAnyUnsupported } from '../unsupported.ts'
@@ -25,6 +26,7 @@ interface VerifyFlags extends CommonFlags, SourceFlags, ProfileFlags, ReportFlag
   readonly phases?: true
   readonly allowUnsupported?: readonly string[]
   readonly changed?: string
+  readonly evidence?: string
 }
 
 /** `trailproof verify [scenario...]` */
@@ -38,7 +40,7 @@ export function addVerify(program: Command): Command {
     .option('--phases', 'try every phase of the rules’ ticks and of the start')
   addFlags(command, [...ruleFlags, 'scenarios', 'golden', ...profileFlags])
   addReportFlags(command, formatNames)
-  addFlags(command, ['allowUnsupported', 'changed'])
+  addFlags(command, ['evidence', 'allowUnsupported', 'changed'])
   return command.action(async (names: readonly string[], flags: VerifyFlags) => {
     process.exitCode = await runVerify(names, flags)
   })
@@ -53,6 +55,7 @@ async function runVerify(names: readonly string[], flags: VerifyFlags): Promise<
     ...flags,
     only: names,
     details: isAsked(['html'], flags),
+    evidence: evidenceTarget(flags.evidence),
     onProgress: ({ done, of, what }) => terminal.progress(`${done}/${of} ${what}`),
   })
   terminal.progress(undefined)

@@ -1,0 +1,93 @@
+import { printable } from '../../diagnostic/printable.ts'
+import type { CoverageReport } from '../../coverage/coverage-report.ts'
+import { plural } from './plural.ts'
+import type { Style } from './style.ts'
+import { wrap } from './wrap.ts'
+
+const indent = '    '
+
+/** Writes what is odd about single rules and cases, each list with what to do about it. */
+export function coverageLists(
+  report: CoverageReport,
+  style: Style,
+  width: number,
+): readonly string[] {
+  const { unintended, unwoken, soleGuards, notPlayableLive } = report
+  const missed = report.silent.filter(({ isKnown }) => !isKnown)
+  const known = report.silent.length - missed.length
+  const place = ({
+    rule,
+    scenario,
+    case: id,
+  }: Omit<(typeof unintended)[number], 'isKnown'>): string => `${rule}  ${scenario} ${id}`
+  return [
+    ...list('silent though meant to see it', missed.map(place), {
+      next: 'ask why: trailproof explain RULE FILE',
+      style,
+    }),
+    ...(known === 0
+      ? []
+      : [
+          `${plural(known, 'silence')} of rules in variants that they are meant to see ${known === 1 ? 'is' : 'are'} reviewed in the goldens`,
+          '',
+        ]),
+    ...list(
+      'fires though nobody named it',
+      unintended.map((one) => `${place(one)}${one.isKnown ? '  (reviewed)' : ''}`),
+      {
+        next: 'if that is right, name the rule in detectedBy or in [expect] of trailproof.toml',
+        style,
+      },
+    ),
+    ...list('no case wakes', unwoken, {
+      next: 'write a scenario: docs/writing-a-scenario.md',
+      style,
+    }),
+    ...list(
+      'alone sees',
+      soleGuards.flatMap((guard) => guardLines(guard, width)),
+      {
+        next: 'without that rule nothing sees these techniques',
+        style,
+      },
+    ),
+    ...list('cannot be played live, which is no gap', liveLines(notPlayableLive, width), { style }),
+  ]
+}
+
+function list(
+  title: string,
+  lines: readonly string[],
+  { next, style }: { readonly next?: string; readonly style: Style },
+): readonly string[] {
+  if (lines.length === 0) return []
+  const hint = next === undefined ? '' : style.quiet(`  (${next})`)
+  return [
+    `${style.strong(title)}${hint}`,
+    ...lines.map((line) => `${indent}${printable(line)}`),
+    '',
+  ]
+}
+
+function guardLines(
+  { rule, techniques }: CoverageReport['soleGuards'][number],
+  width: number,
+): readonly string[] {
+  const room = Math.max(20, width - indent.length - rule.length - 2)
+  return wrap(techniques, room).map((line, index) =>
+    index === 0 ? `${rule}  ${line}` : `${' '.repeat(rule.length)}  ${line}`,
+  )
+}
+
+/** Cases by reason: most of a run's cases share a few. */
+function liveLines(cases: CoverageReport['notPlayableLive'], width: number): readonly string[] {
+  const byReason = new Map<string, string[]>()
+  for (const { scenario, reason } of cases) {
+    const names = byReason.get(reason) ?? []
+    byReason.set(reason, names.includes(scenario) ? names : [...names, scenario])
+  }
+  return [...byReason].flatMap(([reason, names]) => [
+    `${reason}:`,
+    ...wrap(names, Math.max(20, width - 2 * indent.length)).map((line) => `${indent}${line}`),
+  ])
+}

@@ -1,0 +1,72 @@
+import { formatFinding } from '../../diagnostic/format-finding.ts'
+import { printable } from '../../diagnostic/printable.ts'
+import type { CoverageRun } from '../coverage-run.ts'
+import { coverageLists } from './coverage-lists.ts'
+import { plural } from './plural.ts'
+import { rulesText } from './rules-text.ts'
+import type { Style } from './style.ts'
+import { techniqueLines } from './technique-lines.ts'
+
+/** Writes what is covered: the techniques by tactic, the worst first; then what is odd about single rules and cases; then
+ * the gates. With `quiet` only what is not as it should be. */
+export function coverageText(
+  report: CoverageRun,
+  style: Style,
+  { width, quiet }: { readonly width: number; readonly quiet: boolean },
+): string {
+  const lines = [
+    ...(quiet
+      ? []
+      : [...techniqueLines(report, style, width), ...coverageLists(report, style, width)]),
+    ...report.findings.map(formatFinding),
+    ...rulesText(report.rules),
+    ...(quiet ? [] : scopeLines(report, style)),
+    ...report.gates.flatMap((gate) => gateLines(gate, style)),
+    ...(quiet ? [] : [summaryOf(report, style)]),
+  ]
+  return lines.length === 0 ? '' : `${lines.map((line) => line.trimEnd()).join('\n')}\n`
+}
+
+function scopeLines({ scope, evidence }: CoverageRun, style: Style): readonly string[] {
+  const { rules, scenarios, cases, profile, from, asOf } = scope
+  const odd = [
+    evidence.stale === 0 ? undefined : `${evidence.stale} stale`,
+    evidence.void === 0 ? undefined : `${evidence.void} void (the rule changed)`,
+    evidence.unknown === 0
+      ? undefined
+      : `${evidence.unknown} of rules or cases that are not loaded`,
+  ].filter((part) => part !== undefined)
+  const age = asOf === undefined ? '' : ` · as of ${asOf}`
+  return [
+    style.quiet(
+      `${plural(rules, 'rule')}, ${plural(scenarios, 'scenario')}, ${plural(cases, 'case')} · ${printable(profile)}`,
+    ),
+    style.quiet(
+      `evidence from ${from.map(printable).join(', ')}: ${plural(evidence.valid, 'line')} valid${odd.map((part) => `, ${part}`).join('')}${age}`,
+    ),
+  ]
+}
+
+function gateLines(
+  { gate, holds, failures }: CoverageRun['gates'][number],
+  style: Style,
+): readonly string[] {
+  if (holds) return [style.good(`✓  ${printable(gate)}`)]
+  return [
+    style.bad(`✗  ${printable(gate)}: ${plural(failures.length, 'technique')} short`),
+    ...failures.map(
+      ({ technique, reason, hint }) => `    ${technique} ${reason}: ${printable(hint)}`,
+    ),
+  ]
+}
+
+function summaryOf({ techniques }: CoverageRun, style: Style): string {
+  const asked = techniques.filter(({ grade }) => grade !== 'gap')
+  const count = (...grades: readonly string[]): number =>
+    techniques.filter(({ grade }) => grades.includes(grade)).length
+  const fired = count('fired', 'guarded', 'live')
+  return (
+    style.strong(`${fired} of ${plural(asked.length, 'technique')} fired`) +
+    ` · ${count('guarded', 'live')} guarded · ${count('live')} live · ${count('declared')} only declared · ${plural(count('gap'), 'gap')}`
+  )
+}

@@ -1,0 +1,123 @@
+import { printable } from '../../diagnostic/printable.ts'
+import type { CoverageReport, TechniqueCoverage } from '../../coverage/coverage-report.ts'
+import type { Style } from './style.ts'
+import { table, type Cell } from './table.ts'
+import { wrap } from './wrap.ts'
+
+const indent = '  '
+const gap = 2
+/** Below this the last column has lines of its own. */
+const leastRoom = 32
+
+/** Writes the techniques by tactic, the worst first, each once: under the first of its tactics. Gaps are only named. */
+export function techniqueLines(
+  { techniques, tactics }: Pick<CoverageReport, 'techniques' | 'tactics'>,
+  style: Style,
+  width: number,
+): readonly string[] {
+  const order = tactics.map(({ id }) => id)
+  const columnOf = (technique: TechniqueCoverage): string | undefined =>
+    order.find((id) => technique.tactics.includes(id))
+  const widths = widthsOf(techniques)
+  return [...tactics, { id: undefined, name: 'Other' }].flatMap(({ id, name }) => {
+    const own = techniques.filter((technique) => columnOf(technique) === id)
+    if (own.length === 0) return []
+    const title = id === undefined ? name : `${name} ${style.quiet(id)}`
+    const graded = own.filter(({ grade }) => grade !== 'gap')
+    const gaps = own.filter(({ grade }) => grade === 'gap')
+    return [
+      style.strong(title),
+      ...gapLines(gaps, style, width),
+      ...graded.toSorted(worstFirst).flatMap((one) => linesOf(one, { style, width, widths })),
+      '',
+    ]
+  })
+}
+
+const ranks: Readonly<Record<TechniqueCoverage['grade'], number>> = {
+  gap: 0,
+  declared: 1,
+  fired: 2,
+  guarded: 3,
+  live: 4,
+}
+
+function worstFirst(left: TechniqueCoverage, right: TechniqueCoverage): number {
+  const byGrade = ranks[left.grade] - ranks[right.grade]
+  return byGrade === 0 ? shareOf(left) - shareOf(right) : byGrade
+}
+
+const shareOf = ({ seen, of }: TechniqueCoverage): number => (of === 0 ? 0 : seen / of)
+
+function gapLines(
+  gaps: readonly TechniqueCoverage[],
+  style: Style,
+  width: number,
+): readonly string[] {
+  if (gaps.length === 0) return []
+  const label = 'gap  '
+  const ids = wrap(
+    gaps.map(({ id }) => printable(id)),
+    Math.max(20, width - indent.length - label.length),
+  )
+  return ids.map((line, index) => style.bad(`${indent}${index === 0 ? label : '     '}${line}`))
+}
+
+interface Widths {
+  readonly id: number
+  readonly name: number
+}
+
+function widthsOf(techniques: readonly TechniqueCoverage[]): Widths {
+  const graded = techniques.filter(({ grade }) => grade !== 'gap')
+  const most = (texts: readonly string[]): number =>
+    Math.max(0, ...texts.map(({ length }) => length))
+  return { id: most(graded.map(({ id }) => id)), name: most(graded.map(nameOf)) }
+}
+
+const nameOf = ({ name = '' }: TechniqueCoverage): string => printable(name)
+
+function linesOf(
+  technique: TechniqueCoverage,
+  {
+    style,
+    width,
+    widths,
+  }: { readonly style: Style; readonly width: number; readonly widths: Widths },
+): readonly string[] {
+  const { id, grade, seen, of, isStale } = technique
+  const paint = paintOf(technique, style)
+  const share = of === 0 ? '–' : `${seen}/${of}`
+  const cells: readonly Cell[] = [
+    { text: `${indent}${printable(id)}`.padEnd(widths.id + indent.length), paint: style.strong },
+    { text: nameOf(technique).padEnd(widths.name) },
+    { text: (isStale ? `${grade}?` : grade).padEnd('guarded?'.length), paint },
+    { text: share.padStart('00/00'.length), paint },
+  ]
+  const room = width - cells.reduce((sum, { text }) => sum + text.length + gap, 0)
+  const words = whatOf(technique).split(' ')
+  if (room >= leastRoom) {
+    const lines = wrap(words, room)
+    const empty = cells.map(({ text }) => ({ text: ' '.repeat(text.length) }))
+    return table(
+      lines.map((line, index) => [
+        ...(index === 0 ? cells : empty),
+        { text: line, paint: style.quiet },
+      ]),
+    )
+  }
+  const below = wrap(words, Math.max(20, width - 2 * indent.length))
+  return [...table([cells]), ...below.map((line) => style.quiet(`${indent}${indent}${line}`))]
+}
+
+/** The next step, or who sees it where none is left. */
+function whatOf({ next, rules }: TechniqueCoverage): string {
+  if (next !== undefined) return printable(next)
+  const seeing = rules.filter(({ seen }) => seen > 0).map(({ rule }) => printable(rule))
+  return `seen by ${seeing.join(', ')}`
+}
+
+function paintOf({ grade, seen, of, isStale }: TechniqueCoverage, style: Style): Style['good'] {
+  if (grade === 'gap' || grade === 'declared') return style.bad
+  return grade === 'fired' || seen < of || isStale ? style.odd : style.good
+}
