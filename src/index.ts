@@ -42,6 +42,12 @@ export { verify, type VerifyOptions } from './app/verify.ts'
 export { survey, type SurveyOptions } from './app/survey.ts'
 export { coverage, type CoverageOptions } from './app/coverage/coverage.ts'
 export { replay, type Replayed, type ReplayOptions } from './app/replay.ts'
+export {
+  replayAgainst,
+  type ReplayAgainstOptions,
+  type ReplayedAgainst,
+} from './app/changes/replay-against.ts'
+export type { ChangesReport } from './report/changes-report.ts'
 export { explain, type Explained, type ExplainOptions } from './app/explain/explain.ts'
 export { generate, type Generated, type GenerateOptions } from './app/generate.ts'
 export { listScenarios } from './app/list-scenarios.ts'

@@ -2,6 +2,7 @@ import type { Bytes } from '../cloudtrail/input/byte-source.ts'
 import type { InputKind } from '../cloudtrail/input/detect-input.ts'
 import type { ReadReport } from '../cloudtrail/input/reading.ts'
 import { eventView } from './event-view.ts'
+import { feedEvents } from './feed-events.ts'
 import type { Alert } from '../engine/alert.ts'
 import { Replay } from '../engine/replay.ts'
 import type { ReplayReport } from '../report/replay-report.ts'
@@ -60,39 +61,24 @@ export async function replay(options: ReplayOptions): Promise<Replayed> {
   const detectors = details?.watch(loaded.detectors) ?? loaded.detectors
   const { lateness, onAlert } = options
   const running = new Replay({ detectors, rules, fields, phase: profile.phase, lateness, onAlert })
-  const history = view.read(options.history ?? [], options.stdin)
-  for await (const events of history.batches) {
-    for (const read of events) {
+  const input = await feedEvents(view, options, {
+    remember: (read) => {
       details?.look(read)
-      running.remember({ ...read.event, position: read.event.position - beforeInput })
-    }
-  }
-  const input = view.read(options.inputs, options.stdin)
-  let done = 0
-  for await (const events of input.batches) {
-    for (const read of events) {
+      running.remember(read.event)
+    },
+    take: (read) => {
       details?.look(read)
       addresses.look(read.event)
       running.take(read.event)
-    }
-    done += events.length
-    options.onProgress?.({ done, of: 0, what: 'records' })
-  }
-  running.skipMalformed(input.report().malformed)
+    },
+  })
+  running.skipMalformed(input.malformed)
   const result = running.finish()
   const blind = [...result.rules.blind, ...addresses.blindRules(profile, load)]
   return {
     ...result,
     rules: { ...result.rules, blind },
     details: details && result.alerts.map((alert) => details.of(alert)),
-    input: bothReports(history.report(), input.report()),
+    input,
   }
-}
-
-// A record of the history comes before one of the input that has the same time.
-const beforeInput = 2 ** 40
-
-/** What was wrong with history and input; the numbers are the input's. */
-function bothReports(history: ReadReport, input: ReadReport): ReadReport {
-  return { ...input, findings: [...history.findings, ...input.findings] }
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 /** Gives work a folder of its own that only this user can read, and takes it away when the work ends, fails, or the
  * process exits. */
 export async function withTemporaryFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'trailproof-'))
+  const folder = mkdtempSync(join(tmpdir(), 'trailproof-at-'))
   const remove = (): void => rmSync(folder, { recursive: true, force: true })
   process.once('exit', remove)
   try {

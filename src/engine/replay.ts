@@ -4,6 +4,7 @@ import type { Alert } from './alert.ts'
 import { AlertRounds } from './alerts/alert-rounds.ts'
 import { splitDetectors } from './alerts/split-detectors.ts'
 import { DetectorFold } from './detector-fold.ts'
+import type { HitColumns } from './hit-columns.ts'
 import { needleIndex, everyDetector } from './detector-index.ts'
 import { compareAlerts } from './finish-alert.ts'
 import type { FoldOptions } from './fold-all.ts'
@@ -90,6 +91,16 @@ export class Replay {
   /** Counts what the input holds beside records. */
   skipMalformed(count = 1): void {
     this.#malformed += count
+  }
+
+  /** What a rule matched so far; undefined for one that reads the alerts of others only. */
+  hitsOf(detector: Detector): HitColumns | undefined {
+    return this.#matcher.columns[this.#matcher.detectors.indexOf(detector)]
+  }
+
+  /** The time of the earliest event, matched or not. */
+  get logStart(): Instant | undefined {
+    return this.#matcher.logStart
   }
 
   /** Decides the runs that are left, on past the end of the log while a window holds a hit. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../diagnostic/span.ts'
 import type { Detector } from '../../engine/detector.ts'
-import { accountsOf } from '../../engine/explain/account.ts'
+import { accountsOf, type Account } from '../../engine/explain/account.ts'
 import { weightOf, type Condition } from '../../engine/explain/condition.ts'
 import { ingestClock } from '../../ecs/ingest-clock.ts'
 import { trailEvent } from '../../ecs/make-trail-event.ts'
@@ -64,22 +64,28 @@ export function whySilent(
   }
   const options = { phase: profile.phase, logStart: undefined }
   const watch = hits.slice(0, mostWatched)
-  const accounts = accountsOf(detector, investigation.hits, watch, options)
-  const told = accounts.toSorted((left, right) => progressOf(right) - progressOf(left))[0]!
-  if (told.reason === undefined) return { kind: 'raised' }
-  return { kind: 'dropped', because: [told.reason.message], at: told.reason.at }
+  const told = furthestReason(accountsOf(detector, investigation.hits, watch, options))
+  return told === undefined
+    ? { kind: 'raised' }
+    : { kind: 'dropped', because: [told.message], at: told.at }
+}
+
+/** Why the hit of several that got furthest is in no alert; undefined where all are in one.
+ * @example furthestReason(accountsOf(detector, hits, [0, 1], options))?.message */
+export function furthestReason(accounts: readonly Account[]): Account['reason'] {
+  const [told] = accounts.toSorted((left, right) => progressOf(right) - progressOf(left))
+  return told?.reason
 }
 
 // A reason is asked of each run that sees an event.
 const mostWatched = 20
 const mostFailures = 2
 
-type Account = ReturnType<typeof accountsOf>[number]
-
 /** Without a reason an event has its alert: those with one come first. */
 const progressOf = ({ reason }: Account): number => reason?.progress ?? -1
 
-function nearestFailure(
+/** The clauses that fail on the nearest of some events that do not match. */
+export function nearestFailure(
   events: readonly TrailEvent[],
   conditions: readonly Condition[],
 ): readonly Clause[] {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
+import { isTrailproofError, TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import { withTemporaryFolder } from '../temporary-folder.ts'
 import { partedFrom, type Repository, repositoryOf } from './git.ts'
 import { realPath } from './real-path.ts'
@@ -39,19 +39,36 @@ export async function withFilesAt<T>(
 ): Promise<T> {
   const repository = repositoryOf(folder, flag)
   const commit = partedFrom(repository, ref)
-  return withTemporaryFolder((temporary) => {
+  return withTemporaryFolder(async (temporary) => {
     const root = realPath(temporary)
     // The end of the way up for whatever looks for a configuration.
     writeFileSync(join(root, '.git'), '')
     const fromTop = (path: string): string => pathFromTop(repository, resolve(folder, path))
-    return use({
+    const files: FilesAt = {
       ref,
       commit,
       root,
       read: (paths) => readInto(root, { repository, commit, paths: paths.map(fromTop) }),
       pathOf: (path) => join(root, fromTop(path)),
       nameOf: (path) => nameOf(path, { root, repository }),
-    })
+    }
+    try {
+      return await use(files)
+    } catch (error) {
+      throw isTrailproofError(error) ? asInCommit(error, files) : error
+    }
+  })
+}
+
+/** Names files of the commit as git does: `1a2b3c4d5e6f:rules/a.toml`; the temporary folder is gone by then. */
+function asInCommit(error: TrailproofError, { root, commit }: FilesAt): TrailproofError {
+  const { code, message, span, hint, cause } = error
+  const named = (text: string): string =>
+    text.replaceAll(`${root}${sep}`, `${commit.slice(0, 12)}:`)
+  return new TrailproofError(code, named(message), {
+    span: span && { ...span, source: { ...span.source, name: named(span.source.name) } },
+    hint: hint === undefined ? undefined : named(hint),
+    cause,
   })
 }
 

@@ -14,6 +14,8 @@ import { noteInput } from '../note-input.ts'
 import { openTerminal } from '../terminal.ts'
 import { isAnyUnsupported } from '../unsupported.ts'
 import { version } from '../version.ts'
+import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
+import { type FailOn, readFailOn, runReplayAgainst } from './replay-against.ts'
 import type { ReplayReport } from '../../report/replay-report.ts'
 import type { Duration } from '../../time/duration.ts'
 import { parseDuration } from '../../time/duration.ts'
@@ -27,6 +29,8 @@ interface ReplayFlags extends CommonFlags, ProfileFlags, ReportFlags {
   readonly input?: 'cloudtrail' | 'ecs'
   readonly history?: readonly string[]
   readonly lateness?: Duration
+  readonly against?: string
+  readonly failOn?: readonly FailOn[]
   readonly strict?: true
   readonly allowUnsupported?: readonly string[]
 }
@@ -54,12 +58,41 @@ export function addReplay(program: Command): Command {
       'for endless standard input: how late a record may be; alerts come as they are decided with --format ndjson',
       parseDuration,
     )
+    .option(
+      '--against <commit>',
+      'compare with the rules of a commit, such as origin/main: which alerts the change adds and loses (asks git)',
+    )
+    .option(
+      '--fail-on <kinds>',
+      'with --against, end 1 where any is lost, added or altered, or a rule is broken; or any; with commas',
+      readFailOn,
+    )
   addFlags(command, [...ruleFlags, 'seed', 'phase', 'lag', 'geoip', 'asn'])
   addReportFlags(command, formatNames)
   addFlags(command, ['allowUnsupported', 'strict'])
   return command.action(async (inputs: readonly string[], flags: ReplayFlags) => {
-    process.exitCode = await runReplay(inputs, flags)
+    process.exitCode = await runEither(inputs, flags)
   })
+}
+
+async function runEither(inputs: readonly string[], flags: ReplayFlags): Promise<number> {
+  const { against, failOn, lateness, ...others } = flags
+  if (against === undefined) {
+    if (failOn === undefined) return runReplay(inputs, flags)
+    throw new TrailproofError('USAGE', '--fail-on is about a comparison, and there is none.', {
+      hint: 'Say what to compare with: --against origin/main. Alerts of a replay alone are not findings.',
+    })
+  }
+  if (lateness !== undefined) {
+    throw new TrailproofError(
+      'USAGE',
+      '--against compares whole logs, so that --lateness says nothing.',
+      {
+        hint: 'Leave --lateness away.',
+      },
+    )
+  }
+  return runReplayAgainst(inputs, { ...others, against, ...(failOn && { failOn }) })
 }
 
 async function runReplay(inputs: readonly string[], flags: ReplayFlags): Promise<number> {

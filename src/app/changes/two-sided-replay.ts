@@ -1,0 +1,85 @@
+import type { TrailEvent } from '../../ecs/trail-event.ts'
+import type { Alert } from '../../engine/alert.ts'
+import type { Detector } from '../../engine/detector.ts'
+import { Replay } from '../../engine/replay.ts'
+import type { ReplayResult } from '../../engine/replay-result.ts'
+import type { FieldSource } from '../../language/field-source.ts'
+import type { AlertDetail } from '../../report/replay-report.ts'
+import type { Duration } from '../../time/duration.ts'
+import { AlertDetails } from '../alert-details.ts'
+import type { ReadEvent } from '../event-view.ts'
+import { MissedEvents } from './missed-events.ts'
+import type { RulePair } from './pair-rules.ts'
+import { type LossReason, whyLostNow } from './why-lost-now.ts'
+
+/** Two sets of rules that see the same events in one pass. */
+export class TwoSidedReplay {
+  readonly #details: AlertDetails
+  readonly #before: Replay
+  readonly #now: Replay
+  readonly #phase: Duration
+  readonly #missed = new Map<Detector, MissedEvents>()
+  /** The detectors of now as they run: watched. */
+  readonly #running = new Map<Detector, Detector>()
+  #first = Number.POSITIVE_INFINITY
+  #last = Number.NEGATIVE_INFINITY
+
+  constructor(
+    pairs: readonly RulePair[],
+    { fields, phase }: { readonly fields: FieldSource<TrailEvent>; readonly phase: Duration },
+  ) {
+    this.#details = new AlertDetails(fields)
+    this.#phase = phase
+    const before = pairs.flatMap((pair) => this.#watchedBefore(pair))
+    const now = pairs.flatMap((pair) => pair.now?.detector ?? [])
+    const watched = this.#details.watch(now)
+    for (const [index, detector] of now.entries()) this.#running.set(detector, watched[index]!)
+    this.#before = new Replay({ detectors: this.#details.watch(before), fields, phase })
+    this.#now = new Replay({ detectors: watched, fields, phase })
+  }
+
+  remember(read: ReadEvent): void {
+    this.#details.look(read)
+    this.#before.remember(read.event)
+    this.#now.remember(read.event)
+  }
+
+  take(read: ReadEvent): void {
+    const { time } = read.event
+    if (time < this.#first) this.#first = time
+    if (time > this.#last) this.#last = time
+    this.#details.look(read)
+    this.#before.take(read.event)
+    this.#now.take(read.event)
+  }
+
+  /** The times of the first and the last event; undefined where there was none. */
+  get span(): { readonly first: number; readonly last: number } | undefined {
+    return this.#first > this.#last ? undefined : { first: this.#first, last: this.#last }
+  }
+
+  finish(malformed: number): { readonly before: ReplayResult; readonly now: ReplayResult } {
+    for (const side of [this.#before, this.#now]) side.skipMalformed(malformed)
+    return { before: this.#before.finish(), now: this.#now.finish() }
+  }
+
+  detailOf(alert: Alert): AlertDetail | undefined {
+    return this.#details.of(alert)
+  }
+
+  /** Why the rule of now does not raise an alert that its rule of before raised. */
+  whyLost(alert: Alert, { before, now }: RulePair): LossReason {
+    const detector = now?.detector && this.#running.get(now.detector)
+    if (before?.detector === undefined || detector === undefined) return { because: [] }
+    const missed = this.#missed.get(before.detector) ?? new MissedEvents()
+    return whyLostNow(alert, { detector, running: this.#now, missed, phase: this.#phase })
+  }
+
+  #watchedBefore({ before, now }: RulePair): readonly Detector[] {
+    if (before?.detector === undefined) return []
+    if (now?.detector === undefined) return [before.detector]
+    const missed = new MissedEvents()
+    this.#missed.set(before.detector, missed)
+    return [missed.watch(before.detector, now.detector)]
+  }
+}

@@ -1,0 +1,91 @@
+import { didYouMean } from '../../diagnostic/nearest-name.ts'
+import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
+import type { ReplayAgainstOptions } from '../../app/changes/replay-against.ts'
+import type { ChangesReport } from '../../report/changes-report.ts'
+import { deliver, deliveryOf, type Renderer } from '../deliver.ts'
+import { exitCodeOf, rulesEnding } from '../exit-code.ts'
+import type { CommonFlags, ReportFlags } from '../flags.ts'
+import { noteInput } from '../note-input.ts'
+import { openTerminal } from '../terminal.ts'
+import { isAnyUnsupported } from '../unsupported.ts'
+import { version } from '../version.ts'
+
+/** The flags of `replay --against`. */
+export interface AgainstFlags
+  extends CommonFlags, ReportFlags, Omit<ReplayAgainstOptions, 'inputs' | 'stdin'> {
+  readonly failOn?: readonly FailOn[]
+  readonly strict?: true
+}
+
+const failOnNames = ['lost', 'added', 'altered', 'broken', 'any'] as const
+
+/** What makes a comparison end 1. `broken`: a rule that ran before does not run now. */
+export type FailOn = (typeof failOnNames)[number]
+
+/** Reads `lost,broken`.
+ * @throws TrailproofError USAGE */
+export function readFailOn(text: string): readonly FailOn[] {
+  const names = text.split(',').map((name) => name.trim())
+  return names.map((name) => {
+    const known = failOnNames.find((one) => one === name)
+    if (known !== undefined) return known
+    throw new TrailproofError('USAGE', `A comparison cannot fail on "${name}".`, {
+      hint: didYouMean(name, failOnNames) ?? `Write some of ${failOnNames.join(', ')}.`,
+    })
+  })
+}
+
+/** `trailproof replay --against COMMIT FILE...` */
+export async function runReplayAgainst(
+  inputs: readonly string[],
+  flags: AgainstFlags,
+): Promise<number> {
+  const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
+  const delivery = deliveryOf(flags, await formats())
+  const { replayAgainst } = await import('../../app/changes/replay-against.ts')
+  const { isAnyUnreadable } = await import('../../app/event-view.ts')
+  const report = await replayAgainst({
+    ...flags,
+    inputs,
+    stdin: process.stdin,
+    onProgress: ({ done, what }) => terminal.progress(`${done} ${what}`),
+  })
+  terminal.progress(undefined)
+  await noteInput(terminal, report.input)
+  const written = await deliver(report, delivery, { terminal, quiet: flags.quiet === true })
+  if (written !== 0) return written
+  return exitCodeOf({
+    strict: flags.strict,
+    malformed: report.records.malformed > 0,
+    unreadable: isAnyUnreadable(report.input) || rulesEnding(report.now).unreadable,
+    differs: report.now.invalid.length > 0 || fails(report, flags.failOn ?? []),
+    unsupported: await isAnyUnsupported(report.now.unsupported, flags),
+  })
+}
+
+function fails({ totals, rules }: ChangesReport, failOn: readonly FailOn[]): boolean {
+  const kinds = failOn.includes('any') ? failOnNames : failOn
+  return kinds.some((kind) => {
+    if (kind === 'any') return false
+    return kind === 'broken' ? rules.some(({ change }) => change === kind) : totals[kind] > 0
+  })
+}
+
+const formatNames = ['text', 'json', 'ndjson', 'markdown', 'github', 'sarif'] as const
+
+async function formats(): Promise<Record<(typeof formatNames)[number], Renderer<ChangesReport>>> {
+  const { changesText } = await import('../../report/text/changes-text.ts')
+  const { changesJson, changesLines } = await import('../../report/json/changes-json.ts')
+  const { changesRemarks } = await import('../../report/remarks/changes-remarks.ts')
+  const { workflowCommands } = await import('../../report/github/workflow-commands.ts')
+  const { sarif } = await import('../../report/sarif/sarif.ts')
+  const { changesMarkdown } = await import('../../report/markdown/changes-markdown.ts')
+  return {
+    text: (report, { style }) => [changesText(report, style)],
+    json: (report) => changesJson(report),
+    ndjson: (report) => changesLines(report),
+    markdown: (report) => [changesMarkdown(report)],
+    github: (report, { pathOf }) => workflowCommands(changesRemarks(report), { pathOf }),
+    sarif: (report, { pathOf }) => sarif(changesRemarks(report), { pathOf, version: version() }),
+  }
+}
