@@ -43,28 +43,45 @@ const lag = z.union([z.enum(['none', 'cloudtrail']), duration], {
   error: 'must be none, cloudtrail or a duration such as 5m',
 })
 
+/** `trailproof.toml` as it is written; the descriptions are what editors show. */
 export const configShape: z.ZodType<RawConfig> = z.strictObject({
-  rules: oneOrMore.optional(),
-  indicators: oneOrMore.optional(),
-  exceptions: oneOrMore.optional(),
-  'sigma-mapping': filled.optional(),
-  scenarios: oneOrMore.optional(),
-  golden: filled.optional(),
-  expect: z.record(filled, oneOrMore).optional(),
-  'allow-unsupported': oneOrMore.optional(),
-  'allow-lint': oneOrMore.pipe(z.array(lintCode)).optional(),
+  rules: oneOrMore.optional().describe('Rule files and folders, from this file.'),
+  indicators: oneOrMore.optional().describe('Files of threat indicators, one document a line.'),
+  exceptions: oneOrMore
+    .optional()
+    .describe('Files and folders of Kibana’s exception lists and value lists.'),
+  'sigma-mapping': filled
+    .optional()
+    .describe('YAML file for Sigma rules: fieldmappings and placeholders.'),
+  scenarios: oneOrMore.optional().describe('Scenario files and folders; else the bundled ones.'),
+  golden: filled.optional().describe('Folder of the goldens; else golden beside the scenarios.'),
+  expect: z
+    .record(filled, oneOrMore)
+    .optional()
+    .describe('Scenario -> short names or ids of the rules that must see it.'),
+  'allow-unsupported': oneOrMore
+    .optional()
+    .describe('Constructs that may be unsupported without a word in the exit code.'),
+  'allow-lint': oneOrMore
+    .pipe(z.array(lintCode))
+    .optional()
+    .describe('Codes of lint that are not told.'),
   profile: z
     .strictObject({
-      integration: z.enum(['8.9.0']).optional(),
-      actor_target_mapping: z.boolean().optional(),
-      retain: z.enum(['all', 'keyword', 'flattened', 'none', 'minimal']).optional(),
-      lag: lag.optional(),
-      phase: duration.optional(),
-      geo: z.enum(['on', 'off']).optional(),
-      geoip: filled.optional(),
-      asn: filled.optional(),
+      integration: z.enum(['8.9.0']).optional().describe('Version of Elastic’s AWS integration.'),
+      actor_target_mapping: z.boolean().optional().describe('A setting of the integration.'),
+      retain: z
+        .enum(['all', 'keyword', 'flattened', 'none', 'minimal'])
+        .optional()
+        .describe('A setting of the integration: which copies of fields documents keep.'),
+      lag: lag.optional().describe('How late records arrive: none, cloudtrail, or a duration.'),
+      phase: duration.optional().describe('Offset of the rules’ ticks from whole intervals.'),
+      geo: z.enum(['on', 'off']).optional().describe('Whether documents carry geo and AS data.'),
+      geoip: filled.optional().describe('MMDB file of cities.'),
+      asn: filled.optional().describe('MMDB file of networks.'),
     })
-    .optional(),
+    .optional()
+    .describe('What the SIEM at hand does.'),
 })
 
 function readDuration(text: string, context: z.RefinementCtx): Duration {

@@ -30,6 +30,8 @@ export interface GoldenCase {
 
 /** The reviewed alerts of a scenario's cases. */
 export interface Golden {
+  /** Where editors find the schema; kept as it is written. */
+  readonly $schema?: string | undefined
   readonly scenario: string
   readonly cases: readonly GoldenCase[]
 }

@@ -19,8 +19,11 @@ const values = z.record(z.string(), value).default({})
 const alertSchema = z.strictObject({
   rule: z.string().min(1),
   severity: z.enum(['low', 'medium', 'high', 'critical']),
-  steps: z.array(z.string()).min(1),
-  count: z.int().min(1),
+  steps: z
+    .array(z.string())
+    .min(1)
+    .describe('The steps whose events contributed, in order; try#1..25 stands for 25 of them.'),
+  count: z.int().min(1).describe('How many events contributed.'),
   group: values,
   values,
 })
@@ -29,13 +32,30 @@ const caseSchema = z.strictObject({
   case: z.string().regex(/^(?:attack|evasion|benign|false-positive)\/./s, {
     error: 'must be a kind and a name, such as "attack/by-console"',
   }),
-  says: z.enum(['seen', 'gap', 'fails']).exactOptional(),
-  reason: z.string().min(1).exactOptional(),
-  phaseDependent: z.array(z.string()).exactOptional(),
-  alerts: z.array(alertSchema),
+  says: z
+    .enum(['seen', 'gap', 'fails'])
+    .exactOptional()
+    .describe('Evasions only: somebody sees it, nobody does, or AWS refuses every step.'),
+  reason: z
+    .string()
+    .min(1)
+    .exactOptional()
+    .describe('Why a false positive is legitimate, or why an evasion slips through.'),
+  phaseDependent: z
+    .array(z.string())
+    .exactOptional()
+    .describe('Rules whose alerts here are known to hang on the phase.'),
+  alerts: z.array(alertSchema).describe('Empty where silence was reviewed.'),
 })
 
-const goldenSchema = z.strictObject({ scenario: z.string(), cases: z.array(caseSchema) })
+const goldenSchema = z.strictObject({
+  $schema: z.string().exactOptional(),
+  scenario: z.string(),
+  cases: z.array(caseSchema),
+})
+
+/** A golden as it is written in its file. */
+export const goldenShape: z.ZodType<Golden> = goldenSchema
 
 const knownKeys = [
   ...Object.keys(goldenSchema.shape),

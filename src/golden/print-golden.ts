@@ -6,7 +6,7 @@ const widest = 100
 /** Writes a golden: small, in a stable order, a line a case or alert where it fits. */
 export function printGolden(golden: Golden): string {
   const cases = golden.cases.toSorted(byKindAndName).map(orderedCase)
-  return `${print({ scenario: golden.scenario, cases }, '', 0)}\n`
+  return `${print({ $schema: golden.$schema, scenario: golden.scenario, cases }, '', 0)}\n`
 }
 
 type Printable = AlertValue | readonly Printable[] | { readonly [key: string]: Printable | undefined }

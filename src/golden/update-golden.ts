@@ -31,7 +31,8 @@ export function updateGolden(
     const id = caseId(outcome.kind, outcome.name)
     blocks.set(id, updateCase(blocks.get(id), outcome, loaded))
   }
-  return { scenario, cases: [...blocks.values()] }
+  const golden = { scenario, cases: [...blocks.values()] }
+  return known?.$schema === undefined ? golden : { $schema: known.$schema, ...golden }
 }
 
 function updateCase(

@@ -28,8 +28,9 @@ const rooms: Readonly<Record<string, { readonly full: string; readonly types?: s
     full: 'coverage golden engine import simulator rule scenario ecs aws language cloudtrail attack atlas time',
     types: 'report',
   },
+  schema: { full: 'app golden', types: 'coverage engine report rule' },
   vitest: { full: 'app golden report', types: 'engine scenario' },
-  cli: { full: 'app report time', types: 'coverage golden engine scenario rule' },
+  cli: { full: 'app report schema time', types: 'coverage golden engine scenario rule' },
 }
 
 interface Import {

@@ -8,6 +8,7 @@ import { addQuery } from './query.ts'
 import { addReplay } from './replay.ts'
 import { addRules } from './rules.ts'
 import { addScenarios } from './scenarios.ts'
+import { addSchema } from './schema.ts'
 import { addSurvey } from './survey.ts'
 import { addVerify } from './verify.ts'
 
@@ -24,4 +25,5 @@ export const commands: readonly ((program: Command) => Command)[] = [
   addImport,
   addRules,
   addScenarios,
+  addSchema,
 ]

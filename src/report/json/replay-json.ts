@@ -1,6 +1,13 @@
 import type { Alert } from '../../engine/alert.ts'
 import type { ReplayResult } from '../../engine/replay-result.ts'
-import { rulesJson } from './rules-json.ts'
+import { rulesJson, type RulesJson } from './rules-json.ts'
+
+/** What `replay --format json` prints. */
+export interface ReplayJson {
+  readonly records: ReplayResult['records']
+  readonly rules: RulesJson
+  readonly alerts: readonly Alert[]
+}
 
 /** Writes a replay as one JSON object, in pieces: a million alerts do not fit one string. */
 export function* replayJson(result: ReplayResult): Iterable<string> {

@@ -67,11 +67,17 @@ export function verifyJson(report: VerifyReport): VerifyJson {
   }
 }
 
+/** What a line of `verify --format ndjson` holds. */
+export interface VerifyLine extends CaseJson {
+  readonly scenario: string
+}
+
 /** One case a line, each with its scenario. */
 export function* verifyLines(report: VerifyReport): Iterable<string> {
   for (const scenario of report.scenarios) {
     for (const one of scenario.cases) {
-      yield `${JSON.stringify({ scenario: scenario.name, ...caseJson(one) })}\n`
+      const line: VerifyLine = { scenario: scenario.name, ...caseJson(one) }
+      yield `${JSON.stringify(line)}\n`
     }
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Golden } from '../../../src/golden/golden.ts'
+import { printGolden } from '../../../src/golden/print-golden.ts'
 import { updateGolden } from '../../../src/golden/update-golden.ts'
 import { aGoldenAlert } from '../../support/golden-fixtures.ts'
 
@@ -40,6 +41,15 @@ describe('updateGolden', () => {
         { case: 'false-positive/f', reason: 'Routine.', alerts: [alert] },
       ],
     })
+  })
+
+  it('keeps the place of the schema, which is printed first', () => {
+    const $schema = '../golden.json'
+    const none = { outcomes: [], cases: new Set<string>(), loaded: new Set<string>() }
+    const golden = updateGolden({ $schema, scenario, cases: [] }, { scenario, ...none })
+    expect(printGolden(golden)).toBe(
+      '{ "$schema": "../golden.json", "scenario": "a-scenario", "cases": [] }\n',
+    )
   })
 
   it('changes only the rules that are loaded, keeps what people wrote, and drops stale cases', () => {

@@ -1,0 +1,31 @@
+import type { z } from 'zod'
+import { configShape } from '../app/config-shape.ts'
+import { goldenShape } from '../golden/parse-golden.ts'
+import { alertShape } from './shapes/alert.ts'
+import { evidenceShape } from './shapes/evidence.ts'
+import { explainShape } from './shapes/explain.ts'
+import { replayShape } from './shapes/replay.ts'
+import { rulesCheckShape } from './shapes/rules-check.ts'
+import { surveyShape } from './shapes/survey.ts'
+import { verifyLineShape, verifyShape } from './shapes/verify.ts'
+
+/** Something that is written or read as JSON or TOML, and its shape. */
+export interface SchemaSource {
+  /** What it describes, for the list and as the schema's title. */
+  readonly title: string
+  readonly shape: z.ZodType
+}
+
+/** Every schema by the name that `trailproof schema` knows it by. */
+export const schemas: Readonly<Record<string, SchemaSource>> = {
+  config: { title: 'trailproof.toml', shape: configShape },
+  golden: { title: 'A golden: golden/SCENARIO.json', shape: goldenShape },
+  verify: { title: 'verify --format json', shape: verifyShape },
+  'verify-line': { title: 'A line of verify --format ndjson', shape: verifyLineShape },
+  survey: { title: 'survey --format json', shape: surveyShape },
+  replay: { title: 'replay --format json', shape: replayShape },
+  alert: { title: 'A line of replay --format ndjson', shape: alertShape },
+  explain: { title: 'explain --format json', shape: explainShape },
+  'rules-check': { title: 'rules check --format json', shape: rulesCheckShape },
+  evidence: { title: 'A line of an evidence file', shape: evidenceShape },
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import type { RuleCheckReport } from '../../rule/rule-check-report.ts'
+import { agreed } from '../agreed.ts'
+
+const reported = z.array(
+  z.strictObject({
+    file: z.string(),
+    rule: z.string().nullable(),
+    code: z.string(),
+    message: z.string(),
+    line: z.int().min(1),
+    column: z.int().min(1),
+  }),
+)
+
+const rulesCheck = z.strictObject({
+  files: z.int(),
+  rules: z.int(),
+  ok: z.int(),
+  unsupported: reported,
+  invalid: reported,
+  lint: reported.describe('Right, but perhaps not meant so.'),
+  deprecated: z.array(z.string()),
+  otherData: z.array(z.strictObject({ rule: z.string(), file: z.string(), reason: z.string() })),
+})
+
+/** What `rules check --format json` prints. */
+export const rulesCheckShape: z.ZodType<RuleCheckReport> = agreed<
+  RuleCheckReport,
+  z.infer<typeof rulesCheck>
+>(rulesCheck)
