@@ -91,6 +91,16 @@ export function hexDigits(count: number, chance: Chance): string {
   return letters(hexadecimal, count, chance)
 }
 
+/** Letters of both cases and digits: the end of a secret's ARN, a session of Systems Manager. */
+export function alphanumerics(count: number, chance: Chance): string {
+  return letters(base64.slice(0, 62), count, chance)
+}
+
+/** Small letters and digits, as ids of sessions and buckets' suffixes have them. */
+export function lowerAlphanumerics(count: number, chance: Chance): string {
+  return letters(upperAlphanumeric.toLowerCase(), count, chance)
+}
+
 /** A TOTP secret as CreateVirtualMFADevice gives it: 64 characters of base32. */
 export function totpSecret(chance: Chance): string {
   return letters(base32, 64, chance)

@@ -5,6 +5,7 @@ import { s3RequestId, uuid } from './ids.ts'
 import type { LoggedCall, Namespace } from './namespace.ts'
 import { recordValue } from './record-value.ts'
 import { s3Host, s3Request } from './s3-request.ts'
+import { ssmRequest } from './ssm-request.ts'
 import { isoNanoseconds, isoSeconds, javaDate, javaDateNarrow } from './dates.ts'
 
 const none: ReadonlySet<string> = new Set()
@@ -139,6 +140,19 @@ const byName: ReadonlyMap<string, Namespace> = new Map([
     dropped: new Set(['Plaintext', 'PrivateKeyPlaintext', 'Message', 'CiphertextBlob']),
     maps: new Set(['EncryptionContext', 'EncryptionContextEquals', 'EncryptionContextSubset']),
     readOnly: { Encrypt: true, Decrypt: true, GenerateDataKey: true },
+  }),
+  namespace('secretsmanager', {
+    eventVersion: '1.11',
+    date: javaDate,
+    dropped: new Set(['SecretString', 'SecretBinary', 'RotationToken']),
+    readOnly: { BatchGetSecretValue: true },
+  }),
+  namespace('ssm', {
+    eventVersion: '1.11',
+    date: javaDate,
+    masked: new Set(['Parameters']),
+    maps: new Set(['Parameters']),
+    request: ssmRequest,
   }),
   namespace('cloudfront', {
     eventVersion: '1.09',

@@ -37,7 +37,10 @@ function writeMember(part: {
   readonly depth: number
 }): Json | undefined {
   const { name, member, service, depth } = part
-  if (service.masked.has(name)) return member === undefined ? undefined : masked(member, depth)
+  if (service.masked.has(name)) {
+    // A map is hidden whole: Systems Manager does not tell the parameters of a command by name either.
+    return member === undefined ? undefined : isMembers(member) ? mask : masked(member, depth)
+  }
   if (service.maps.has(name) && isMembers(member)) {
     const entries: Record<string, Json> = {}
     for (const [key, entry] of Object.entries(member)) {

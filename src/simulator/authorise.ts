@@ -1,8 +1,11 @@
 import { accessDenied } from './access-denied.ts'
+import { askerOf } from './asker.ts'
 import { callerKeys } from './caller-keys.ts'
 import type { OperationContext, Permission } from './operation.ts'
+import type { Decision } from './policy/decision.ts'
 import { decide } from './policy/evaluate.ts'
 import { policySetsOf } from './policy/policy-sets.ts'
+import { decideWithResource } from './policy/resource-policy.ts'
 
 /** Lets a call pass or refuses it by the caller's policies.
  * @throws AwsFailure AccessDenied in the service's words; TrailproofError POLICY_UNSUPPORTED */
@@ -11,11 +14,7 @@ export function authorise(
   context: OperationContext,
   caller: string | undefined,
 ): void {
-  const sets = policySetsOf(context.principal, context.cloud)
-  if (sets === undefined) return
-  const { action, resource } = permission
-  const keys = callerKeys(context, permission)
-  const decision = decide({ action, resource, keys }, sets)
+  const decision = decisionOn(permission, context)
   if (decision.kind === 'allowed') return
   const { service, operation } = context.call
   throw accessDenied({
@@ -25,4 +24,17 @@ export function authorise(
     permission,
     decision,
   })
+}
+
+/** What the caller's policies and that of the resource say together, without refusing anything. */
+export function decisionOn(permission: Permission, context: OperationContext): Decision {
+  const { cloud, principal } = context
+  const { action, resource, resourcePolicy } = permission
+  const sets = policySetsOf(principal, cloud)
+  // Where no policy limits the caller and none is on the resource, nothing has to be looked up.
+  if (sets === undefined && resourcePolicy === undefined) return { kind: 'allowed' }
+  const request = { action, resource, keys: callerKeys(context, permission) }
+  const own: Decision = sets === undefined ? { kind: 'allowed' } : decide(request, sets)
+  if (resourcePolicy === undefined) return own
+  return decideWithResource(request, own, { resourcePolicy, asker: askerOf(principal, cloud) })
 }

@@ -5,7 +5,7 @@ import type { Identity } from '../scenario/identity.ts'
 import { hours, minutes, type Duration } from '../time/duration.ts'
 import { newKey, renewedSession, type Making, type Source } from './credential-making.ts'
 import type { Principal } from './principal.ts'
-import { instancesOf } from './services/ec2/instances.ts'
+import { anInstance, instancesOf } from './services/ec2/instances.ts'
 import { functionsOf } from './services/lambda/functions.ts'
 import type { AccountState } from './state/account-state.ts'
 import { permissionSetRole } from './state/permission-sets.ts'
@@ -47,7 +47,8 @@ function instanceSource(
   making: Making,
 ): Source {
   const { instance, role } = identity
-  instancesOf(making.account).set(instance, { id: instance, region: homeRegion, role })
+  const own = { id: instance, region: homeRegion, role, launched: making.cloud.start }
+  instancesOf(making.account).set(instance, anInstance(making.account, own))
   return roleSource(making, role, {
     sessionName: instance,
     // Credentials of an instance last about 395 minutes and are renewed about hourly.

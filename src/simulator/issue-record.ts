@@ -34,6 +34,7 @@ export function issueRecord(request: RecordRequest): CloudTrailRecord {
   const byService = principal.kind === 'service' ? principal.service : undefined
   const signIn = service.name === 'signin'
   const failure = outcome.kind === 'error' ? outcome : undefined
+  const isData = operation.dataResource !== undefined
   return written({
     eventVersion: service.eventVersion,
     userIdentity: caller.userIdentity(service.eventVersion),
@@ -44,7 +45,9 @@ export function issueRecord(request: RecordRequest): CloudTrailRecord {
     sourceIPAddress: byService ?? request.address,
     userAgent: byService ?? shortened(service.userAgent(userAgentOf(request))),
     errorCode: failure?.code,
-    errorMessage: failure === undefined ? undefined : shortened(failure.message),
+    // AWS gives some failures no text: InvocationDoesNotExist, ParameterNotFound.
+    errorMessage:
+      failure === undefined || failure.message === '' ? undefined : shortened(failure.message),
     requestParameters: null,
     responseElements: null,
     additionalEventData: undefined,
@@ -55,12 +58,12 @@ export function issueRecord(request: RecordRequest): CloudTrailRecord {
     eventType: signIn ? 'AwsConsoleSignIn' : 'AwsApiCall',
     // Only calls that succeed carry it: 20 of 20 against none of 7.
     apiVersion: failure === undefined ? service.apiVersion : undefined,
-    managementEvent: true,
+    managementEvent: !isData,
     recipientAccountId: principal.account,
     sharedEventID: undefined,
     vpcEndpointId: undefined,
     serviceEventDetails: undefined,
-    eventCategory: 'Management',
+    eventCategory: isData ? 'Data' : 'Management',
     tlsDetails: byService === undefined ? tlsDetailsOf(call, service) : undefined,
     // A text, and never "false".
     sessionCredentialFromConsole: !signIn && isFromConsole(context) ? 'true' : undefined,

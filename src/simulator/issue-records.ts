@@ -13,6 +13,8 @@ export function isCallLogged(operation: Operation, context: OperationContext): b
   return isLogged(context.account.trails.values(), {
     region: service.homeRegion ?? context.call.region,
     readOnly: isReadOnly(service, operation.name),
+    source: service.eventSource,
+    data: operation.dataResource?.(context.call.input, context),
   })
 }
 
@@ -24,7 +26,8 @@ export function issueRecords(
   const { operation, context, outcome } = request
   const record = issueRecord(request)
   const records = request.loggedBefore || isCallLogged(operation, context) ? [record] : []
-  eventHistoryOf(context.account).push(record)
+  // The event history holds management events alone.
+  if (operation.dataResource === undefined) eventHistoryOf(context.account).push(record)
   const companions = operation.companions?.({ input: context.call.input, outcome, context, record })
   for (const companion of companions ?? []) {
     const { call, principal } = companion

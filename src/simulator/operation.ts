@@ -3,6 +3,7 @@ import type { Call, CallOutcome } from '../scenario/port.ts'
 import type { Chance } from '../time/chance.ts'
 import type { AccountState } from './state/account-state.ts'
 import type { CloudState } from './state/cloud-state.ts'
+import type { ResourcePolicy } from './policy/resource-policy.ts'
 import type { Principal } from './principal.ts'
 
 /** The input of a call in the SDK's spelling; operations check what they read. */
@@ -21,6 +22,8 @@ export interface Permission {
   readonly label?: string | undefined
   /** Condition keys that this action has beside the global ones, in lower case: `iam:policyarn`. */
   readonly keys?: Readonly<Record<string, string | readonly string[]>> | undefined
+  /** The policy of the resource itself, for kinds of resources that have one: a bucket, a key, a secret, a function. */
+  readonly resourcePolicy?: ResourcePolicy | undefined
 }
 
 /** What an operation sees of the world. */
@@ -59,6 +62,13 @@ export interface Companion {
   readonly parts?: RecordParts | undefined
 }
 
+/** What a call on data acts on, in the terms of a trail's event selectors. */
+export interface DataResource {
+  /** `AWS::S3::Object`, `AWS::Lambda::Function` */
+  readonly type: string
+  readonly arn: string
+}
+
 /** One modelled API. Services are lists of these; nothing else knows an API by name. */
 export interface Operation {
   readonly service: string
@@ -76,6 +86,8 @@ export interface Operation {
         readonly context: OperationContext
       }) => RecordParts)
     | undefined
+  /** Set for calls on data, such as s3:GetObject: only a trail whose selectors name the resource keeps them. */
+  readonly dataResource?: ((input: Input, context: OperationContext) => DataResource) | undefined
   /** Records beside the call's own; `record` is that one. */
   readonly companions?:
     | ((made: {

@@ -1,52 +1,12 @@
-import * as cloudfront from '@aws-sdk/client-cloudfront'
-import * as cloudtrail from '@aws-sdk/client-cloudtrail'
-import * as dynamodb from '@aws-sdk/client-dynamodb'
-import * as ec2 from '@aws-sdk/client-ec2'
-import * as elb from '@aws-sdk/client-elastic-load-balancing'
-import * as elbv2 from '@aws-sdk/client-elastic-load-balancing-v2'
-import * as iam from '@aws-sdk/client-iam'
-import * as kms from '@aws-sdk/client-kms'
-import * as lambda from '@aws-sdk/client-lambda'
-import * as organizations from '@aws-sdk/client-organizations'
-import * as rds from '@aws-sdk/client-rds'
-import * as s3 from '@aws-sdk/client-s3'
-import * as ses from '@aws-sdk/client-ses'
-import * as sts from '@aws-sdk/client-sts'
 import { NormalizedSchema } from '@smithy/core/schema'
 import { describe, expect, it } from 'vitest'
-import { rolesAnywhereSchemas } from '../../src/aws/commands/rolesanywhere-schemas.ts'
 import { describeCommand } from '../../src/aws/describe-command.ts'
 import type { Namespace } from '../../src/aws/namespace.ts'
 import { isReadOnly, namespaceOf } from '../../src/aws/namespaces.ts'
 import { recordValue } from '../../src/aws/record-value.ts'
 import { operations } from '../../src/simulator/operations.ts'
 import { sampleOf, writtenBySchema, type Schema } from '../support/schema-writer.ts'
-
-type Operation = readonly [9, string, string, unknown, Schema, Schema]
-
-function operationsOf(client: object): readonly Operation[] {
-  return Object.values(client).filter(
-    (value): value is Operation => Array.isArray(value) && value[0] === 9,
-  )
-}
-
-const clients: Readonly<Record<string, object>> = {
-  cloudfront,
-  cloudtrail,
-  dynamodb,
-  ec2,
-  elasticloadbalancing: elb,
-  elasticloadbalancingv2: elbv2,
-  iam,
-  kms,
-  lambda,
-  organizations,
-  rds,
-  rolesanywhere: rolesAnywhereSchemas,
-  s3,
-  ses,
-  sts,
-}
+import { clients, operationsOf, type SdkOperation } from '../support/sdk-clients.ts'
 
 /** Every operation of these is compared: nothing that they call sensitive has the name of something that is not. */
 const whole = [
@@ -61,17 +21,25 @@ const whole = [
 const ownWriters = new Set(['ec2', 's3'])
 const modelled = new Set(operations.map(({ service, name }) => `${service}:${name}`))
 
-function compared(service: string): readonly Operation[] {
+function compared(service: string): readonly SdkOperation[] {
   return operationsOf(clients[service] ?? {}).filter(
     ([, , name]) => whole.includes(service) || modelled.has(`${service}:${name}`),
   )
 }
 
-function written(schema: Schema, service: Namespace) {
-  const sample = sampleOf(NormalizedSchema.of(schema))
+function requestOf(operation: string, schema: Schema, service: Namespace) {
+  const input = sampleOf(NormalizedSchema.of(schema))
   return {
-    byTable: recordValue(sample, service),
-    bySchema: writtenBySchema(NormalizedSchema.of(schema), sample, service),
+    byTable: service.request({ operation, input, region: 'us-east-1' }, service),
+    bySchema: writtenBySchema(NormalizedSchema.of(schema), input, service),
+  }
+}
+
+function answerOf(schema: Schema, service: Namespace) {
+  const output = sampleOf(NormalizedSchema.of(schema))
+  return {
+    byTable: recordValue(output, service),
+    bySchema: writtenBySchema(NormalizedSchema.of(schema), output, service),
   }
 }
 
@@ -85,8 +53,8 @@ describe.each(Object.keys(clients).filter((name) => !ownWriters.has(name)))(
       const differences = compared(name).flatMap(([, , operation, , input, output]) => {
         const silent = isReadOnly(service, operation) && !service.answersWhenReading.has(operation)
         // The answer of a reading call is not logged.
-        return [input, ...(silent ? [] : [output])]
-          .map((schema) => written(schema, service))
+        const answers = silent ? [] : [answerOf(output, service)]
+        return [requestOf(operation, input, service), ...answers]
           .filter(({ byTable, bySchema }) => JSON.stringify(byTable) !== JSON.stringify(bySchema))
           .map((both) => ({ operation, ...both }))
       })

@@ -8,7 +8,14 @@ const status = (input: Readonly<Record<string, unknown>>) =>
 const trail = (input: Readonly<Record<string, unknown>>) => call('GetTrail', pick(input, 'Name'))
 
 /** What CreateTrail and UpdateTrail are told of a trail. */
-const settings = ['Name', 'S3BucketName', 'IncludeGlobalServiceEvents', 'IsMultiRegionTrail']
+const settings = [
+  'Name',
+  'S3BucketName',
+  'S3KeyPrefix',
+  'IncludeGlobalServiceEvents',
+  'IsMultiRegionTrail',
+  'KmsKeyId',
+]
 
 /** How CloudTrail's mutating operations are taken back. */
 export const cloudtrailInverses: Readonly<Record<string, Inverse>> = {
@@ -30,6 +37,8 @@ export const cloudtrailInverses: Readonly<Record<string, Inverse>> = {
   StopLogging: after(status, ({ input, prior }) =>
     prior?.['IsLogging'] === false ? [] : [call('StartLogging', pick(input, 'Name'))],
   ),
+  AddTags: undoneBy('RemoveTags', ({ input }) => pick(input, 'ResourceId', 'TagsList')),
+  RemoveTags: undoneBy('AddTags', ({ input }) => pick(input, 'ResourceId', 'TagsList')),
   PutEventSelectors: after(
     (input) => call('GetEventSelectors', pick(input, 'TrailName')),
     ({ input, prior }) => [

@@ -3,6 +3,8 @@ import { cloudtrailInverses } from './cloudtrail-inverses.ts'
 import { iamInverses } from './iam-inverses.ts'
 import type { Inverse } from './inverse.ts'
 import { rolesAnywhereInverses } from './rolesanywhere-inverses.ts'
+import { secretsManagerInverses } from './secretsmanager-inverses.ts'
+import { ssmInverses } from './ssm-inverses.ts'
 
 const nothing: Inverse = { kind: 'nothing' }
 
@@ -10,6 +12,8 @@ const tables: Readonly<Record<string, Readonly<Record<string, Inverse>>>> = {
   iam: iamInverses,
   rolesanywhere: rolesAnywhereInverses,
   cloudtrail: cloudtrailInverses,
+  secretsmanager: secretsManagerInverses,
+  ssm: ssmInverses,
 }
 
 /** Services whose calls leave nothing behind but sessions that run out. */

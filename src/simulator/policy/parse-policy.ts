@@ -2,7 +2,7 @@ import { isJsonList, isJsonObject } from '../../cloudtrail/json.ts'
 import type { Json, JsonObject } from '../../cloudtrail/record.ts'
 import { AwsFailure } from '../aws-failure.ts'
 import { readOperator, type Condition } from './condition.ts'
-import type { Patterns, Policy, Statement } from './policy.ts'
+import type { Patterns, Policy, Principals, Statement } from './policy.ts'
 import { readPrincipals, type PrincipalIds } from './principal-pattern.ts'
 
 /** What a document is used as: AWS allows different elements in each. */
@@ -11,6 +11,8 @@ export type PolicyUse =
   /** A customer-managed policy: the one that must have a Version of 2012. */
   | { readonly kind: 'managed' }
   | { readonly kind: 'trust'; readonly principals: PrincipalIds }
+  /** The policy of a bucket, a key or a secret: principals and resources both. */
+  | { readonly kind: 'resource'; readonly principals: PrincipalIds }
 
 const documentElements = new Set(['Version', 'Id', 'Statement'])
 const statementElements = new Set([
@@ -66,9 +68,28 @@ function readStatement(given: Json, use: PolicyUse): Statement {
     sid: sid === '' ? undefined : sid,
     effect,
     actions,
-    ...(use.kind === 'trust' ? trustParts(given, actions, use.principals) : identityParts(given)),
+    ...partsFor(given, actions, use),
     conditions: readConditions(given['Condition']),
   }
+}
+
+function partsFor(
+  given: JsonObject,
+  actions: Patterns,
+  use: PolicyUse,
+): Pick<Statement, 'resources' | 'principals'> {
+  if (use.kind === 'trust') return trustParts(given, actions, use.principals)
+  return use.kind === 'resource' ? resourceParts(given, use.principals) : identityParts(given)
+}
+
+function resourceParts(
+  given: JsonObject,
+  ids: PrincipalIds,
+): Pick<Statement, 'resources' | 'principals'> {
+  const resources = readPatterns(given, 'Resource')
+  if (resources === undefined) throw malformed('Policy statement must contain resources.')
+  resources.patterns.forEach(requireResource)
+  return { resources, principals: principalsOf(given, ids) }
 }
 
 function identityParts(given: JsonObject): Pick<Statement, 'resources' | 'principals'> {
@@ -89,18 +110,27 @@ function trustParts(
   if (given['Resource'] !== undefined || given['NotResource'] !== undefined) {
     throw malformed('Has prohibited field Resource')
   }
-  const not = given['NotPrincipal'] !== undefined
-  const element = not ? given['NotPrincipal'] : given['Principal']
-  if (element === undefined) throw malformed('Missing required field Principal')
-  if (element !== '*' && !isJsonObject(element)) throw malformed('Syntax errors in policy.')
+  requirePrincipal(given)
   if (!actions.patterns.every((action) => trustActions.has(action))) {
     throw malformed('AssumeRole policy may only specify STS AssumeRole actions.')
   }
-  const named =
-    element === '*'
-      ? element
-      : Object.fromEntries(Object.entries(element).map(([type, value]) => [type, readTexts(value)]))
-  return { resources: undefined, principals: readPrincipals(named, not, ids) }
+  return { resources: undefined, principals: principalsOf(given, ids) }
+}
+
+function requirePrincipal(given: JsonObject): void {
+  const element = given['NotPrincipal'] ?? given['Principal']
+  if (element === undefined) throw malformed('Missing required field Principal')
+  if (element !== '*' && !isJsonObject(element)) throw malformed('Syntax errors in policy.')
+}
+
+function principalsOf(given: JsonObject, ids: PrincipalIds): Principals {
+  requirePrincipal(given)
+  const not = given['NotPrincipal'] !== undefined
+  const element = not ? given['NotPrincipal'] : given['Principal']
+  const named = isJsonObject(element)
+    ? Object.fromEntries(Object.entries(element).map(([type, value]) => [type, readTexts(value)]))
+    : '*'
+  return readPrincipals(named, not, ids)
 }
 
 function readActions(given: JsonObject): Patterns {

@@ -52,8 +52,15 @@ const givenKeys = [
   'sts:transitivetagkeys',
 ]
 
-const modelled = new Set([...givenKeys, ...absentKeys])
-const modelledPrefixes = ['aws:principaltag/', 'aws:requesttag/']
+/** Keys of single services, which their operations give where the request has them. */
+const serviceKeys = [
+  'secretsmanager:blockpublicpolicy',
+  'secretsmanager:name',
+  'secretsmanager:secretid',
+]
+
+const modelled = new Set([...givenKeys, ...serviceKeys, ...absentKeys])
+const modelledPrefixes = ['aws:principaltag/', 'aws:requesttag/', 'aws:resourcetag/']
 
 /** True when a condition on this key can be judged; a key that cannot is refused by name, never taken as absent. */
 export function isModelledKey(key: string): boolean {

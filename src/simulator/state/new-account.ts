@@ -1,7 +1,7 @@
 import { arnOf } from '../../aws/arn.ts'
 import type { AccountDeclaration } from '../../scenario/world.ts'
 import type { AccountState } from './account-state.ts'
-import type { Trail } from './trail.ts'
+import { defaultSelectors, type Trail } from './trail.ts'
 
 /** An account with trails and nothing else in it. */
 export function newAccount(account: {
@@ -41,10 +41,15 @@ function newTrail(name: string, account: string): Trail {
     name,
     arn: arnOf({ service: 'cloudtrail', region, account, resource: `trail/${name}` }),
     homeRegion: region,
+    tags: new Map(),
     isMultiRegion: true,
+    includesGlobalEvents: true,
+    validatesFiles: false,
     s3BucketName: `aws-cloudtrail-logs-${account}`,
+    s3KeyPrefix: undefined,
+    kmsKeyId: undefined,
     isLogging: true,
-    managementEvents: 'All',
+    selectors: defaultSelectors,
     startedLogging: undefined,
     stoppedLogging: undefined,
   }

@@ -1,32 +1,75 @@
 import type { Instant } from '../../time/duration.ts'
+import type { DataResource } from '../operation.ts'
 
-/** Which management events a trail keeps; `None` when its selectors include none. */
-export type ManagementEvents = 'All' | 'ReadOnly' | 'WriteOnly' | 'None'
+/** One selector of a trail, in the API's own terms. */
+export interface EventSelector {
+  readonly readWriteType: 'All' | 'ReadOnly' | 'WriteOnly'
+  readonly includeManagementEvents: boolean
+  readonly dataResources: readonly { readonly type: string; readonly values: readonly string[] }[]
+  /** Event sources whose management events are left out: KMS and the RDS Data API. */
+  readonly excludedSources: readonly string[]
+}
 
-/** A CloudTrail trail as far as it decides whether a call leaves a record. */
+/** What a new trail keeps: all management events and no data events. */
+export const defaultSelectors: readonly EventSelector[] = [
+  {
+    readWriteType: 'All',
+    includeManagementEvents: true,
+    dataResources: [],
+    excludedSources: [],
+  },
+]
+
+/** A CloudTrail trail: what it keeps, where it delivers to, and whether it logs. */
 export interface Trail {
   readonly name: string
   readonly arn: string
   readonly homeRegion: string
+  readonly tags: Map<string, string>
   isMultiRegion: boolean
+  includesGlobalEvents: boolean
+  validatesFiles: boolean
   s3BucketName: string
+  s3KeyPrefix: string | undefined
+  kmsKeyId: string | undefined
   isLogging: boolean
-  managementEvents: ManagementEvents
+  selectors: readonly EventSelector[]
   startedLogging: Instant | undefined
   stoppedLogging: Instant | undefined
 }
 
-/** True when at least one trail keeps management events of this kind made in this region.
- * Events of global services (IAM …) come with region us-east-1. */
-export function isLogged(
-  trails: Iterable<Trail>,
-  event: { readonly region: string; readonly readOnly: boolean },
-): boolean {
+/** What decides whether a trail keeps an event. */
+export interface LoggedEvent {
+  readonly region: string
+  readonly readOnly: boolean
+  readonly source: string
+  /** Undefined for a management event. */
+  readonly data: DataResource | undefined
+}
+
+/** True when at least one trail keeps an event. Events of global services (IAM …) come with region us-east-1. */
+export function isLogged(trails: Iterable<Trail>, event: LoggedEvent): boolean {
   for (const trail of trails) {
     if (!trail.isLogging) continue
     if (!trail.isMultiRegion && trail.homeRegion !== event.region) continue
-    if (trail.managementEvents === 'All') return true
-    if (trail.managementEvents === (event.readOnly ? 'ReadOnly' : 'WriteOnly')) return true
+    if (trail.selectors.some((selector) => selects(selector, event))) return true
   }
   return false
+}
+
+function selects(selector: EventSelector, { readOnly, source, data }: LoggedEvent): boolean {
+  const { readWriteType } = selector
+  if (readWriteType !== 'All' && readOnly !== (readWriteType === 'ReadOnly')) return false
+  if (data === undefined) {
+    return selector.includeManagementEvents && !selector.excludedSources.includes(source)
+  }
+  return selector.dataResources.some(
+    ({ type, values }) => type === data.type && values.some((value) => covers(value, data.arn)),
+  )
+}
+
+/** `arn:aws:s3` stands for every bucket, `arn:aws:s3:::logs/` for the objects of one (CloudTrail API reference, DataResource). */
+function covers(value: string, arn: string): boolean {
+  const isWholeService = value.split(':').length === 3
+  return isWholeService || value.includes('/') ? arn.startsWith(value) : arn === value
 }

@@ -1,10 +1,10 @@
 import { AwsFailure } from '../../aws-failure.ts'
 import { requiredText } from '../../read-input.ts'
 import type { Operation } from '../../operation.ts'
-import { readCalls } from '../read-call.ts'
+import { serviceCalls } from '../service-call.ts'
 
 /** CloudFront's read-only calls. No distribution is declared in a world. */
-export const cloudfrontOperations: readonly Operation[] = readCalls('cloudfront', [
+export const cloudfrontOperations: readonly Operation[] = serviceCalls('cloudfront', [
   {
     name: 'ListDistributions',
     run: () => ({

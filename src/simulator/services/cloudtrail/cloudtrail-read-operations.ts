@@ -1,15 +1,16 @@
 import { namespaceOf } from '../../../aws/namespaces.ts'
 import { recordValue } from '../../../aws/record-value.ts'
+import { AwsFailure } from '../../aws-failure.ts'
 import { numberOf, objectsOf, textOf, textsOf } from '../../read-input.ts'
 import type { Input, Operation, OperationContext, Output } from '../../operation.ts'
 import { eventHistoryOf } from '../../event-history.ts'
-import type { Trail } from '../../state/trail.ts'
-import { readCalls } from '../read-call.ts'
+import { serviceCalls } from '../service-call.ts'
 import { lookUp } from './look-up.ts'
 import { trailArn, trailOf } from './trail-names.ts'
+import { selectorsView, trailView } from './trail-view.ts'
 
 /** CloudTrail's read-only calls. */
-export const cloudtrailReadOperations: readonly Operation[] = readCalls('cloudtrail', [
+export const cloudtrailReadOperations: readonly Operation[] = serviceCalls('cloudtrail', [
   {
     name: 'DescribeTrails',
     run: describeTrails,
@@ -32,6 +33,15 @@ export const cloudtrailReadOperations: readonly Operation[] = readCalls('cloudtr
     name: 'GetEventSelectors',
     resource: (input, context) => trailArn(input, 'TrailName', context),
     run: eventSelectors,
+  },
+  {
+    name: 'GetInsightSelectors',
+    resource: (input, context) => trailArn(input, 'TrailName', context),
+    run: (input, context) => {
+      const { name } = trailOf(input, 'TrailName', context)
+      const message = `Trail ${name} does not have Insights enabled. Edit the trail settings to enable Insights, and then try the operation again.`
+      throw new AwsFailure('InsightNotEnabledException', message)
+    },
   },
   {
     name: 'ListTrails',
@@ -57,22 +67,6 @@ export const cloudtrailReadOperations: readonly Operation[] = readCalls('cloudtr
   },
 ])
 
-/** A trail as the API describes it. */
-function trailView(trail: Trail): Output {
-  return {
-    Name: trail.name,
-    S3BucketName: trail.s3BucketName,
-    IncludeGlobalServiceEvents: true,
-    IsMultiRegionTrail: trail.isMultiRegion,
-    HomeRegion: trail.homeRegion,
-    TrailARN: trail.arn,
-    LogFileValidationEnabled: false,
-    HasCustomEventSelectors: trail.managementEvents !== 'All',
-    HasInsightSelectors: false,
-    IsOrganizationTrail: false,
-  }
-}
-
 function describeTrails(input: Input, context: OperationContext): Output {
   const names = new Set(textsOf(input, 'trailNameList'))
   const trails = [...context.account.trails.values()].filter(
@@ -94,17 +88,6 @@ function trailStatus(input: Input, context: OperationContext): Output {
 }
 
 function eventSelectors(input: Input, context: OperationContext): Output {
-  const trail = trailOf(input, 'TrailName', context)
-  const { managementEvents } = trail
-  return {
-    TrailARN: trail.arn,
-    EventSelectors: [
-      {
-        ReadWriteType: managementEvents === 'None' ? 'All' : managementEvents,
-        IncludeManagementEvents: managementEvents !== 'None',
-        DataResources: [],
-        ExcludeManagementEventSources: [],
-      },
-    ],
-  }
+  const { arn, selectors } = trailOf(input, 'TrailName', context)
+  return { TrailARN: arn, EventSelectors: selectorsView(selectors) }
 }

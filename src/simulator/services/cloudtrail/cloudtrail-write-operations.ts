@@ -1,9 +1,11 @@
 import { TrailproofError } from '../../../diagnostic/trailproof-error.ts'
 import { AwsFailure } from '../../aws-failure.ts'
-import { booleanOf, objectsOf, requiredText, textOf } from '../../read-input.ts'
+import { booleanOf, requiredText, textOf } from '../../read-input.ts'
 import type { Input, Operation, OperationContext, Output } from '../../operation.ts'
-import type { ManagementEvents, Trail } from '../../state/trail.ts'
+import { defaultSelectors, type Trail } from '../../state/trail.ts'
+import { tagsIn } from '../tags.ts'
 import { inHomeRegion, newTrailArn, trailArn, trailOf } from './trail-names.ts'
+import { selectorsIn, selectorsView, trailSettings } from './trail-view.ts'
 
 /** CloudTrail's calls that change trails. A stopped trail keeps no further record. */
 export const cloudtrailWriteOperations: readonly Operation[] = [
@@ -55,35 +57,33 @@ function createTrail(input: Input, context: OperationContext): Output {
     name,
     arn: newTrailArn(name, context),
     homeRegion: call.region,
+    tags: tagsIn(input, 'TagsList'),
     isMultiRegion: booleanOf(input, 'IsMultiRegionTrail') ?? false,
+    includesGlobalEvents: booleanOf(input, 'IncludeGlobalServiceEvents') ?? true,
+    validatesFiles: booleanOf(input, 'EnableLogFileValidation') ?? false,
     s3BucketName: requiredText(input, 'S3BucketName'),
+    s3KeyPrefix: textOf(input, 'S3KeyPrefix'),
+    kmsKeyId: textOf(input, 'KmsKeyId'),
     // A new trail does not log until StartLogging.
     isLogging: false,
-    managementEvents: 'All',
+    selectors: defaultSelectors,
     startedLogging: undefined,
     stoppedLogging: undefined,
   }
   account.trails.set(name, trail)
-  return answerOf(trail, input)
+  return trailSettings(trail)
 }
 
 function updateTrail(input: Input, context: OperationContext): Output {
   const trail = inHomeRegion(trailOf(input, 'Name', context), context)
   trail.isMultiRegion = booleanOf(input, 'IsMultiRegionTrail') ?? trail.isMultiRegion
+  trail.includesGlobalEvents =
+    booleanOf(input, 'IncludeGlobalServiceEvents') ?? trail.includesGlobalEvents
+  trail.validatesFiles = booleanOf(input, 'EnableLogFileValidation') ?? trail.validatesFiles
   trail.s3BucketName = textOf(input, 'S3BucketName') ?? trail.s3BucketName
-  return answerOf(trail, input)
-}
-
-function answerOf(trail: Trail, input: Input): Output {
-  return {
-    Name: trail.name,
-    S3BucketName: trail.s3BucketName,
-    IncludeGlobalServiceEvents: booleanOf(input, 'IncludeGlobalServiceEvents') ?? true,
-    IsMultiRegionTrail: trail.isMultiRegion,
-    TrailARN: trail.arn,
-    LogFileValidationEnabled: booleanOf(input, 'EnableLogFileValidation') ?? false,
-    IsOrganizationTrail: false,
-  }
+  trail.s3KeyPrefix = textOf(input, 'S3KeyPrefix') ?? trail.s3KeyPrefix
+  trail.kmsKeyId = textOf(input, 'KmsKeyId') ?? trail.kmsKeyId
+  return trailSettings(trail)
 }
 
 function deleteTrail(input: Input, context: OperationContext): Output {
@@ -113,23 +113,7 @@ function putEventSelectors(input: Input, context: OperationContext): Output {
       hint: 'Give PutEventSelectors EventSelectors.',
     })
   }
-  const selectors = objectsOf(input, 'EventSelectors').map((selector) => ({
-    ReadWriteType: textOf(selector, 'ReadWriteType') ?? 'All',
-    IncludeManagementEvents: booleanOf(selector, 'IncludeManagementEvents') ?? true,
-    DataResources: objectsOf(selector, 'DataResources'),
-    ExcludeManagementEventSources: selector['ExcludeManagementEventSources'] ?? [],
-  }))
-  trail.managementEvents = managementEventsOf(selectors)
-  return { TrailARN: trail.arn, EventSelectors: selectors }
-}
-
-function managementEventsOf(
-  selectors: readonly { ReadWriteType: string; IncludeManagementEvents: boolean }[],
-): ManagementEvents {
-  const kinds = new Set(
-    selectors.filter((s) => s.IncludeManagementEvents).map((s) => s.ReadWriteType),
-  )
-  if (kinds.has('All') || kinds.size === 2) return 'All'
-  if (kinds.has('ReadOnly')) return 'ReadOnly'
-  return kinds.has('WriteOnly') ? 'WriteOnly' : 'None'
+  const selectors = selectorsIn(input)
+  trail.selectors = selectors
+  return { TrailARN: trail.arn, EventSelectors: selectorsView(selectors) }
 }

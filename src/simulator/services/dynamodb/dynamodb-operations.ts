@@ -1,10 +1,10 @@
 import { AwsFailure } from '../../aws-failure.ts'
 import { requiredText } from '../../read-input.ts'
 import type { Operation } from '../../operation.ts'
-import { readCalls, regionalArn } from '../read-call.ts'
+import { serviceCalls, regionalArn } from '../service-call.ts'
 
 /** DynamoDB's read-only calls of the control plane. No table is declared in a world. */
-export const dynamodbOperations: readonly Operation[] = readCalls('dynamodb', [
+export const dynamodbOperations: readonly Operation[] = serviceCalls('dynamodb', [
   {
     name: 'ListTables',
     resource: (_, context) => regionalArn('dynamodb', 'table/*', context),

@@ -2,12 +2,12 @@ import { iamArn } from '../../../aws/arn.ts'
 import { AwsFailure } from '../../aws-failure.ts'
 import { textsOf } from '../../read-input.ts'
 import type { Input, Operation, OperationContext } from '../../operation.ts'
-import { chosen, readCalls } from '../read-call.ts'
+import { chosen, serviceCalls } from '../service-call.ts'
 import { instancesOf, type Instance } from './instances.ts'
 import { defaultNetwork, regionNames } from './network.ts'
 
 /** EC2's read-only calls. */
-export const ec2Operations: readonly Operation[] = readCalls('ec2', [
+export const ec2Operations: readonly Operation[] = serviceCalls('ec2', [
   { name: 'DescribeAccountAttributes', run: accountAttributes },
   { name: 'DescribeAddresses', run: none('Addresses', 'AllocationIds', 'InvalidAllocationID') },
   { name: 'DescribeAvailabilityZones', run: zones },

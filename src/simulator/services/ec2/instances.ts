@@ -1,15 +1,71 @@
+import { ec2Id } from '../../../aws/ids.ts'
+import { chanceOf } from '../../../time/chance.ts'
+import type { Instant } from '../../../time/duration.ts'
 import type { AccountState } from '../../state/account-state.ts'
 import { stateSlot } from '../../state/state-slot.ts'
+import type { Tags } from '../tags.ts'
+import { defaultNetwork } from './network.ts'
 
-/** An EC2 instance as far as discovery sees it. */
+/** The states of an instance that outlast a call: it starts and stops at once, and is seen in between by its own call alone. */
+export type InstanceState = 'running' | 'stopped' | 'terminated'
+
+/** An EC2 instance. */
 export interface Instance {
   readonly id: string
   readonly region: string
-  /** Name of the instance role. */
-  readonly role: string | undefined
+  readonly reservationId: string
+  readonly imageId: string
+  readonly launched: Instant
+  readonly keyName: string | undefined
+  readonly subnetId: string
+  readonly privateIp: string
+  readonly tags: Tags
+  /** Its root volume. */
+  readonly volumeId: string
+  readonly clientToken: string | undefined
+  readonly launchIndex: number
+  state: InstanceState
+  type: string
+  /** Name of the instance role; the profile that brings it has the same name. */
+  role: string | undefined
+  groupIds: readonly string[]
+  /** Base64, as it is sent and given. */
+  userData: string | undefined
+  isProtectedFromTermination: boolean
+  isProtectedFromStop: boolean
+  /** `required` where the metadata service takes tokens alone (IMDSv2). */
+  httpTokens: 'optional' | 'required'
 }
 
-/** The running instances of an account, by id: those that the cast calls from. */
+/** The instances of an account, by id. */
 export const instancesOf: (account: AccountState) => Map<string, Instance> = stateSlot(
   () => new Map<string, Instance>(),
 )
+
+/** What an instance is where nobody says otherwise; its ids follow from the account and its own. */
+export function anInstance(
+  account: AccountState,
+  given: Partial<Instance> & Pick<Instance, 'id' | 'region' | 'role' | 'launched'>,
+): Instance {
+  const chance = chanceOf(account.number, 'instance', given.id)
+  const network = defaultNetwork(account, given.region)
+  return {
+    reservationId: ec2Id('r', chance),
+    imageId: ec2Id('ami', chanceOf(given.region, 'image')),
+    keyName: undefined,
+    subnetId: network.subnetIds[0] ?? '',
+    privateIp: `172.31.${chance.below(16)}.${4 + chance.below(250)}`,
+    tags: new Map(),
+    volumeId: ec2Id('vol', chance),
+    clientToken: undefined,
+    launchIndex: 0,
+    state: 'running',
+    type: 't3.micro',
+    groupIds: [network.groupId],
+    userData: undefined,
+    isProtectedFromTermination: false,
+    isProtectedFromStop: false,
+    httpTokens: 'required',
+    ...given,
+  }
+}

@@ -1,12 +1,12 @@
 import { AwsFailure } from '../../aws-failure.ts'
 import { textsOf } from '../../read-input.ts'
 import type { Input, Operation, Output } from '../../operation.ts'
-import { readCalls } from '../read-call.ts'
+import { serviceCalls } from '../service-call.ts'
 
 /** Read-only calls of both generations of Elastic Load Balancing. No load balancer is declared in a world. */
 export const elasticLoadBalancingOperations: readonly Operation[] = [
-  ...readCalls('elasticloadbalancing', [{ name: 'DescribeLoadBalancers', run: classic }]),
-  ...readCalls('elasticloadbalancingv2', [
+  ...serviceCalls('elasticloadbalancing', [{ name: 'DescribeLoadBalancers', run: classic }]),
+  ...serviceCalls('elasticloadbalancingv2', [
     { name: 'DescribeLoadBalancers', run: current },
     { name: 'DescribeTargetGroups', run: () => ({ TargetGroups: [] }) },
   ]),

@@ -1,10 +1,10 @@
 import { AwsFailure } from '../../aws-failure.ts'
 import { requiredText } from '../../read-input.ts'
 import type { Input, Operation, OperationContext, Output } from '../../operation.ts'
-import { readCalls, regionalArn } from '../read-call.ts'
+import { serviceCalls, regionalArn } from '../service-call.ts'
 
 /** KMS's read-only calls. An account begins with the aliases that AWS manages and no key of its own. */
-export const kmsOperations: readonly Operation[] = readCalls('kms', [
+export const kmsOperations: readonly Operation[] = serviceCalls('kms', [
   { name: 'ListKeys', run: () => ({ Keys: [], Truncated: false }) },
   { name: 'ListAliases', run: listAliases },
   {

@@ -3,10 +3,10 @@ import { AwsFailure } from '../../aws-failure.ts'
 import { requiredText } from '../../read-input.ts'
 import type { Input, Operation, OperationContext, Output } from '../../operation.ts'
 import { functionsOf, type LambdaFunction } from './functions.ts'
-import { readCalls, regionalArn, type ReadCall } from '../read-call.ts'
+import { serviceCalls, regionalArn, type ServiceCall } from '../service-call.ts'
 
 /** Lambda's read-only calls. The functions of an account are those that the cast runs in. */
-export const lambdaOperations: readonly Operation[] = readCalls('lambda', [
+export const lambdaOperations: readonly Operation[] = serviceCalls('lambda', [
   { name: 'ListFunctions', run: listFunctions },
   { name: 'ListLayers', run: () => ({ Layers: [] }) },
   { name: 'ListEventSourceMappings', run: () => ({ EventSourceMappings: [] }) },
@@ -21,7 +21,7 @@ export const lambdaOperations: readonly Operation[] = readCalls('lambda', [
 function functionCall(
   name: string,
   answer: (found: LambdaFunction, context: OperationContext) => Output,
-): ReadCall {
+): ServiceCall {
   return {
     name,
     resource: functionArn,

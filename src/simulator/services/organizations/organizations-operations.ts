@@ -3,10 +3,10 @@ import { hexDigits } from '../../../aws/ids.ts'
 import { chanceOf } from '../../../time/chance.ts'
 import { AwsFailure } from '../../aws-failure.ts'
 import type { Operation, OperationContext } from '../../operation.ts'
-import { readCalls } from '../read-call.ts'
+import { serviceCalls } from '../service-call.ts'
 
 /** Organizations' read-only calls. The home account manages an organisation when the world names member accounts. */
-export const organizationsOperations: readonly Operation[] = readCalls('organizations', [
+export const organizationsOperations: readonly Operation[] = serviceCalls('organizations', [
   {
     name: 'DescribeOrganization',
     run: (_, context) => {

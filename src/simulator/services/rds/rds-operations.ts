@@ -3,10 +3,10 @@ import { textOf } from '../../read-input.ts'
 import type { Input, Operation, RecordParts } from '../../operation.ts'
 import { namespaceOf } from '../../../aws/namespaces.ts'
 import { recordValue } from '../../../aws/record-value.ts'
-import { readCalls, regionalArn, type ReadCall } from '../read-call.ts'
+import { serviceCalls, regionalArn, type ServiceCall } from '../service-call.ts'
 
 /** RDS's read-only calls. No database is declared in a world, so that every name is unknown. */
-export const rdsOperations: readonly Operation[] = readCalls('rds', [
+export const rdsOperations: readonly Operation[] = serviceCalls('rds', [
   describe('DescribeDBInstances', {
     id: 'DBInstanceIdentifier',
     resource: 'db',
@@ -43,7 +43,7 @@ function describe(
     /** What RDS adds to requestParameters. */
     readonly defaults?: Readonly<Record<string, boolean>> | undefined
   },
-): ReadCall {
+): ServiceCall {
   return {
     name,
     resource: (input, context) =>

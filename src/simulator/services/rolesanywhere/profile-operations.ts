@@ -1,10 +1,10 @@
 import { accountOfArn } from '../../../aws/arn.ts'
 import { uuid } from '../../../aws/ids.ts'
-import { authorise } from '../../authorise.ts'
 import { AwsFailure } from '../../aws-failure.ts'
 import type { Input, Operation, OperationContext, Output } from '../../operation.ts'
 import { parsePolicy } from '../../policy/parse-policy.ts'
 import { booleanOf, numberOf, requiredText, textOf, textsOf } from '../../read-input.ts'
+import { requirePassRole } from '../../require-permission.ts'
 import { describeCaller } from '../../user-identity.ts'
 import { actAsRolesAnywhere } from './internal-session.ts'
 import {
@@ -95,14 +95,8 @@ function sessionPolicyOf(input: Input): string | undefined {
   return text
 }
 
-/** Who gives Roles Anywhere a role must be allowed to pass it.
- * @throws AwsFailure AccessDenied */
-function requirePassRole(roleArns: readonly string[], context: OperationContext): void {
-  const { arn } = describeCaller(context.principal, context.cloud)
-  const keys = { 'iam:passedtoservice': 'rolesanywhere.amazonaws.com' }
-  for (const resource of roleArns) {
-    authorise({ action: 'iam:PassRole', resource, keys }, context, arn)
-  }
+function requirePassRoles(roleArns: readonly string[], context: OperationContext): void {
+  for (const arn of roleArns) requirePassRole(arn, 'rolesanywhere.amazonaws.com', context)
 }
 
 const createProfile = rolesAnywhereOperation('CreateProfile', {
@@ -111,7 +105,7 @@ const createProfile = rolesAnywhereOperation('CreateProfile', {
     const { call, chance, cloud, principal } = context
     const name = acceptedName(requiredText(input, 'name'))
     const roleArns = roleArnsOf(input, context)
-    requirePassRole(roleArns, context)
+    requirePassRoles(roleArns, context)
     const durationSeconds = durationOf(input) ?? 3_600
     const sessionPolicy = sessionPolicyOf(input)
     const id = uuid(chance)
@@ -142,7 +136,7 @@ const updateProfile = rolesAnywhereOperation('UpdateProfile', {
     const profile = resourceNamed(profiles, input, context)
     const name = textOf(input, 'name')
     const roleArns = input['roleArns'] === undefined ? profile.roleArns : roleArnsOf(input, context)
-    if (input['roleArns'] !== undefined) requirePassRole(roleArns, context)
+    if (input['roleArns'] !== undefined) requirePassRoles(roleArns, context)
     const durationSeconds = durationOf(input) ?? profile.durationSeconds
     const sessionPolicy = sessionPolicyOf(input) ?? profile.sessionPolicy
     if (name !== undefined) profile.name = acceptedName(name)

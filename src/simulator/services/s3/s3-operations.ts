@@ -3,10 +3,10 @@ import type { JsonObject } from '../../../cloudtrail/record.ts'
 import { AwsFailure } from '../../aws-failure.ts'
 import { requiredText, textOf } from '../../read-input.ts'
 import type { Input, Operation, OperationContext, Output } from '../../operation.ts'
-import { readCalls, type ReadCall } from '../read-call.ts'
+import { serviceCalls, type ServiceCall } from '../service-call.ts'
 
 /** S3's read-only calls on buckets. The buckets of an account are those that its trails deliver to. */
-export const s3Operations: readonly Operation[] = readCalls('s3', [
+export const s3Operations: readonly Operation[] = serviceCalls('s3', [
   {
     name: 'ListBuckets',
     action: 's3:ListAllMyBuckets',
@@ -48,7 +48,7 @@ function bucketCall(
   name: string,
   answer: (bucket: string, context: OperationContext) => Output,
   action?: string,
-): ReadCall {
+): ServiceCall {
   return {
     name,
     action,

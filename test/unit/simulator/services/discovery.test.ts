@@ -1,28 +1,20 @@
+import { NormalizedSchema } from '@smithy/core/schema'
 import { describe, expect, it } from 'vitest'
 import { awsCli } from '../../../../src/aws/clients/aws-cli.ts'
 import { boto3 } from '../../../../src/aws/clients/sdk.ts'
 import { ec2Instance, iamUser, lambdaFunction } from '../../../../src/scenario/cast.ts'
 import { discoveryOperations } from '../../../../src/simulator/services/discovery-operations.ts'
 import { aCloud, admin } from '../../../support/a-cloud.ts'
+import { sampleOf } from '../../../support/schema-writer.ts'
+import { clients, operationsOf } from '../../../support/sdk-clients.ts'
 
 const bob = iamUser('bob', { place: 'lisbon', client: awsCli() })
 const world = { users: { bob: {} } }
 
-/** Calls that need an input to be made at all. */
-const inputs: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  CreateTrail: { Name: 'second', S3BucketName: 'logs' },
-  DescribeKey: { KeyId: 'alias/app' },
-  DescribeTable: { TableName: 'orders' },
-  GetDistribution: { Id: 'E1' },
-  GetEventSelectors: { TrailName: 'main' },
-  GetFunction: { FunctionName: 'resize' },
-  GetFunctionConfiguration: { FunctionName: 'resize' },
-  GetPolicy: { FunctionName: 'resize' },
-  PutEventSelectors: { TrailName: 'main', EventSelectors: [] },
-}
-const inputOf = (service: string, name: string): Readonly<Record<string, unknown>> => {
-  if (service === 's3' && name !== 'ListBuckets') return { Bucket: 'logs' }
-  return inputs[name] ?? (service === 'cloudtrail' ? { Name: 'main' } : {})
+/** An input with every member filled: what is asked for first is whether the caller may. */
+function filled(service: string, name: string): Readonly<Record<string, unknown>> {
+  const schema = operationsOf(clients[service] ?? {}).find(([, , operation]) => operation === name)
+  return schema === undefined ? {} : sampleOf(NormalizedSchema.of(schema[4]))
 }
 const apis = discoveryOperations.filter(({ service }) => service !== 'signin')
 
@@ -31,7 +23,7 @@ describe.each(apis.map(({ service, name }) => [service, name] as const))(
   (service, name) => {
     it('is refused to a user without a policy, and leaves a record', async () => {
       const { call } = aCloud({ world, cast: [admin, bob] })
-      const { outcome, record } = await call(service, name, inputOf(service, name), { actor: bob })
+      const { outcome, record } = await call(service, name, filled(service, name), { actor: bob })
       const code = service === 'ec2' ? 'Client.UnauthorizedOperation' : 'AccessDenied'
       expect({
         kind: outcome.kind,

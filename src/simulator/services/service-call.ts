@@ -1,22 +1,25 @@
 import { arnOf } from '../../aws/arn.ts'
 import { namespaceOf } from '../../aws/namespaces.ts'
 import type { AwsFailure } from '../aws-failure.ts'
-import type { Input, Operation, OperationContext, Output } from '../operation.ts'
+import type { Input, Operation, OperationContext, Permission } from '../operation.ts'
 
-/** A call that only reads. */
-export interface ReadCall {
+/** A call of a service, with what is the same for nearly all of them left out. */
+export interface ServiceCall extends Pick<Operation, 'run' | 'record' | 'dataResource'> {
   readonly name: string
   /** The IAM action where it is not named as the API is: `s3:ListAllMyBuckets`. */
   readonly action?: string | undefined
   /** What policies are matched against; `*` for calls that act on no resource. */
   readonly resource?: ((input: Input, context: OperationContext) => string) | undefined
-  readonly run: (input: Input, context: OperationContext) => Output
-  readonly record?: Operation['record']
+  /** Condition keys beside the global ones. */
+  readonly keys?: ((input: Input, context: OperationContext) => Permission['keys']) | undefined
+  /** The policy of the resource itself. */
+  readonly policy?:
+    ((input: Input, context: OperationContext) => Permission['resourcePolicy']) | undefined
 }
 
-/** Makes the operations of a service's read-only calls.
- * @example readCalls('lambda', [{ name: 'ListFunctions', run: () => ({ Functions: [] }) }]) */
-export function readCalls(service: string, calls: readonly ReadCall[]): readonly Operation[] {
+/** Makes the operations of a service's calls.
+ * @example serviceCalls('lambda', [{ name: 'ListFunctions', run: () => ({ Functions: [] }) }]) */
+export function serviceCalls(service: string, calls: readonly ServiceCall[]): readonly Operation[] {
   const { signingName } = namespaceOf(service)
   return calls.map((call) => ({
     service,
@@ -24,9 +27,12 @@ export function readCalls(service: string, calls: readonly ReadCall[]): readonly
     permission: (input, context) => ({
       action: call.action ?? `${signingName}:${call.name}`,
       resource: call.resource?.(input, context) ?? '*',
+      keys: call.keys?.(input, context),
+      resourcePolicy: call.policy?.(input, context),
     }),
     run: call.run,
     record: call.record,
+    dataResource: call.dataResource,
   }))
 }
 

@@ -1,0 +1,31 @@
+import { AwsFailure } from '../aws-failure.ts'
+import type { OperationContext } from '../operation.ts'
+import { parsePolicy } from '../policy/parse-policy.ts'
+import type { Policy } from '../policy/policy.ts'
+import { principalIds } from '../state/principal-ids.ts'
+
+/** Reads the policy that somebody gives a resource; AWS looks up its principals when it is written.
+ * @throws AwsFailure with the service's own code for a malformed policy */
+export function readResourcePolicy(
+  text: string,
+  context: OperationContext,
+  malformedCode: string,
+): Policy {
+  try {
+    return parsePolicy(text, { kind: 'resource', principals: principalIds(context.cloud) })
+  } catch (error) {
+    if (error instanceof AwsFailure) throw new AwsFailure(malformedCode, error.message)
+    throw error
+  }
+}
+
+/** True when a policy lets everybody in without a condition: what "block public policy" refuses. */
+export function isPublic(policy: Policy): boolean {
+  return policy.statements.some(
+    ({ effect, principals, conditions }) =>
+      effect === 'Allow' &&
+      conditions.length === 0 &&
+      principals !== undefined &&
+      (principals.not || principals.patterns.some(({ kind }) => kind === 'everyone')),
+  )
+}

@@ -1,0 +1,37 @@
+import { AwsFailure } from '../../aws-failure.ts'
+import type { OperationContext } from '../../operation.ts'
+import { instancesOf, type Instance } from '../ec2/instances.ts'
+import { regionalArn } from '../service-call.ts'
+
+/** The instances that Systems Manager reaches: those that run and have a role, whatever the role allows. */
+export function managedInstances({ account, call }: OperationContext): readonly Instance[] {
+  return [...instancesOf(account).values()].filter(
+    ({ region, role, state }) =>
+      region === call.region && role !== undefined && state === 'running',
+  )
+}
+
+/** @throws AwsFailure InvalidInstanceId for one that Systems Manager does not reach */
+export function requireManaged(ids: readonly string[], context: OperationContext): void {
+  const known = new Set(managedInstances(context).map(({ id }) => id))
+  const unknown = ids.filter((id) => !known.has(id))
+  if (unknown.length === 0) return
+  throw new AwsFailure(
+    'InvalidInstanceId',
+    `Instances [[${unknown.join(', ')}]] not in a valid state for account ${context.account.number}`,
+  )
+}
+
+/** ARN of an instance as policies on commands and sessions name it. */
+export function instanceArn(id: string, context: OperationContext): string {
+  return regionalArn('ec2', `instance/${id}`, context)
+}
+
+/** ARN of a document: one of AWS's has no account. */
+export function documentArn(name: string, context: OperationContext): string {
+  if (name.startsWith('arn:')) return name
+  const isOfAws = /^AWS(?:-|[A-Z]|Fleet)/.test(name)
+  return isOfAws
+    ? `arn:aws:ssm:${context.call.region}::document/${name}`
+    : regionalArn('ssm', `document/${name}`, context)
+}

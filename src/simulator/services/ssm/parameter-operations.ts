@@ -1,0 +1,192 @@
+import { AwsFailure } from '../../aws-failure.ts'
+import type { Input, Operation, OperationContext, Output } from '../../operation.ts'
+import { booleanOf, numberOf, requiredText, textOf, textsOf } from '../../read-input.ts'
+import { describeCaller } from '../../user-identity.ts'
+import { pageOf } from '../page.ts'
+import { serviceCalls, type ServiceCall } from '../service-call.ts'
+import { resourceTagKeys, tagsIn } from '../tags.ts'
+import { isUnder, parameterFilter } from './parameter-filters.ts'
+import {
+  addParameter,
+  findParameter,
+  parameterArn,
+  parameterNamed,
+  parameterResources,
+  parametersHere,
+  parameterView,
+  removeParameter,
+  versionAsked,
+  type Parameter,
+  type ParameterVersion,
+} from './parameters.ts'
+
+/** Systems Manager's calls on parameters. */
+export const parameterOperations: readonly Operation[] = serviceCalls('ssm', [
+  { name: 'DescribeParameters', run: describeParameters },
+  parameterCall('GetParameter', (input, context) => {
+    const name = requiredText(input, 'Name')
+    const parameter = parameterNamed(name, context)
+    const decrypt = booleanOf(input, 'WithDecryption') ?? false
+    const version = versionAsked(name, parameter)
+    return { Parameter: parameterView(parameter, version, { decrypt, context }) }
+  }),
+  parameterCall('GetParameterHistory', (input, context) => {
+    const parameter = parameterNamed(requiredText(input, 'Name'), context)
+    const decrypt = booleanOf(input, 'WithDecryption') ?? false
+    return {
+      Parameters: parameter.versions.map((version) => ({
+        ...metadata(parameter, version, context),
+        Value: parameterView(parameter, version, { decrypt, context })['Value'],
+      })),
+    }
+  }),
+  {
+    name: 'GetParameters',
+    // Each name is a resource of its own; the first stands for them.
+    resource: (input, context) => parameterArn(textsOf(input, 'Names')[0] ?? '*', context),
+    run: getParameters,
+    record: ({ input, output, context }) =>
+      output === undefined ? {} : parameterResources(textsOf(input, 'Names'), context),
+  },
+  {
+    name: 'GetParametersByPath',
+    resource: (input, context) => parameterArn(requiredText(input, 'Path'), context),
+    run: getParametersByPath,
+  },
+  parameterCall('PutParameter', putParameter),
+  parameterCall('DeleteParameter', (input, context) => {
+    removeParameter(parameterNamed(requiredText(input, 'Name'), context), context)
+    return {}
+  }),
+  {
+    name: 'DeleteParameters',
+    resource: (input, context) => parameterArn(textsOf(input, 'Names')[0] ?? '*', context),
+    run: deleteParameters,
+  },
+])
+
+function parameterCall(name: string, run: ServiceCall['run']): ServiceCall {
+  return {
+    name,
+    resource: (input, context) => parameterArn(requiredText(input, 'Name'), context),
+    keys: (input, context) =>
+      resourceTagKeys(findParameter(requiredText(input, 'Name'), context)?.tags),
+    run,
+    record: ({ input, output, context }) =>
+      output === undefined ? {} : parameterResources([requiredText(input, 'Name')], context),
+  }
+}
+
+function describeParameters(input: Input, context: OperationContext): Output {
+  const found = parametersHere(context).filter(parameterFilter(input))
+  const { entries, next } = pageOf(found, {
+    most: numberOf(input, 'MaxResults') ?? 50,
+    token: textOf(input, 'NextToken'),
+    badToken: 'InvalidNextToken',
+  })
+  return {
+    Parameters: entries.map((one) => metadata(one, one.versions.at(-1), context)),
+    ...(next === undefined ? {} : { NextToken: next }),
+  }
+}
+
+function metadata(
+  { name }: Parameter,
+  version: ParameterVersion | undefined,
+  context: OperationContext,
+): Output {
+  if (version === undefined) return {}
+  const { keyId, description } = version
+  return {
+    Name: name,
+    ARN: parameterArn(name, context),
+    Type: version.type,
+    ...(keyId === undefined ? {} : { KeyId: keyId }),
+    LastModifiedDate: new Date(version.modified),
+    LastModifiedUser: version.by,
+    ...(description === undefined ? {} : { Description: description }),
+    Version: version.version,
+    Tier: version.tier,
+    Policies: [],
+    DataType: version.dataType,
+  }
+}
+
+function getParameters(input: Input, context: OperationContext): Output {
+  const names = textsOf(input, 'Names')
+  const decrypt = booleanOf(input, 'WithDecryption') ?? false
+  const found = names.flatMap((name) => {
+    const parameter = findParameter(name, context)
+    if (parameter === undefined) return []
+    return [parameterView(parameter, versionAsked(name, parameter), { decrypt, context })]
+  })
+  return {
+    Parameters: found,
+    InvalidParameters: names.filter((name) => findParameter(name, context) === undefined),
+  }
+}
+
+function getParametersByPath(input: Input, context: OperationContext): Output {
+  const path = requiredText(input, 'Path')
+  const depth = (booleanOf(input, 'Recursive') ?? false) ? 'Recursive' : 'OneLevel'
+  const decrypt = booleanOf(input, 'WithDecryption') ?? false
+  const isWanted = parameterFilter(input)
+  const found = parametersHere(context).filter(
+    (parameter) => isUnder(parameter.name, path, depth) && isWanted(parameter),
+  )
+  const { entries, next } = pageOf(found, {
+    most: numberOf(input, 'MaxResults') ?? 10,
+    token: textOf(input, 'NextToken'),
+    badToken: 'InvalidNextToken',
+  })
+  return {
+    Parameters: entries.map((one) =>
+      parameterView(one, versionAsked(one.name, one), { decrypt, context }),
+    ),
+    ...(next === undefined ? {} : { NextToken: next }),
+  }
+}
+
+function putParameter(input: Input, context: OperationContext): Output {
+  const name = requiredText(input, 'Name')
+  const value = requiredText(input, 'Value')
+  const before = findParameter(name, context)
+  const newest = before?.versions.at(-1)
+  if (newest !== undefined && !(booleanOf(input, 'Overwrite') ?? false)) {
+    throw new AwsFailure(
+      'ParameterAlreadyExists',
+      'The parameter already exists. To overwrite this value, set the overwrite option in the request to true.',
+    )
+  }
+  const type = textOf(input, 'Type') ?? newest?.type
+  if (type === undefined) {
+    const message = 'A parameter type is required when you create a parameter.'
+    throw new AwsFailure('ValidationException', message)
+  }
+  const version: ParameterVersion = {
+    version: (newest?.version ?? 0) + 1,
+    type,
+    value,
+    keyId: type === 'SecureString' ? (textOf(input, 'KeyId') ?? 'alias/aws/ssm') : undefined,
+    description: textOf(input, 'Description') ?? newest?.description,
+    tier: textOf(input, 'Tier') ?? 'Standard',
+    dataType: textOf(input, 'DataType') ?? 'text',
+    modified: context.call.at,
+    by: describeCaller(context.principal, context.cloud).arn ?? '',
+  }
+  if (before === undefined) {
+    const { region } = context.call
+    addParameter({ name, region, tags: tagsIn(input), versions: [version] }, context)
+  } else before.versions.push(version)
+  return { Version: version.version, Tier: version.tier }
+}
+
+function deleteParameters(input: Input, context: OperationContext): Output {
+  const names = textsOf(input, 'Names')
+  const found = names.filter((name) => findParameter(name, context) !== undefined)
+  for (const name of found) removeParameter(parameterNamed(name, context), context)
+  return {
+    DeletedParameters: found,
+    InvalidParameters: names.filter((name) => !found.includes(name)),
+  }
+}
