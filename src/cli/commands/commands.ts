@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { addCoverage } from './coverage.ts'
+import { addBundle } from './bundle.ts'
 import { addExplain } from './explain.ts'
 import { addGenerate } from './generate.ts'
 import { addImport } from './import.ts'
@@ -24,6 +25,7 @@ export const commands: readonly ((program: Command) => Command)[] = [
   addNormalize,
   addImport,
   addRules,
+  addBundle,
   addScenarios,
   addSchema,
 ]

@@ -18,7 +18,7 @@ export function command(text: string): string {
 }
 
 /** Writes a foreign text for the inside of an HTML element; nothing of it is Markdown or HTML any more. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return shown(text).replace(meaning, (character) =>
     // GitHub makes links of what begins with www even without a scheme.
     character === '' ? '&#8203;' : `&#${character.codePointAt(0)};`,

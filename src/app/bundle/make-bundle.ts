@@ -1,0 +1,180 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
+import { shellLine } from '../../diagnostic/shell-line.ts'
+import type { Alert } from '../../engine/alert.ts'
+import { caseId } from '../../golden/golden.ts'
+import { goldenFile } from '../../golden/store.ts'
+import type { ScenarioReport, VerifyReport } from '../../report/verify-report.ts'
+import { bundledScenarios, loadScenarios } from '../../scenario/catalogue.ts'
+import { explain } from '../explain/explain.ts'
+import { loadConfig } from '../config.ts'
+import { loadDetectors } from '../load-detectors.ts'
+import type { CommonOptions } from '../options.ts'
+import { replay } from '../replay.ts'
+import { settingsOf, type Settings } from '../settings.ts'
+import { verify } from '../verify.ts'
+import type { Bundle } from './bundle.ts'
+import { bundleConfig } from './bundle-config.ts'
+import { caseFiles } from './case-files.ts'
+import { copiesOf, readCopies } from './copies.ts'
+import { staged } from './staged.ts'
+
+/** What `bundle` can be asked. */
+export interface BundleOptions extends CommonOptions {
+  readonly scenario: string
+  /** Cases (`kind/name`); all by default. */
+  readonly case?: readonly string[] | undefined
+  /** Short names or ids of rules; by default those that are meant to see the scenario, or do. */
+  readonly rule?: readonly string[] | undefined
+}
+
+/** Plays a scenario and puts together what proves the verdict: records, documents, rules, alerts, golden, and why rules
+ * fired or not. Nothing is written outside a temporary folder.
+ * @throws TrailproofError SCENARIO_UNKNOWN, CASE_UNKNOWN, RULE_UNKNOWN and its like
+ * @example const bundle = await makeBundle({ scenario: 'iam-mfa-deactivation' }) */
+export async function makeBundle(options: BundleOptions): Promise<Bundle> {
+  const settings = settingsOf(options)
+  const report = await verify({ ...options, only: [options.scenario], details: true })
+  const scenario = scenarioIn(report)
+  const rules = rulesOf(scenario, report, options)
+  const sourced = await sourcedScenario(scenario.name, settings)
+  const copies = copiesFor(sourced, rules, { ...options, settings })
+  const files = new Map([
+    ...caseFiles(scenario),
+    ...readCopies(copies),
+    [
+      'trailproof.toml',
+      bundleConfig(scenario.name, { settings, files: [...copies.keys()] }),
+    ] as const,
+  ])
+  return staged(files, async ({ folder, relocated }) => {
+    const there = { ...options, ...inside, folder }
+    const inputs = [`${folder}/records`]
+    const { alerts } = await replay({ ...there, inputs })
+    const explanations = []
+    for (const rule of rules) {
+      const event = firstEvents(rule, alerts)
+      const fired =
+        event.length === 0 ? undefined : await explain({ ...there, rule, inputs, event })
+      explanations.push({ rule, report: await explain({ ...there, rule, inputs }), fired })
+    }
+    files.set('alerts.ndjson', relocated(alerts.map((one) => `${JSON.stringify(one)}\n`).join('')))
+    const { name, title } = scenario
+    const lines = { replayLine: replayLine(options), verify: verifyLine(name, options, settings) }
+    const { recorded } = sourced
+    const told = { scenario: name, title, report, rules, alerts, explanations, recorded }
+    return { ...told, ...lines, files, relocated }
+  })
+}
+
+const mostExplained = 5
+
+/** One event of each alert of a rule, for the first alerts. */
+function firstEvents(rule: string, alerts: readonly Alert[]): readonly string[] {
+  const own = alerts.filter((alert) => alert.rule.shortName === rule).slice(0, mostExplained)
+  return [...new Set(own.flatMap(({ events }) => events.slice(0, 1)))]
+}
+
+// The bundle's own configuration says these.
+const inside = {
+  rules: undefined,
+  golden: undefined,
+  indicators: undefined,
+  exceptions: undefined,
+  sigmaMapping: undefined,
+  scenarios: undefined,
+  phase: undefined,
+  lag: undefined,
+  rule: undefined,
+} satisfies Partial<BundleOptions>
+
+function scenarioIn(report: VerifyReport): ScenarioReport {
+  const [scenario] = report.scenarios
+  if (scenario !== undefined) return scenario
+  const [finding] = report.findings
+  throw new TrailproofError(
+    finding?.code ?? 'SCENARIO_INVALID',
+    finding?.message ?? 'The scenario has no case.',
+    finding,
+  )
+}
+
+/** The rules that the cases are about: asked for, meant to see them, expected to, or firing. */
+function rulesOf(
+  { cases }: ScenarioReport,
+  { detections }: VerifyReport,
+  { rule = [] }: BundleOptions,
+): readonly string[] {
+  const concerned = cases.flatMap(({ outcome, detail }) => [
+    ...(outcome.kind === 'broken' ? [] : outcome.verdicts.map(({ verdict }) => verdict.alert.rule)),
+    ...(detail?.alerts ?? []).map(({ alert }) => alert.rule.shortName),
+    ...(detail?.silent ?? []).map((one) => one.rule),
+  ])
+  const claimed = detections.map((one) => one.rule)
+  return [...new Set(rule.length > 0 ? claimed : [...claimed, ...concerned])].toSorted()
+}
+
+function copiesFor(
+  scenario: SourcedScenario,
+  rules: readonly string[],
+  { settings, ...options }: BundleOptions & { readonly settings: Settings },
+): ReadonlyMap<string, string> {
+  const { besideRules, profile, golden } = settings
+  const loaded = loadDetectors(settings.rules, { ...besideRules, profile }).rules.loaded
+  const chosen = loaded.filter(({ shortName }) => rules.includes(shortName))
+  const mapping =
+    options.sigmaMapping ?? loadConfig(settings.folder, { rules: options.rules }).sigmaMapping
+  return new Map([
+    ...copiesOf(
+      'rules',
+      chosen.map((rule) => rule.file),
+    ),
+    ...copiesOf('indicators', besideRules.indicators ?? []),
+    ...copiesOf('exceptions', besideRules.exceptions ?? []),
+    ...copiesOf('sigma-mapping', mapping === undefined ? [] : [mapping]),
+    ...copiesOf('golden', [goldenFile(golden, scenario.name)]),
+    ...copiesOf('scenario', [scenario.source]),
+  ])
+}
+
+interface SourcedScenario {
+  readonly name: string
+  /** The file that people read. */
+  readonly source: string
+  readonly recorded: readonly string[]
+}
+
+async function sourcedScenario(name: string, settings: Settings): Promise<SourcedScenario> {
+  const { scenarios } = await loadScenarios(settings.scenarios, [name])
+  const { file, folder, cases } = scenarios[0]!
+  const typed = join(folder, `${name}.ts`)
+  const recorded = cases.filter(({ body }) => 'kind' in body)
+  return {
+    name,
+    // Bundled scenarios run compiled; their source lies elsewhere.
+    source: existsSync(typed) ? typed : file,
+    recorded: recorded.map((one) => caseId(one.kind, one.name)),
+  }
+}
+
+const playFlags = ({ seed, geoip, asn }: BundleOptions): readonly string[] => [
+  ...(seed === undefined ? [] : ['--seed', seed]),
+  ...(geoip === undefined ? [] : ['--geoip', geoip]),
+  ...(asn === undefined ? [] : ['--asn', asn]),
+]
+
+const replayLine = (options: BundleOptions): string =>
+  shellLine(['npx', 'trailproof', 'replay', 'records', ...playFlags(options)])
+
+function verifyLine(name: string, options: BundleOptions, settings: Settings): Bundle['verify'] {
+  const cases = (options.case ?? []).flatMap((one) => ['--case', one])
+  const isBundled = settings.scenarios.includes(bundledScenarios)
+  const { start } = options
+  const starts = start === undefined ? [] : ['--start', new Date(start).toISOString()]
+  const flags = isBundled ? [...playFlags(options), ...starts] : settings.repeat
+  return {
+    line: shellLine(['npx', 'trailproof', 'verify', name, ...cases, ...flags]),
+    where: isBundled ? 'bundle' : 'project',
+  }
+}

@@ -1,0 +1,78 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
+import { unwritable } from '../unwritable.ts'
+import { archive } from './archive.ts'
+import { manifestKind } from './manifest.ts'
+
+/** Refuses, before any work, to write over what is no bundle.
+ * @throws TrailproofError OUTPUT_UNWRITABLE */
+export function allowBundle(output: string): void {
+  const found = statSync(output, { throwIfNoEntry: false })
+  if (found === undefined) return
+  const isArchive = archiveName.test(output)
+  if (isArchive && found.isFile()) return
+  if (!isArchive && found.isDirectory() && (isEmpty(output) || isBundle(output))) return
+  throw new TrailproofError('OUTPUT_UNWRITABLE', `"${output}" is there and is no bundle.`, {
+    hint: 'Name a folder that is empty or not there yet, or a file that ends in .zip or .tar.gz.',
+  })
+}
+
+const archiveName = /\.(?:zip|tar\.gz|tgz)$/i
+
+const isEmpty = (folder: string): boolean => readdirSync(folder).length === 0
+
+function isBundle(folder: string): boolean {
+  try {
+    const manifest: unknown = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
+    return (
+      typeof manifest === 'object' &&
+      manifest !== null &&
+      'kind' in manifest &&
+      manifest.kind === manifestKind
+    )
+  } catch {
+    return false
+  }
+}
+
+/** Writes a bundle: a folder, or an archive where the name says so. A folder of an older bundle is written anew.
+ * @throws TrailproofError OUTPUT_UNWRITABLE */
+export async function writeBundle(
+  output: string,
+  files: ReadonlyMap<string, string>,
+): Promise<void> {
+  allowBundle(output)
+  try {
+    const packed = archive(output, files)
+    if (packed === undefined) await writeFolder(output, files)
+    else await writeFile(output, packed)
+  } catch (error) {
+    throw unwritable(output, error)
+  }
+}
+
+// What a bundle is made of: anything else in its folder was put there by people.
+const parts = [
+  'records',
+  'documents',
+  'rules',
+  'indicators',
+  'exceptions',
+  'sigma-mapping',
+  'golden',
+  'scenario',
+  'explanations',
+]
+
+async function writeFolder(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  if (existsSync(folder)) {
+    for (const part of parts) await rm(join(folder, part), { recursive: true, force: true })
+  }
+  for (const [place, text] of files) {
+    const file = join(folder, place)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, text)
+  }
+}
