@@ -70,7 +70,7 @@ function gapGate(techniques: readonly TechniqueCoverage[], ids: readonly string[
 function gapFailure(technique: TechniqueCoverage): readonly GateFailure[] {
   const { grade, seen, of, isStale } = technique
   if (grade === 'gap' || grade === 'declared')
-    return failure(technique, `is ${grade}, nothing fired`)
+    return failure(technique, `is ${grade === 'gap' ? 'a gap' : grade}, nothing fired`)
   if (seen < of) return failure(technique, `is seen in ${seen} of ${of} variants`)
   return isStale ? failure(technique, `is ${grade} by stale evidence only`) : []
 }
@@ -83,6 +83,6 @@ const liveStep = 'play its scenarios in a real account'
 
 const unnamed = (technique: string): GateFailure => ({
   technique,
-  reason: 'is gap, nothing fired',
+  reason: 'is a gap, nothing fired',
   hint: 'write a rule that claims it and a scenario that plays it',
 })

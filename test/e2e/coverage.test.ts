@@ -91,4 +91,106 @@ describe('trailproof coverage', () => {
       },
     ])
   })
+
+  it('holds evidence void once the rule is another, and stale once it is old', async () => {
+    await verify('evidence.ndjson')
+    const file = ['--evidence', 'evidence.ndjson']
+    const old = await work.run(
+      ['coverage', ...own, ...file, '--max-age', '90d', '--min-grade', 'fired', '--quiet'],
+      { env: { SOURCE_DATE_EPOCH: '1788000000' } },
+    )
+    await work.write('rules/group-appears.toml', aRuleFile({ severity: 'high' }))
+    expect([old, await told(...file)]).toEqual([
+      {
+        code: 1,
+        stderr: '',
+        stdout: [
+          '✗  --min-grade fired: 2 techniques short',
+          '    T1136 is guarded by stale evidence only: its evidence is stale: run `trailproof verify --evidence FILE` again',
+          '    T1136.003 is guarded by stale evidence only: its evidence is stale: run `trailproof verify --evidence FILE` again',
+          '',
+        ].join('\n'),
+      },
+      { grade: 'declared', isStale: false, valid: 0, voided: 2, stale: 0 },
+    ])
+  })
+
+  it('puts evidence of two branches together, and tells what a merge left', async () => {
+    await verify('ours.ndjson')
+    await verify('theirs.ndjson', { SOURCE_DATE_EPOCH: '1772528400' })
+    const both = ['--evidence', 'ours.ndjson', '--evidence', 'theirs.ndjson']
+    const merged = await told(...both)
+    await work.write('theirs.ndjson', '<<<<<<< HEAD\n')
+    const { code, stdout } = await coverage(...both, '--quiet')
+    expect({ merged, code, stdout }).toEqual({
+      merged: { grade: 'guarded', isStale: false, valid: 2, voided: 0, stale: 0 },
+      code: 1,
+      stdout: [
+        'theirs.ndjson:1:1  EVIDENCE_CONFLICT  The line is a conflict marker that a merge left.',
+        '  1 | <<<<<<< HEAD',
+        '    | ^^^^^^^^^^^^',
+        '  Delete the markers and keep the lines of both sides; `*.ndjson merge=union` in .gitattributes does so by itself.',
+        '',
+      ].join('\n'),
+    })
+  })
+
+  it('says what was lost since an earlier evidence file', async () => {
+    await verify('evidence.ndjson')
+    await work.write('rules/group-appears.toml', aRuleFile({ query: 'event.action: DeleteGroup' }))
+    const { stdout } = await coverage('--since', 'evidence.ndjson', '--quiet')
+    expect(stdout.split('\n')).toEqual([
+      'since evidence.ndjson: 0 gained, 2 lost',
+      '    lost    T1136  guarded, 1 of 1 -> declared, 0 of 1',
+      '    lost    T1136.003  guarded, 1 of 1 -> declared, 0 of 1',
+      '',
+    ])
+  })
+
+  it('ties a rule of a user to the bundled scenarios by [expect]', async () => {
+    await work.write('trailproof.toml', '[expect]\niam-group-creation = ["group-appears"]\n')
+    const { stdout } = await work.run(['coverage', '--rules', 'rules', '--format', 'json'])
+    const { techniques, unintended } = JSON.parse(stdout)
+    const { rules } = techniques.find(({ id }: { id: string }) => id === 'T1136.003')
+    expect({
+      rules,
+      own: unintended.filter(
+        ({ scenario, case: id }: Record<string, string>) =>
+          scenario === 'iam-group-creation' && id?.startsWith('attack/') === true,
+      ),
+    }).toEqual({
+      rules: [{ rule: 'group-appears', grade: 'guarded', seen: 1, of: 1 }],
+      own: [],
+    })
+  })
+
+  it.each([
+    [['--evidence', 'none.ndjson'], 4, 'Cannot read the evidence file "none.ndjson".'],
+    [['--fail-on-gap', 'T1136.03'], 2, '"T1136.03" is no technique of ATT&CK v19.'],
+    [['--fail-on-gap', ','], 2, '--fail-on-gap names no technique.'],
+    [['--min-grade', 'garded'], 2, '"garded" is no grade to ask for.'],
+    [['--min-grade', 'gap'], 2, '"gap" is no grade to ask for.'],
+    [['--max-age', 'old'], 2, '"old" is not a duration.'],
+    [['--since', 'nowhere'], 2, '--since: there is no file "nowhere".'],
+    [['--format', 'pdf'], 2, 'There is no format "pdf" here.'],
+  ])('%j ends %i', async (argv, code, message) => {
+    const ran = await coverage(...argv)
+    expect({ ...ran, stderr: ran.stderr.includes(message) ? message : ran.stderr }).toEqual({
+      code,
+      stdout: '',
+      stderr: message,
+    })
+  })
+
+  it('keeps no evidence inside node_modules, nor where there is no folder', async () => {
+    await work.write('node_modules/own/index.js', '')
+    const inside = await verify('node_modules/own/evidence.ndjson')
+    const nowhere = await verify('nowhere/evidence.ndjson')
+    expect([inside.code, inside.stderr, nowhere.code, nowhere.stderr]).toEqual([
+      2,
+      expect.stringContaining('EVIDENCE_REFUSED'),
+      4,
+      expect.stringContaining('its folder does not exist'),
+    ])
+  })
 })

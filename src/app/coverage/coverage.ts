@@ -1,4 +1,6 @@
-import { cover } from '../../coverage/cover.ts'
+import { cover, type CoverageBasis } from '../../coverage/cover.ts'
+import { coverageChange } from '../../coverage/coverage-change.ts'
+import type { CoverageChange, TechniqueCoverage } from '../../coverage/coverage-report.ts'
 import { checkGates, judgeGates, type Gates } from '../../coverage/gates.ts'
 import type { Evidence } from '../../coverage/evidence.ts'
 import { staleBefore } from '../../coverage/sort-evidence.ts'
@@ -8,6 +10,7 @@ import type { Duration } from '../../time/duration.ts'
 import { readEvidence } from '../evidence/read-evidence.ts'
 import type { CommonOptions } from '../options.ts'
 import { allowedUnsupported, settingsOf } from '../settings.ts'
+import { coveredSince } from './covered-since.ts'
 import { playForCoverage } from './play-for-coverage.ts'
 import { profileText } from './profile-text.ts'
 
@@ -15,6 +18,8 @@ import { profileText } from './profile-text.ts'
 export interface CoverageOptions extends CommonOptions, Gates {
   /** Evidence files; without one all cases are played and replayed now. */
   readonly evidence?: readonly string[] | undefined
+  /** An earlier evidence file, or a commit: the report says what was gained and lost since. */
+  readonly since?: string | undefined
   /** With evidence: plays and replays all cases too. */
   readonly play?: boolean | undefined
   /** How old evidence may be; any age by default. Needs `now`. */
@@ -39,6 +44,7 @@ export async function coverage(options: CoverageOptions = {}): Promise<CoverageR
   })
   const evidence: readonly Evidence[] = [...read.evidence, ...basis.evidence]
   const covered = cover({ ...basis, evidence, staleBefore: oldest })
+  const change = await changeOf(options, { basis, techniques: covered.techniques })
   const { loaded: rules, ...others } = loaded.rules
   return {
     scope: {
@@ -51,10 +57,21 @@ export async function coverage(options: CoverageOptions = {}): Promise<CoverageR
       asOf: oldest === undefined ? undefined : dayOf(options.now ?? 0),
     },
     ...covered,
+    since: change,
     gates: judgeGates(covered.techniques, options),
     findings: [...read.findings, ...findings],
     rules: { loaded: rules.length, ...others, allowed: allowedUnsupported(options) },
   }
+}
+
+async function changeOf(
+  options: CoverageOptions,
+  after: { readonly basis: CoverageBasis; readonly techniques: readonly TechniqueCoverage[] },
+): Promise<CoverageChange | undefined> {
+  const { since } = options
+  if (since === undefined) return undefined
+  const before = await coveredSince(since, { basis: after.basis, options })
+  return coverageChange(since, before, after.techniques)
 }
 
 function oldestOf({ maxAge, now }: CoverageOptions): number | undefined {

@@ -19,11 +19,13 @@ import {
 import { now } from '../now.ts'
 import { openTerminal } from '../terminal.ts'
 import { isAnyUnsupported } from '../unsupported.ts'
+import { version } from '../version.ts'
 import { parseDuration, type Duration } from '../../time/duration.ts'
 
 interface CoverageFlags extends CommonFlags, SourceFlags, ProfileFlags, ReportFlags {
   readonly evidence?: readonly string[]
   readonly play?: true
+  readonly since?: string
   readonly maxAge?: Duration
   readonly minGrade?: (typeof gateGrades)[number]
   readonly failOnGap?: readonly string[]
@@ -44,6 +46,10 @@ export function addCoverage(program: Command): Command {
       ),
     )
     .option('--play', 'with --evidence: play and replay all cases too')
+    .option(
+      '--since <evidence|commit>',
+      'say what was gained and lost since an earlier evidence file or a commit (asks git)',
+    )
     .option('--max-age <duration>', 'older evidence is stale, such as 90d', parseDuration)
     .addOption(
       new Option(
@@ -101,14 +107,23 @@ function isShort({ gates, findings, rules }: CoverageRun): boolean {
   )
 }
 
-const formatNames = ['text', 'json', 'ndjson'] as const
+const formatNames = ['text', 'json', 'ndjson', 'junit', 'markdown', 'github', 'sarif'] as const
 
 async function formats(): Promise<Record<(typeof formatNames)[number], Renderer<CoverageRun>>> {
   const { coverageText } = await import('../../report/text/coverage-text.ts')
   const { coverageJson, coverageLines } = await import('../../report/json/coverage-json.ts')
+  const { coverageJunit } = await import('../../report/junit/coverage-junit.ts')
+  const { coverageMarkdown } = await import('../../report/markdown/coverage-markdown.ts')
+  const { coverageRemarks } = await import('../../report/remarks/coverage-remarks.ts')
+  const { workflowCommands } = await import('../../report/github/workflow-commands.ts')
+  const { sarif } = await import('../../report/sarif/sarif.ts')
   return {
     text: (report, { style, width, quiet }) => [coverageText(report, style, { width, quiet })],
     json: (report) => [`${JSON.stringify(coverageJson(report), null, 2)}\n`],
     ndjson: (report) => coverageLines(report),
+    junit: (report) => [coverageJunit(report)],
+    markdown: (report) => [coverageMarkdown(report)],
+    github: (report, { pathOf }) => workflowCommands(coverageRemarks(report), { pathOf }),
+    sarif: (report, { pathOf }) => sarif(coverageRemarks(report), { pathOf, version: version() }),
   }
 }

@@ -1,7 +1,10 @@
 import { formatFinding } from '../../diagnostic/format-finding.ts'
 import { printable } from '../../diagnostic/printable.ts'
+import type { CoverageStep } from '../../coverage/coverage-report.ts'
 import type { CoverageRun } from '../coverage-run.ts'
+import { coverageSummary } from '../coverage-summary.ts'
 import { coverageLists } from './coverage-lists.ts'
+import { stateText } from '../state-text.ts'
 import { plural } from './plural.ts'
 import { rulesText } from './rules-text.ts'
 import type { Style } from './style.ts'
@@ -21,6 +24,7 @@ export function coverageText(
     ...report.findings.map(formatFinding),
     ...rulesText(report.rules),
     ...(quiet ? [] : scopeLines(report, style)),
+    ...changeLines(report.since, style),
     ...report.gates.flatMap((gate) => gateLines(gate, style)),
     ...(quiet ? [] : [summaryOf(report, style)]),
   ]
@@ -47,6 +51,20 @@ function scopeLines({ scope, evidence }: CoverageRun, style: Style): readonly st
   ]
 }
 
+function changeLines(change: CoverageRun['since'], style: Style): readonly string[] {
+  if (change === undefined) return []
+  const { since, gained, lost } = change
+  const total = gained.length + lost.length
+  if (total === 0) return [`since ${printable(since)}: nothing gained, nothing lost`]
+  const line = ({ technique, before, after }: CoverageStep): string =>
+    `${technique}  ${stateText(before)} -> ${stateText(after)}`
+  return [
+    `since ${printable(since)}: ${gained.length} gained, ${lost.length} lost`,
+    ...lost.map((step) => style.bad(`    lost    ${line(step)}`)),
+    ...gained.map((step) => style.good(`    gained  ${line(step)}`)),
+  ]
+}
+
 function gateLines(
   { gate, holds, failures }: CoverageRun['gates'][number],
   style: Style,
@@ -60,13 +78,7 @@ function gateLines(
   ]
 }
 
-function summaryOf({ techniques }: CoverageRun, style: Style): string {
-  const asked = techniques.filter(({ grade }) => grade !== 'gap')
-  const count = (...grades: readonly string[]): number =>
-    techniques.filter(({ grade }) => grades.includes(grade)).length
-  const fired = count('fired', 'guarded', 'live')
-  return (
-    style.strong(`${fired} of ${plural(asked.length, 'technique')} fired`) +
-    ` · ${count('guarded', 'live')} guarded · ${count('live')} live · ${count('declared')} only declared · ${plural(count('gap'), 'gap')}`
-  )
+function summaryOf(report: CoverageRun, style: Style): string {
+  const [first = '', ...others] = coverageSummary(report).split(' · ')
+  return [style.strong(first), ...others].join(' · ')
 }

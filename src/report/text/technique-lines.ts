@@ -1,5 +1,6 @@
 import { printable } from '../../diagnostic/printable.ts'
 import type { CoverageReport, TechniqueCoverage } from '../../coverage/coverage-report.ts'
+import { byTactic } from '../by-tactic.ts'
 import type { Style } from './style.ts'
 import { table, type Cell } from './table.ts'
 import { wrap } from './wrap.ts'
@@ -11,43 +12,23 @@ const leastRoom = 32
 
 /** Writes the techniques by tactic, the worst first, each once: under the first of its tactics. Gaps are only named. */
 export function techniqueLines(
-  { techniques, tactics }: Pick<CoverageReport, 'techniques' | 'tactics'>,
+  report: Pick<CoverageReport, 'techniques' | 'tactics'>,
   style: Style,
   width: number,
 ): readonly string[] {
-  const order = tactics.map(({ id }) => id)
-  const columnOf = (technique: TechniqueCoverage): string | undefined =>
-    order.find((id) => technique.tactics.includes(id))
-  const widths = widthsOf(techniques)
-  return [...tactics, { id: undefined, name: 'Other' }].flatMap(({ id, name }) => {
-    const own = techniques.filter((technique) => columnOf(technique) === id)
-    if (own.length === 0) return []
+  const widths = widthsOf(report.techniques)
+  return byTactic(report).flatMap(({ id, name, techniques: own }) => {
     const title = id === undefined ? name : `${name} ${style.quiet(id)}`
     const graded = own.filter(({ grade }) => grade !== 'gap')
     const gaps = own.filter(({ grade }) => grade === 'gap')
     return [
       style.strong(title),
       ...gapLines(gaps, style, width),
-      ...graded.toSorted(worstFirst).flatMap((one) => linesOf(one, { style, width, widths })),
+      ...graded.flatMap((one) => linesOf(one, { style, width, widths })),
       '',
     ]
   })
 }
-
-const ranks: Readonly<Record<TechniqueCoverage['grade'], number>> = {
-  gap: 0,
-  declared: 1,
-  fired: 2,
-  guarded: 3,
-  live: 4,
-}
-
-function worstFirst(left: TechniqueCoverage, right: TechniqueCoverage): number {
-  const byGrade = ranks[left.grade] - ranks[right.grade]
-  return byGrade === 0 ? shareOf(left) - shareOf(right) : byGrade
-}
-
-const shareOf = ({ seen, of }: TechniqueCoverage): number => (of === 0 ? 0 : seen / of)
 
 function gapLines(
   gaps: readonly TechniqueCoverage[],

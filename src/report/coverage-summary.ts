@@ -1,0 +1,17 @@
+import type { CoverageReport } from '../coverage/coverage-report.ts'
+import type { Grade } from '../coverage/grade.ts'
+import { plural } from './text/plural.ts'
+
+/** Coverage in a line: how many of the techniques that are claimed or played fired, and how well that is proven. */
+export function coverageSummary({ techniques }: Pick<CoverageReport, 'techniques'>): string {
+  const count = (...grades: readonly Grade[]): number =>
+    techniques.filter(({ grade }) => grades.includes(grade)).length
+  const asked = techniques.length - count('gap')
+  return [
+    `${count('fired', 'guarded', 'live')} of ${plural(asked, 'technique')} fired`,
+    `${count('guarded', 'live')} guarded`,
+    `${count('live')} live`,
+    `${count('declared')} only declared`,
+    plural(count('gap'), 'gap'),
+  ].join(' · ')
+}

@@ -1,0 +1,6 @@
+import type { CoverageStep } from '../coverage/coverage-report.ts'
+
+/** How well a technique is covered, in words.
+ * @example stateText({ grade: 'fired', seen: 1, of: 2 }) // 'fired, 1 of 2' */
+export const stateText = ({ grade, seen, of }: CoverageStep['before']): string =>
+  of === 0 ? grade : `${grade}, ${seen} of ${of}`
