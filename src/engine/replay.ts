@@ -88,6 +88,13 @@ export class Replay {
     if (watermark > this.#due) this.#advance(watermark)
   }
 
+  /** Says that the clock has come to a moment, though no event has: runs that ended long enough before it are decided. */
+  passTime(now: Instant): void {
+    if (now > this.#newest) this.#newest = now
+    const watermark = this.#watermark()
+    if (watermark > this.#due) this.#advance(watermark)
+  }
+
   /** Counts what the input holds beside records. */
   skipMalformed(count = 1): void {
     this.#malformed += count

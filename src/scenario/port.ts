@@ -13,6 +13,8 @@ export interface Call {
   readonly input: Readonly<Record<string, unknown>>
   readonly region: string
   readonly at: Instant
+  /** Where it comes from, if not from the actor's place. */
+  readonly address?: string | undefined
   /** What ids derive from beside the seed: scenario, case and step, so an inserted step changes only its own. */
   readonly key: string
 }

@@ -24,11 +24,17 @@ export interface CloudOptions extends CloudSeed {
   readonly cast: readonly Actor[]
 }
 
+/** An in-memory AWS: a cloud that also knows its secrets, as AWS does when it checks a signature. */
+export interface SimulatedCloud extends Cloud {
+  /** The secret of an access key; undefined for a key that does not exist. */
+  readonly secretOf: (accessKeyId: string) => string | undefined
+}
+
 /** Makes an in-memory AWS for one case of a scenario. The same options and calls give the same answers and records, byte for byte.
  * @example const cloud = createCloud({ seed: '1', scenario: 'iam-key', case: 'attack', world: { users: { eve: {} } }, cast: [eve], start: Date.UTC(2026, 2, 2, 9) })
  * await cloud.call({ actor: eve, service: 'sts', operation: 'GetCallerIdentity', input: {}, region: 'us-east-1', at, key: 'iam-key/attack/who-am-i' })
  * @throws TrailproofError WORLD_INVALID, POLICY_UNSUPPORTED, ACTOR_UNKNOWN */
-export function createCloud(options: CloudOptions): Cloud {
+export function createCloud(options: CloudOptions): SimulatedCloud {
   const state = newCloud(options)
   const accountNamed = (alias: string | undefined): AccountState => findAccount(state, alias)
   const simulation: Simulation = {
@@ -48,6 +54,8 @@ export function createCloud(options: CloudOptions): Cloud {
     addressOf: simulation.addressOf,
     mfaCode: (serialNumber, at) => mfaCode(state, serialNumber, at),
     call: async (call) => perform(simulation, call),
+    secretOf: (accessKeyId) =>
+      state.sessions.get(accessKeyId)?.secret ?? state.keys.get(accessKeyId)?.key.secret,
   }
 }
 
@@ -61,7 +69,7 @@ interface Simulation {
 function perform(simulation: Simulation, call: Call): CallResult {
   const operation = operationOf(call.service, call.operation)
   const { state } = simulation
-  const address = simulation.addressOf(call.actor)
+  const address = call.address ?? simulation.addressOf(call.actor)
   const principal = attempt(() => identified(simulation, call))
   // CloudTrail has no record of a request whose credentials AWS does not accept.
   if (principal instanceof AwsFailure) return { outcome: failed(principal), records: [] }

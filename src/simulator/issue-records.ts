@@ -1,6 +1,6 @@
 import { isReadOnly, namespaceOf } from '../aws/namespaces.ts'
 import type { CloudTrailRecord } from '../cloudtrail/record.ts'
-import { eventHistoryOf } from './event-history.ts'
+import { rememberEvent } from './event-history.ts'
 import { issueRecord, type RecordRequest } from './issue-record.ts'
 import type { Operation, OperationContext } from './operation.ts'
 import { accountOf } from './state/cloud-state.ts'
@@ -27,7 +27,7 @@ export function issueRecords(
   const record = issueRecord(request)
   const records = request.loggedBefore || isCallLogged(operation, context) ? [record] : []
   // The event history holds management events alone.
-  if (operation.dataResource === undefined) eventHistoryOf(context.account).push(record)
+  if (operation.dataResource === undefined) rememberEvent(context.account, record)
   const companions = operation.companions?.({ input: context.call.input, outcome, context, record })
   for (const companion of companions ?? []) {
     const { call, principal } = companion
@@ -39,7 +39,7 @@ export function issueRecords(
       caller: describeCaller(principal, context.cloud),
       address: request.address,
     })
-    eventHistoryOf(account).push(written)
+    rememberEvent(account, written)
     if (!isCallLogged(companion.operation, beside)) continue
     if (companion.comesFirst === true) records.unshift(written)
     else records.push(written)

@@ -40,6 +40,7 @@ export function aCloudState(): CloudState {
   home.iam.users.set('alice', aUser())
   home.iam.roles.set('ci', aRole())
   return {
+    lookupDelay: 0,
     start: at,
     home,
     accounts: new Map([[account, home]]),

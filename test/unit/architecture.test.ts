@@ -23,9 +23,10 @@ const rooms: Readonly<Record<string, { readonly full: string; readonly types?: s
   engine: { full: 'rule language ecs cloudtrail time' },
   golden: { full: '', types: 'engine scenario' },
   coverage: { full: 'attack time', types: 'golden rule scenario' },
+  endpoint: { full: 'aws cloudtrail time', types: 'scenario' },
   report: { full: 'attack', types: 'coverage golden engine scenario rule cloudtrail' },
   app: {
-    full: 'coverage golden engine import simulator rule scenario ecs aws language cloudtrail attack atlas time',
+    full: 'endpoint ip coverage golden engine import simulator rule scenario ecs aws language cloudtrail attack atlas time',
     types: 'report',
   },
   schema: { full: 'app golden', types: 'coverage engine report rule' },

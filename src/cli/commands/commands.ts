@@ -10,6 +10,7 @@ import { addReplay } from './replay.ts'
 import { addRules } from './rules.ts'
 import { addScenarios } from './scenarios.ts'
 import { addSchema } from './schema.ts'
+import { addServe } from './serve.ts'
 import { addSurvey } from './survey.ts'
 import { addVerify } from './verify.ts'
 
@@ -28,4 +29,5 @@ export const commands: readonly ((program: Command) => Command)[] = [
   addBundle,
   addScenarios,
   addSchema,
+  addServe,
 ]

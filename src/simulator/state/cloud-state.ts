@@ -1,4 +1,4 @@
-import type { Instant } from '../../time/duration.ts'
+import type { Duration, Instant } from '../../time/duration.ts'
 import type { Principal } from '../principal.ts'
 import type { AccountState } from './account-state.ts'
 import type { AccessKey, ManagedPolicy } from './iam-state.ts'
@@ -22,6 +22,8 @@ export interface KeyOwner {
 export interface CloudState {
   /** The virtual start: what the world declares was created before it. */
   readonly start: Instant
+  /** How long LookupEvents hides a record; not at all by default. */
+  readonly lookupDelay: Duration
   /** The scenario's own account. */
   readonly home: AccountState
   /** By account number. */

@@ -3,7 +3,7 @@ import { didYouMean } from '../../diagnostic/nearest-name.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import type { World } from '../../scenario/world.ts'
 import { chanceOf } from '../../time/chance.ts'
-import type { Instant } from '../../time/duration.ts'
+import type { Duration, Instant } from '../../time/duration.ts'
 import { awsManagedPolicies } from './aws-managed-policies.ts'
 import type { CloudState } from './cloud-state.ts'
 import { fillInAccounts } from './fill-in-accounts.ts'
@@ -19,6 +19,8 @@ export interface CloudSeed {
   readonly case: string
   readonly world: World
   readonly start: Instant
+  /** How long LookupEvents hides a record; not at all by default. */
+  readonly lookupDelay?: Duration | undefined
 }
 
 /** The state of all accounts of a world at its start; the same seed and names give the same ids.
@@ -42,6 +44,7 @@ export function newCloud(options: CloudSeed): CloudState {
   const accounts = [home, ...others]
   const cloud: CloudState = {
     start,
+    lookupDelay: options.lookupDelay ?? 0,
     home,
     accounts: new Map(accounts.map((account) => [account.number, account])),
     memberAccounts: new Set(

@@ -59,7 +59,10 @@ export const cloudtrailReadOperations: readonly Operation[] = serviceCalls('clou
       lookUp(eventHistoryOf(context.account), {
         attributes: objectsOf(input, 'LookupAttributes'),
         from: input['StartTime'] instanceof Date ? input['StartTime'].getTime() : undefined,
-        to: input['EndTime'] instanceof Date ? input['EndTime'].getTime() : undefined,
+        to: Math.min(
+          input['EndTime'] instanceof Date ? input['EndTime'].getTime() : context.call.at,
+          context.call.at - context.cloud.lookupDelay,
+        ),
         region: context.call.region,
         most: numberOf(input, 'MaxResults'),
         token: textOf(input, 'NextToken'),

@@ -1,0 +1,79 @@
+import type { Shape, TimestampFormat } from '../../aws/model/shape.ts'
+import { malformed } from '../request-failure.ts'
+
+/** Shapes whose values are one text on the wire. */
+type ScalarShape = Exclude<Shape, { readonly kind: 'structure' | 'list' | 'map' | 'document' }>
+
+/** True for shapes whose values are one text on the wire. */
+export function isScalar(shape: Shape): shape is ScalarShape {
+  return !['structure', 'list', 'map', 'document'].includes(shape.kind)
+}
+
+/** Reads a value out of a text of a query, a header, a path or an XML element.
+ * @throws RequestFailure SerializationException */
+export function readScalar(shape: ScalarShape, text: string): unknown {
+  switch (shape.kind) {
+    case 'text':
+      return text
+    case 'boolean':
+      return readBoolean(text)
+    case 'number':
+      return readNumber(text)
+    case 'timestamp':
+      return readTimestamp(text)
+    case 'blob':
+      return Uint8Array.from(Buffer.from(text, 'base64'))
+    default:
+      return shape satisfies never
+  }
+}
+
+function readBoolean(text: string): boolean {
+  if (/^true$/i.test(text)) return true
+  if (/^false$/i.test(text)) return false
+  throw malformed(`"${text}" is neither true nor false.`)
+}
+
+function readNumber(text: string): number {
+  if (text === 'NaN') return Number.NaN
+  if (/^-?Infinity$/.test(text)) return text.startsWith('-') ? -Infinity : Infinity
+  if (/^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text)) return Number(text)
+  throw malformed(`"${text}" is no number.`)
+}
+
+// Numbers are epoch seconds in whatever place they stand; texts are ISO 8601 or the date of HTTP.
+function readTimestamp(text: string): Date {
+  const seconds = /^-?\d+(?:\.\d+)?$/.test(text)
+  const date = new Date(seconds ? Number(text) * 1000 : Date.parse(text))
+  if (Number.isNaN(date.getTime())) throw malformed(`"${text}" is no time.`)
+  return date
+}
+
+/** Writes a value as one text. Timestamps take their own form, else the one of the place. */
+export function writeScalar(
+  shape: ScalarShape,
+  value: unknown,
+  timestamps: TimestampFormat = 'date-time',
+): string {
+  if (value instanceof Date) {
+    const format = shape.kind === 'timestamp' ? (shape.format ?? timestamps) : timestamps
+    return timestampText(value, format)
+  }
+  if (value instanceof Uint8Array) return Buffer.from(value).toString('base64')
+  return String(value)
+}
+
+/** A moment as AWS's protocols write it. */
+export function timestampText(date: Date, format: TimestampFormat): string {
+  switch (format) {
+    case 'date-time':
+      // AWS's XML has whole seconds; milliseconds only where there are any.
+      return date.toISOString().replace('.000Z', 'Z')
+    case 'http-date':
+      return date.toUTCString()
+    case 'epoch-seconds':
+      return String(date.getTime() / 1000)
+    default:
+      return format satisfies never
+  }
+}

@@ -1,0 +1,73 @@
+import { readXmlMembers } from '../codec/read-xml.ts'
+import { attributesXml, element, membersXml, xmlText } from '../codec/write-xml.ts'
+import { xmlTree } from '../codec/xml-tree.ts'
+import type { HttpAnswer } from '../http.ts'
+import type { Failing, Protocol, WireError } from '../protocol.ts'
+import { isInBody } from '../rest/bindings.ts'
+import type { PayloadCodec } from '../rest/payload.ts'
+import { chooseS3, normaliseS3 } from '../rest/s3-requests.ts'
+import { restProtocol } from './rest.ts'
+
+const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n'
+
+const codecOf = (xmlNamespace: string): PayloadCodec => ({
+  contentType: 'application/xml',
+  readMembers: (shape, body) => readXmlMembers(shape, xmlTree(body), isInBody),
+  readPayload: (shape, body) => readXmlMembers(shape, xmlTree(body)),
+  writeMembers: (shape, output) => {
+    const tag = shape.traits.xmlName ?? shape.name
+    const inner = membersXml(bodyOnly(shape), output)
+    return `${declaration}<${tag} xmlns="${xmlText(xmlNamespace)}">${inner}</${tag}>`
+  },
+  writePayload: (shape, value, place) => {
+    const tag = place.traits.xmlName ?? shape.traits.xmlName ?? shape.name
+    const open = `<${tag} xmlns="${xmlText(xmlNamespace)}"${attributesXml(shape, value, {})}>`
+    return `${declaration}${open}${membersXml(shape, value)}</${tag}>`
+  },
+})
+
+function bodyOnly(shape: Parameters<PayloadCodec['writeMembers']>[0]): typeof shape {
+  return { ...shape, members: new Map([...shape.members].filter(([, member]) => isInBody(member))) }
+}
+
+/** S3: the bucket stands in the path or in the host, and errors are bare. */
+export const s3Protocol: Protocol = restProtocol({
+  codec: codecOf('http://s3.amazonaws.com/doc/2006-03-01/'),
+  normalise: normaliseS3,
+  choose: chooseS3,
+  fail: (error, answering) =>
+    failure(
+      error,
+      answering,
+      (inner) => `<Error>${inner}${element('RequestId', answering.requestId)}</Error>`,
+    ),
+})
+
+/** REST with XML bodies: CloudFront. */
+export const restXmlProtocol: Protocol = restProtocol({
+  codec: codecOf('http://cloudfront.amazonaws.com/doc/2020-05-31/'),
+  fail: (error, answering) =>
+    failure(
+      error,
+      answering,
+      (inner) =>
+        `<ErrorResponse><Error><Type>Sender</Type>${inner}</Error>${element('RequestId', answering.requestId)}</ErrorResponse>`,
+    ),
+})
+
+function failure(
+  { code, message, status }: WireError,
+  { requestId, method }: Failing,
+  wrap: (inner: string) => string,
+): HttpAnswer {
+  const inner = element('Code', code) + element('Message', message)
+  return {
+    status,
+    headers: {
+      'content-type': 'application/xml',
+      'x-amzn-requestid': requestId,
+      'x-amz-request-id': requestId,
+    },
+    body: method === 'HEAD' ? '' : declaration + wrap(inner),
+  }
+}

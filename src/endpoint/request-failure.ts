@@ -1,0 +1,25 @@
+/** A request that cannot be read or is not accepted: an answer to the client, never an end of the endpoint. */
+export class RequestFailure extends Error {
+  /** The code on the wire: `SerializationException`, `MalformedQueryString` … */
+  readonly code: string
+  readonly status: number
+  /** The API's name, where the request got that far. */
+  readonly operation: string | undefined
+
+  constructor(code: string, message: string, status = 400, operation?: string) {
+    super(message)
+    this.code = code
+    this.status = status
+    this.operation = operation
+  }
+
+  /** The same of an operation. */
+  about(operation: string): RequestFailure {
+    return new RequestFailure(this.code, this.message, this.status, operation)
+  }
+}
+
+/** What AWS says of a body that its parsers refuse. */
+export function malformed(message: string): RequestFailure {
+  return new RequestFailure('SerializationException', message)
+}

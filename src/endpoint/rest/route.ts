@@ -1,0 +1,101 @@
+import type { OperationModel } from '../../aws/model/shape.ts'
+import type { HttpRequest } from '../http.ts'
+import { RequestFailure } from '../request-failure.ts'
+
+/** The path and fixed query of an operation, ready to be compared with requests. */
+export interface Route {
+  readonly operation: OperationModel
+  readonly method: string
+  readonly segments: readonly Segment[]
+  readonly query: readonly (readonly [string, string | undefined])[]
+}
+
+type Segment =
+  | { readonly kind: 'literal'; readonly text: string }
+  /** A greedy label takes the rest of the path. */
+  | { readonly kind: 'label'; readonly name: string; readonly greedy: boolean }
+
+/** A request's operation with the labels of its path, decoded. */
+export interface Routed {
+  readonly operation: OperationModel
+  readonly labels: Readonly<Record<string, string>>
+}
+
+/** Reads `['GET', '/functions/{FunctionName}?x', 200]` of every operation that has one. */
+export function routesOf(operations: Iterable<OperationModel>): readonly Route[] {
+  return [...operations].flatMap((operation) => {
+    if (operation.http === undefined) return []
+    const { method, path } = operation.http
+    const [way = '', query = ''] = path.split('?', 2)
+    return [{ operation, method, segments: segmentsOf(way).map(segment), query: fixedQuery(query) }]
+  })
+}
+
+const segmentsOf = (path: string): readonly string[] => {
+  const parts = path.split('/').slice(1)
+  return parts.length === 1 && parts[0] === '' ? [] : parts
+}
+
+function segment(text: string): Segment {
+  const label = /^\{([^}+]+)(\+?)\}$/.exec(text)
+  if (label === null) return { kind: 'literal', text }
+  return { kind: 'label', name: label[1] ?? '', greedy: label[2] === '+' }
+}
+
+function fixedQuery(query: string): Route['query'] {
+  if (query === '') return []
+  return query.split('&').map((part) => {
+    const [name = '', value] = part.split('=', 2)
+    return [name, value] as const
+  })
+}
+
+/** The routes that a request fits, those with the most fixed parts first.
+ * `x-id` names an operation where it is sent, and is not asked for. */
+export function routed(routes: readonly Route[], request: HttpRequest): readonly Routed[] {
+  const query = new Map(request.query)
+  const parts = segmentsOf(request.path)
+  const found: { readonly routed: Routed; readonly weight: number }[] = []
+  for (const route of routes) {
+    if (route.method !== request.method || !fitsQuery(route, query)) continue
+    const labels = labelsOf(route.segments, parts)
+    if (labels === undefined) continue
+    const literals = route.segments.filter(({ kind }) => kind === 'literal').length
+    const fixed = route.query.filter(([name]) => name !== 'x-id').length
+    found.push({ routed: { operation: route.operation, labels }, weight: literals + fixed })
+  }
+  return found.toSorted((left, right) => right.weight - left.weight).map(({ routed }) => routed)
+}
+
+function fitsQuery(route: Route, query: ReadonlyMap<string, string>): boolean {
+  return route.query.every(([name, value]) => {
+    const sent = query.get(name)
+    if (name === 'x-id') return sent === undefined || sent === value
+    return sent !== undefined && (value === undefined || sent === value)
+  })
+}
+
+function labelsOf(
+  segments: readonly Segment[],
+  parts: readonly string[],
+): Readonly<Record<string, string>> | undefined {
+  const labels: Record<string, string> = {}
+  const last = segments.at(-1)
+  const greedy = last?.kind === 'label' && last.greedy
+  if (greedy ? parts.length < segments.length : parts.length !== segments.length) return undefined
+  for (const [at, one] of segments.entries()) {
+    const part = one.kind === 'label' && one.greedy ? parts.slice(at).join('/') : (parts[at] ?? '')
+    if (one.kind === 'literal' ? part !== one.text : part === '') return undefined
+    if (one.kind === 'label') labels[one.name] = decoded(part)
+  }
+  return labels
+}
+
+/** @throws RequestFailure InvalidURI for percent signs that decode to nothing */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    throw new RequestFailure('InvalidURI', 'The path of the request cannot be decoded.')
+  }
+}

@@ -1,0 +1,25 @@
+import { httpNamespaces } from '../aws/model/service-protocols.ts'
+import { namespaceOf } from '../aws/namespaces.ts'
+import type { HttpRequest } from './http.ts'
+import { RequestFailure } from './request-failure.ts'
+import type { Signed } from './signature/credential-scope.ts'
+
+/** The namespace of the service that a request is for: the signature names it, and what comes without one is for STS.
+ * @throws RequestFailure for a service that is not there */
+export function namespaceOfRequest(request: HttpRequest, signed: Signed | undefined): string {
+  const name = signed?.service ?? 'sts'
+  const found = httpNamespaces.filter((one) => namespaceOf(one).signingName === name)
+  const [first] = found
+  if (first !== undefined) return found.length === 1 ? first : ofVersion(found, request)
+  throw new RequestFailure(
+    'NotModelled',
+    `trailproof has no service "${name}". It has ${httpNamespaces.join(', ')}.`,
+  )
+}
+
+/** Both load balancing services have one name; the version of the API tells them apart. */
+function ofVersion(names: readonly string[], { body }: HttpRequest): string {
+  const version = new URLSearchParams(Buffer.from(body).toString('utf8')).get('Version')
+  const wanted = names.find((name) => namespaceOf(name).apiVersion === version)
+  return wanted ?? names[0] ?? ''
+}

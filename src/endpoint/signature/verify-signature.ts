@@ -1,0 +1,77 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import type { HttpRequest } from '../http.ts'
+import type { Signed } from './credential-scope.ts'
+
+/** True when a request was signed with this secret, by Signature Version 4. */
+export function isSignedWith(secret: string, signed: Signed, request: HttpRequest): boolean {
+  const scope = `${signed.date}/${signed.region}/${signed.service}/aws4_request`
+  const canonical = sha256(canonicalRequest(signed, request))
+  const text = ['AWS4-HMAC-SHA256', signed.at, scope, canonical].join('\n')
+  const wanted = hmac(signingKey(secret, signed), text)
+  const given = Buffer.from(signed.signature, 'hex')
+  return given.length === wanted.length && timingSafeEqual(given, wanted)
+}
+
+const hmac = (key: string | Uint8Array, text: string): Buffer =>
+  createHmac('sha256', key).update(text).digest()
+
+const sha256 = (data: string | Uint8Array): string =>
+  createHash('sha256').update(data).digest('hex')
+
+function signingKey(secret: string, { date, region, service }: Signed): Buffer {
+  const perDay = hmac(`AWS4${secret}`, date)
+  return hmac(hmac(hmac(perDay, region), service), 'aws4_request')
+}
+
+function canonicalRequest(signed: Signed, request: HttpRequest): string {
+  return [
+    request.method,
+    canonicalPath(signed, request),
+    canonicalQuery(request),
+    ...signed.signedHeaders.map((name) => `${name}:${headerText(request.headers[name])}`),
+    '',
+    signed.signedHeaders.join(';'),
+    payloadHash(signed, request),
+  ].join('\n')
+}
+
+/** S3 signs the path as it is sent; every other service encodes it once more, without empty segments. */
+function canonicalPath({ service }: Signed, { path }: HttpRequest): string {
+  if (service === 's3') return path
+  return encoded(path.replaceAll(/\/{2,}/g, '/')).replaceAll('%2F', '/')
+}
+
+function canonicalQuery({ query }: HttpRequest): string {
+  return query
+    .filter(([name]) => name !== 'X-Amz-Signature')
+    .map(([name, value]) => [encoded(name), encoded(value)] as const)
+    .toSorted(byNameThenValue)
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&')
+}
+
+type Pair = readonly [string, string]
+
+function byNameThenValue([name, value]: Pair, [otherName, otherValue]: Pair): number {
+  if (name !== otherName) return name < otherName ? -1 : 1
+  if (value === otherValue) return 0
+  return value < otherValue ? -1 : 1
+}
+
+/** RFC 3986: what encodeURIComponent leaves alone beyond it is encoded too. */
+const encoded = (text: string): string =>
+  encodeURIComponent(text).replaceAll(
+    /[!'()*]/g,
+    (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+
+const headerText = (value: string | undefined): string =>
+  (value ?? '').trim().replaceAll(/ +/g, ' ')
+
+function payloadHash({ expires, service }: Signed, { headers, body }: HttpRequest): string {
+  const said = headers['x-amz-content-sha256']
+  // What is said has to be what was sent, but for payloads that are not signed or signed in pieces.
+  if (said !== undefined && !/^[0-9a-f]{64}$/.test(said)) return said
+  if (said === undefined && expires !== undefined && service === 's3') return 'UNSIGNED-PAYLOAD'
+  return sha256(body)
+}

@@ -1,0 +1,16 @@
+import type { CloudTrailRecord } from '../cloudtrail/record.ts'
+
+/** A request to the local endpoint, and what became of it. */
+export interface ServedCall {
+  /** Epoch milliseconds of virtual time. */
+  readonly at: number
+  readonly address: string
+  readonly service: string
+  readonly operation: string
+  readonly accessKeyId?: string | undefined
+  readonly records: readonly CloudTrailRecord[]
+  readonly outcome:
+    | { readonly kind: 'answered' }
+    | { readonly kind: 'failed'; readonly code: string; readonly message: string }
+    | { readonly kind: 'not-modelled'; readonly message: string }
+}

@@ -1,0 +1,94 @@
+import { printable } from '../../diagnostic/printable.ts'
+import type { Alert } from '../../engine/alert.ts'
+import type { ServedCall } from '../served-call.ts'
+import { severityPaint } from './severity-paint.ts'
+import type { Style } from './style.ts'
+import { groupText } from './value-text.ts'
+
+/** One line for a call: when, what, by whom, from where, and how it ended. */
+export function servedCallText(call: ServedCall, style: Style): string {
+  const { service, operation, address } = call
+  const name = `${printable(service)} ${printable(operation)}`.trim()
+  const parts = [
+    style.quiet(timeText(call.at)),
+    name.padEnd(36),
+    printable(callerOf(call)),
+    style.quiet(`from ${printable(address)}`),
+    endText(call, style),
+  ]
+  return parts.filter((part) => part !== '').join('  ')
+}
+
+const timeText = (at: number): string => new Date(at).toISOString().slice(11, 19)
+
+/** `user/alice` of its ARN; else the key. */
+function callerOf({ records, accessKeyId }: ServedCall): string {
+  const identity = records.at(0)?.['userIdentity']
+  const arn =
+    typeof identity === 'object' && identity !== null && 'arn' in identity
+      ? identity.arn
+      : undefined
+  if (typeof arn === 'string') return arn.slice(arn.lastIndexOf(':') + 1)
+  return accessKeyId ?? 'nobody'
+}
+
+function endText({ outcome }: ServedCall, style: Style): string {
+  switch (outcome.kind) {
+    case 'answered':
+      return ''
+    case 'failed':
+      return style.odd(`${printable(outcome.code)}: ${printable(outcome.message)}`)
+    case 'not-modelled':
+      return style.bad(`not modelled: ${printable(outcome.message)}`)
+    default:
+      return outcome satisfies never
+  }
+}
+
+/** A line for an alert, beneath the calls: the run of its rule has come round. */
+export function servedAlertText(alert: Alert, style: Style): string {
+  const { rule, eventCount } = alert
+  const severity = severityPaint(rule.severity, style)(rule.severity)
+  const group = groupText(alert.group)
+  const events = `${eventCount} event${eventCount === 1 ? '' : 's'}, last at ${timeText(Date.parse(alert.time))}`
+  const what = [severity, style.strong(printable(rule.shortName)), events, group]
+  return `    ${style.bad('alert')}  ${what.filter((part) => part !== '').join('  ')}`
+}
+
+/** What stands at the top: where the endpoint is, whose account, and keys to call it with. */
+export function servingText(
+  serving: {
+    readonly url: string
+    /** File of the certificate, of HTTPS. */
+    readonly bundle?: string | undefined
+    readonly account: string
+    readonly address: string
+    readonly restored: number
+    readonly rules: { readonly loaded: number }
+    readonly holders: readonly {
+      readonly profile: string
+      readonly credentials: {
+        readonly AccessKeyId?: string | undefined
+        readonly SecretAccessKey?: string | undefined
+      }
+    }[]
+  },
+  style: Style,
+): string {
+  const { url, account, address, restored, rules, holders, bundle } = serving
+  const again = restored === 0 ? '' : ` · ${restored} calls of before made again`
+  const lines = [
+    `${style.strong(`An AWS on ${url}`)} · account ${account} · ${rules.loaded} rules watch${again}`,
+    style.quiet(
+      `Calls of this machine seem to come from ${address}; nothing is forwarded anywhere. Ctrl-C ends it.`,
+    ),
+    '',
+    `  export AWS_ENDPOINT_URL=${url} AWS_REGION=us-east-1 AWS_DEFAULT_REGION=us-east-1 AWS_EC2_METADATA_DISABLED=true${bundle === undefined ? '' : ` AWS_CA_BUNDLE=${bundle}`}`,
+    ...holders.map(
+      ({ profile, credentials }) =>
+        `  export AWS_ACCESS_KEY_ID=${credentials.AccessKeyId ?? ''} AWS_SECRET_ACCESS_KEY=${credentials.SecretAccessKey ?? ''}  ${style.quiet(`# ${printable(profile)}`)}`,
+    ),
+    '',
+  ]
+  return `${lines.join('\n')}\n`
+}

@@ -1,0 +1,58 @@
+import { appendFile, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { keptState } from '../../../../src/app/serve/kept-state.ts'
+import { clientWithUserAgent } from '../../../../src/aws/clients/tools.ts'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'trailproof-state-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const wanted = { seed: 'a', start: 0, world: {} }
+const open = (parts: object = {}, reset = false) =>
+  keptState(folder, { ...wanted, ...parts }, { reset })
+
+const call = {
+  actor: {
+    name: 'request',
+    identity: { kind: 'credentials', credentials: { AccessKeyId: 'AKIA' } },
+    place: 'request',
+    address: 0,
+    client: clientWithUserAgent('request', 'aws-cli'),
+  },
+  service: 'iam',
+  operation: 'CreateUser',
+  input: { UserName: 'a', At: new Date(5), Bytes: Uint8Array.from([1, 2]) },
+  region: 'us-east-1',
+  at: 7,
+  key: 'request/1',
+} as const
+
+it('gives back calls as they were made, moments and bytes too', () => {
+  open().keep(call)
+  const [kept] = open({ start: 9 }).calls
+  const agent = kept!.actor.client.userAgent({ service: 'iam', operation: 'CreateUser' })
+  expect({ ...kept, actor: kept!.actor.identity, agent }).toEqual({
+    ...call,
+    actor: call.actor.identity,
+    agent: 'aws-cli',
+  })
+})
+
+it('leaves out a last line that was cut off, and refuses any other', async () => {
+  open().keep(call)
+  await appendFile(join(folder, 'calls.ndjson'), '{"service":')
+  expect(open().calls.length).toBe(1)
+  await appendFile(join(folder, 'calls.ndjson'), '\n{}\n')
+  expect(() => open()).toThrow('calls.ndjson:2 is no call.')
+})
+
+it('refuses another world or seed, until it is begun anew', () => {
+  open().keep(call)
+  expect(() => open({ seed: 'b' })).toThrow(`"${folder}" was begun with another seed.`)
+  expect(() => open({ world: { users: { a: {} } } })).toThrow('was begun with another world.')
+  expect(open({ seed: 'b' }, true).calls).toEqual([])
+})
