@@ -10,35 +10,45 @@ import { Pseudonyms } from './pseudonyms.ts'
 import { replaceKey } from './replace-key.ts'
 import { replaceText } from './replace-text.ts'
 
+/** What to know of addresses that are not the atlas's. */
+export interface AnonymiseOptions {
+  /** True for an address that Amazon announces. */
+  readonly isAmazon: (ip: string) => boolean
+}
+
 /** Records without what says whose they were. */
 export interface Anonymised {
-  /** In order of time. */
-  readonly records: readonly CloudTrailRecord[]
+  /** Lists as they were given, each in order of time. */
+  readonly groups: readonly (readonly CloudTrailRecord[])[]
   readonly pseudonyms: Pseudonyms
 }
 
-/** Replaces in records what says whose they are: the same value by the same fake everywhere, values of AWS's vocabulary not at
- * all. What was anonymised already comes out as it is. `isAmazon` tells whose an address is.
- * @example anonymise(records, { isAmazon: () => false }).records */
+/** Replaces in lists of records what says whose they are: the same value by the same fake everywhere, values of AWS's vocabulary
+ * not at all. What was anonymised already comes out as it is.
+ * @example anonymise([records], { isAmazon: () => false }).groups[0] */
 export function anonymise(
-  records: readonly CloudTrailRecord[],
-  options: { readonly isAmazon: (ip: string) => boolean },
+  groups: readonly (readonly CloudTrailRecord[])[],
+  options: AnonymiseOptions,
 ): Anonymised {
-  const sorted = records.toSorted((left, right) => eventTimeOf(left) - eventTimeOf(right))
-  const first = sorted[0]
+  const sorted = groups.map((records) =>
+    records.toSorted((left, right) => eventTimeOf(left) - eventTimeOf(right)),
+  )
+  const all = sorted.flat()
+  const first = all[0]
   const pseudonyms = new Pseudonyms()
   const disguise: Disguise = {
     pseudonyms,
     addresses: new AddressFakes(options.isAmazon),
-    accounts: accountsIn(sorted),
+    accounts: accountsIn(all),
     shift: first === undefined ? 0 : weeksTo(eventTimeOf(first)),
   }
   // Who acts gives names their kinds, wherever else they stand.
-  for (const record of sorted) {
+  for (const record of all) {
     replaceValue(record['userIdentity'] ?? null, spotOf(record, 'userIdentity'), disguise)
   }
   pseudonyms.forgetTimes()
-  return { records: sorted.map((record) => replaceRecord(record, disguise)), pseudonyms }
+  const replaced = sorted.map((records) => records.map((one) => replaceRecord(one, disguise)))
+  return { groups: replaced, pseudonyms }
 }
 
 function replaceRecord(record: CloudTrailRecord, disguise: Disguise): CloudTrailRecord {

@@ -3,12 +3,13 @@ import type { Bytes } from '../../cloudtrail/input/byte-source.ts'
 import { readRecords } from '../../cloudtrail/input/read-records.ts'
 import type { ReadReport } from '../../cloudtrail/input/reading.ts'
 import type { CloudTrailRecord } from '../../cloudtrail/record.ts'
-import { openGeo } from '../../atlas/open-geo.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import { shellLine } from '../../diagnostic/shell-line.ts'
 import { anonymise } from '../../import/anonymise.ts'
+import { currentTechniques } from '../../scenario/current-techniques.ts'
 import { scenarioText } from '../../import/scenario-text.ts'
 import type { ImportReport } from '../../report/import-report.ts'
+import { amazonIn } from './amazon-in.ts'
 import { checkedName, nameFrom } from './import-name.ts'
 import { writeNew } from './write-new.ts'
 
@@ -37,7 +38,8 @@ export async function importLog(
 ): Promise<{ readonly report: ImportReport; readonly input: ReadReport }> {
   const name = checkedName(options.name ?? nameFrom(options.inputs[0] ?? ''))
   const { records, input } = await readAll(options)
-  const { records: replaced, pseudonyms } = anonymise(records, { isAmazon: amazonIn(options.asn) })
+  const { groups, pseudonyms } = anonymise([records], { isAmazon: amazonIn(options.asn) })
+  const replaced = groups[0] ?? []
   const folder = join(options.output ?? '.', 'scenarios')
   const path = `records/${name}.ndjson`
   const kind = options.kind ?? 'attack'
@@ -93,16 +95,8 @@ async function readAll(options: ImportLogOptions): Promise<{
 function moduleOf(name: string, path: string, options: ImportLogOptions): string {
   return scenarioText({
     title: options.title ?? `Recorded: ${name}`,
-    techniques: options.technique ?? [],
+    techniques: currentTechniques(options.technique ?? [], '--technique'),
     detectedBy: options.detectedBy ?? [],
     cases: [{ kind: 'attack', name: 'as recorded', path }],
   })
-}
-
-// Amazon announces nearly all its addresses under these numbers.
-const amazonNumbers = new Set([16509, 14618])
-
-function amazonIn(asn: string | undefined): (ip: string) => boolean {
-  const geo = openGeo({ asn })
-  return (ip) => amazonNumbers.has(geo.networkOf(ip)?.number ?? 0)
 }

@@ -14,12 +14,15 @@ export interface NewFile {
  * @throws TrailproofError OUTPUT_EXISTS, OUTPUT_UNWRITABLE */
 export async function writeNew(
   files: readonly NewFile[],
-  options: { readonly force: boolean },
+  options: { readonly force?: boolean | undefined } = {},
 ): Promise<void> {
   const there = files.find(({ path }) => existsSync(path))
-  if (there !== undefined && !options.force) {
+  if (there !== undefined && options.force !== true) {
     throw new TrailproofError('OUTPUT_EXISTS', `"${there.path}" is there already.`, {
-      hint: 'Give another name, or --force to write over it.',
+      hint:
+        options.force === undefined
+          ? 'Give another name.'
+          : 'Give another name, or --force to write over it.',
     })
   }
   for (const file of files) await writeWhole(file)

@@ -4,6 +4,7 @@ import { addBundle } from './bundle.ts'
 import { addExplain } from './explain.ts'
 import { addGenerate } from './generate.ts'
 import { addImport } from './import.ts'
+import { addNew } from './new.ts'
 import { addNormalize } from './normalize.ts'
 import { addQuery } from './query.ts'
 import { addReplay } from './replay.ts'
@@ -25,6 +26,7 @@ export const commands: readonly ((program: Command) => Command)[] = [
   addQuery,
   addNormalize,
   addImport,
+  addNew,
   addRules,
   addBundle,
   addScenarios,
