@@ -54,7 +54,9 @@ async function takeLogs(paths: readonly string[]): Promise<Taken> {
     if (id === undefined) taken.push(refused(file, noTechnique))
     else byId.set(id, [...(byId.get(id) ?? []), file])
   }
-  for (const [id, logs] of [...byId].toSorted()) taken.push(await takeTechnique(id, logs))
+  for (const id of [...byId.keys()].toSorted()) {
+    taken.push(await takeTechnique(id, byId.get(id) ?? []))
+  }
   return together(taken)
 }
 
