@@ -1,10 +1,12 @@
 import { isAbsolute, join, normalize } from 'node:path'
+import { uuid } from '../aws/ids.ts'
 import { eventTimeOf } from '../cloudtrail/event-time.ts'
 import { readRecords } from '../cloudtrail/input/read-records.ts'
 import { isJsonObject } from '../cloudtrail/json.ts'
 import type { CloudTrailRecord, Json, JsonObject } from '../cloudtrail/record.ts'
 import type { Finding } from '../diagnostic/finding.ts'
 import { TrailproofError } from '../diagnostic/trailproof-error.ts'
+import { chanceOf, type Chance } from '../time/chance.ts'
 import type { Duration, Instant } from '../time/duration.ts'
 import type { PlayedCase, PlayedRecord } from './played-case.ts'
 import type { RecordedBody, Scenario, ScenarioCase } from './scenario.ts'
@@ -24,7 +26,9 @@ export async function playRecorded(
   const shift = first === undefined ? 0 : start - eventTimeOf(first)
   const steps = stepNames()
   const names = valueNames()
-  const played = records.map((record): PlayedRecord => {
+  const played = records.map((given, position): PlayedRecord => {
+    const id = chanceOf(scenario.name, scenarioCase.name, 'event', String(position))
+    const record = withEventId(given, id)
     nameValues(names, record)
     return { record: shifted(record, shift), phase: 'judged', step: steps.next(record.eventName) }
   })
@@ -77,6 +81,12 @@ async function readSorted(file: string): Promise<{
     records: records.toSorted((left, right) => eventTimeOf(left) - eventTimeOf(right)),
     broken: findings.find((finding) => finding.severity === 'error'),
   }
+}
+
+/** Alerts name events by their ids; records that somebody wrote by hand may have none. */
+function withEventId(record: CloudTrailRecord, chance: Chance): CloudTrailRecord {
+  const id = record['eventID']
+  return typeof id === 'string' && id !== '' ? record : { ...record, eventID: uuid(chance) }
 }
 
 function nameValues(names: ReturnType<typeof valueNames>, record: CloudTrailRecord): void {
