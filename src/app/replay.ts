@@ -8,6 +8,8 @@ import { Replay } from '../engine/replay.ts'
 import type { ReplayReport } from '../report/replay-report.ts'
 import type { Duration } from '../time/duration.ts'
 import { AlertDetails } from './alert-details.ts'
+import { evidenceKeeper } from './evidence/evidence-keeper.ts'
+import type { LogEvidenceTarget } from './evidence/evidence-target.ts'
 import { loadDetectors, type LoadedDetectors } from './load-detectors.ts'
 import type { CommonOptions } from './options.ts'
 import { settingsOf } from './settings.ts'
@@ -29,6 +31,8 @@ export interface ReplayOptions extends CommonOptions {
   readonly lateness?: Duration | undefined
   /** Tells of each alert who did what, for people; keeps a little of every event that a rule matches. */
   readonly details?: boolean | undefined
+  /** Appends to a file which rules fired: evidence for `coverage`. */
+  readonly evidence?: LogEvidenceTarget | undefined
   /** Takes each alert as soon as it is decided. */
   readonly onAlert?: ((alert: Alert) => void) | undefined
 }
@@ -40,11 +44,13 @@ export interface Replayed extends ReplayReport {
 
 /** Replays CloudTrail records through rules on their schedule and gives the alerts, in time order.
  * What is wrong with the input or with rules stands in the result.
- * @throws TrailproofError RULE_UNKNOWN, CONFIG_SYNTAX and its like
+ * @throws TrailproofError RULE_UNKNOWN, CONFIG_SYNTAX and its like; with evidence SCENARIO_UNKNOWN, CASE_UNKNOWN,
+ * EVIDENCE_REFUSED
  * @example const { alerts } = await replay({ inputs: ['cloudtrail-logs/'], rules: ['my-rules'] }) */
 export async function replay(options: ReplayOptions): Promise<Replayed> {
   const settings = settingsOf(options)
   const { profile } = settings
+  const keep = await evidenceKeeper(options.evidence, settings)
   const view = await eventView({ ...options, profile })
   const { fields } = view
   const load = (seen: typeof fields): LoadedDetectors =>
@@ -57,7 +63,8 @@ export async function replay(options: ReplayOptions): Promise<Replayed> {
   const loaded = load(fields)
   const addresses = new UnplacedAddresses()
   const { rules } = loaded
-  const details = options.details === true ? new AlertDetails(fields) : undefined
+  const details =
+    options.details === true || keep?.needsDetails === true ? new AlertDetails(fields) : undefined
   const detectors = details?.watch(loaded.detectors) ?? loaded.detectors
   const { lateness, onAlert } = options
   const running = new Replay({ detectors, rules, fields, phase: profile.phase, lateness, onAlert })
@@ -75,10 +82,12 @@ export async function replay(options: ReplayOptions): Promise<Replayed> {
   running.skipMalformed(input.malformed)
   const result = running.finish()
   const blind = [...result.rules.blind, ...addresses.blindRules(profile, load)]
+  const told = details && result.alerts.map((alert) => details.of(alert))
+  keep?.keep({ ...result, details: told ?? [] }, { ...loaded, blind })
   return {
     ...result,
     rules: { ...result.rules, blind },
-    details: details && result.alerts.map((alert) => details.of(alert)),
+    details: options.details === true ? told : undefined,
     input,
   }
 }

@@ -1,8 +1,23 @@
-import type { EvidenceTarget } from '../app/evidence/evidence-target.ts'
+import type { EvidenceTarget, LogEvidenceTarget } from '../app/evidence/evidence-target.ts'
+import { TrailproofError } from '../diagnostic/trailproof-error.ts'
 import { now } from './now.ts'
 
 /** What `--evidence` asks for, at the time of the run in whole seconds. */
 export function evidenceTarget(file: string | undefined): EvidenceTarget | undefined {
   if (file === undefined) return undefined
   return { file, date: `${new Date(now()).toISOString().slice(0, -'.000Z'.length)}Z` }
+}
+
+/** What `--evidence` and `--evidence-case` ask for.
+ * @throws TrailproofError USAGE for a case without a file */
+export function logEvidenceTarget(flags: {
+  readonly evidence?: string | undefined
+  readonly evidenceCase?: string | undefined
+}): LogEvidenceTarget | undefined {
+  const target = evidenceTarget(flags.evidence)
+  if (target !== undefined) return { ...target, case: flags.evidenceCase }
+  if (flags.evidenceCase === undefined) return undefined
+  throw new TrailproofError('USAGE', '--evidence-case says what a log shows, but not where to.', {
+    hint: 'Name the file too: --evidence evidence.ndjson.',
+  })
 }

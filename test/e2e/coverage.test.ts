@@ -193,4 +193,44 @@ describe('trailproof coverage', () => {
       expect.stringContaining('its folder does not exist'),
     ])
   })
+
+  it('ties a log to a case, so that its alerts count for techniques', async () => {
+    const { stdout: log } = await work.run([
+      'generate',
+      'group-appears',
+      '--case',
+      'attack/plain',
+      ...own.slice(0, 2),
+    ])
+    await work.write('log.ndjson', log)
+    const replay = (...argv: readonly string[]): Promise<Ran> =>
+      work.run(['replay', 'log.ndjson', ...own, '--quiet', ...argv], { env: march })
+    await replay('--evidence', 'loose.ndjson')
+    await replay('--evidence', 'tied.ndjson', '--evidence-case', 'group-appears/attack/plain')
+    expect([
+      await told('--evidence', 'loose.ndjson'),
+      await told('--evidence', 'tied.ndjson'),
+    ]).toEqual([
+      { grade: 'declared', isStale: false, valid: 1, voided: 0, stale: 0 },
+      { grade: 'fired', isStale: false, valid: 1, voided: 0, stale: 0 },
+    ])
+  })
+
+  it.each([
+    [['--evidence-case', 'group-appears/attack/plain'], '--evidence-case says what a log shows'],
+    [['--evidence', 'e', '--evidence-case', 'group-appears'], 'names no case of a scenario'],
+    [
+      ['--evidence', 'e', '--evidence-case', 'groups/attack/plain'],
+      'There is no scenario "groups"',
+    ],
+    [
+      ['--evidence', 'e', '--evidence-case', 'group-appears/attack/x'],
+      'There is no case "attack/x"',
+    ],
+    [['--evidence', 'e', '--against', 'HEAD'], 'keeps no evidence'],
+  ])('replay %j ends 2', async (argv, message) => {
+    await work.write('log.ndjson', '')
+    const { code, stderr } = await work.run(['replay', 'log.ndjson', ...own, ...argv])
+    expect([code, stderr.includes(message) ? message : stderr]).toEqual([2, message])
+  })
 })

@@ -11,6 +11,7 @@ import {
   ruleFlags,
 } from '../flags.ts'
 import { noteInput } from '../note-input.ts'
+import { logEvidenceTarget } from '../evidence-target.ts'
 import { openTerminal } from '../terminal.ts'
 import { isAnyUnsupported } from '../unsupported.ts'
 import { version } from '../version.ts'
@@ -31,6 +32,9 @@ interface ReplayFlags extends CommonFlags, ProfileFlags, ReportFlags {
   readonly lateness?: Duration
   readonly against?: string
   readonly failOn?: readonly FailOn[]
+  readonly evidence?: string
+  readonly evidenceCase?: string
+  readonly scenarios?: readonly string[]
   readonly strict?: true
   readonly allowUnsupported?: readonly string[]
 }
@@ -67,7 +71,12 @@ export function addReplay(program: Command): Command {
       'with --against, end 1 where any is lost, added or altered, or a rule is broken; or any; with commas',
       readFailOn,
     )
-  addFlags(command, [...ruleFlags, 'seed', 'phase', 'lag', 'geoip', 'asn'])
+  addFlags(command, [...ruleFlags, 'seed', 'phase', 'lag', 'geoip', 'asn', 'evidence'])
+  command.option(
+    '--evidence-case <scenario/kind/name>',
+    'with --evidence: the case that the log shows, whose techniques it then proves',
+  )
+  addFlags(command, ['scenarios'])
   addReportFlags(command, formatNames)
   addFlags(command, ['allowUnsupported', 'strict'])
   return command.action(async (inputs: readonly string[], flags: ReplayFlags) => {
@@ -76,7 +85,7 @@ export function addReplay(program: Command): Command {
 }
 
 async function runEither(inputs: readonly string[], flags: ReplayFlags): Promise<number> {
-  const { against, failOn, lateness, ...others } = flags
+  const { against, failOn, lateness, evidence, evidenceCase, scenarios: _, ...others } = flags
   if (against === undefined) {
     if (failOn === undefined) return runReplay(inputs, flags)
     throw new TrailproofError('USAGE', '--fail-on is about a comparison, and there is none.', {
@@ -84,15 +93,19 @@ async function runEither(inputs: readonly string[], flags: ReplayFlags): Promise
     })
   }
   if (lateness !== undefined) {
-    throw new TrailproofError(
-      'USAGE',
-      '--against compares whole logs, so that --lateness says nothing.',
-      {
-        hint: 'Leave --lateness away.',
-      },
+    refuseAgainst('--against compares whole logs, so that --lateness says nothing.', '--lateness')
+  }
+  if (evidence !== undefined || evidenceCase !== undefined) {
+    refuseAgainst(
+      '--against compares two versions of the rules and keeps no evidence.',
+      '--evidence',
     )
   }
   return runReplayAgainst(inputs, { ...others, against, ...(failOn && { failOn }) })
+}
+
+function refuseAgainst(sentence: string, flag: string): never {
+  throw new TrailproofError('USAGE', sentence, { hint: `Leave ${flag} away.` })
 }
 
 async function runReplay(inputs: readonly string[], flags: ReplayFlags): Promise<number> {
@@ -108,6 +121,7 @@ async function runReplay(inputs: readonly string[], flags: ReplayFlags): Promise
     inputs,
     stdin: process.stdin,
     details: needsDetails(flags),
+    evidence: logEvidenceTarget(flags),
     onAlert: streams ? (alert) => terminal.line(JSON.stringify(alert)) : undefined,
     onProgress: ({ done, what }) => terminal.progress(`${done} ${what}`),
   })
