@@ -110,8 +110,11 @@ function outcomeOf(
   return output instanceof AwsFailure ? failed(output) : { kind: 'output', output }
 }
 
-/** GetAccessKeyLastUsed and the credential report tell it. */
-function noteUse(state: CloudState, { principal, call }: OperationContext): void {
+/** GetAccessKeyLastUsed, GetRole and the credential report tell it. */
+function noteUse(state: CloudState, { account, principal, call }: OperationContext): void {
+  const role =
+    principal.kind === 'role' ? account.iam.roles.get(principal.roleName.toLowerCase()) : undefined
+  if (role !== undefined) role.lastUsed = { at: call.at, region: call.region }
   const id = 'accessKeyId' in principal ? principal.accessKeyId : ''
   const owner = state.keys.get(id)
   if (owner === undefined) return

@@ -1,8 +1,9 @@
-import { arnOf } from '../aws/arn.ts'
+import { arnOf, iamArn } from '../aws/arn.ts'
+import { entityId } from '../aws/ids.ts'
 import { didYouMean } from '../diagnostic/nearest-name.ts'
 import { TrailproofError } from '../diagnostic/trailproof-error.ts'
 import type { Identity } from '../scenario/identity.ts'
-import { hours, minutes, type Duration } from '../time/duration.ts'
+import { hours, minutes, seconds, type Duration } from '../time/duration.ts'
 import { newKey, renewedSession, type Making, type Source } from './credential-making.ts'
 import type { Principal } from './principal.ts'
 import { anInstance, instancesOf } from './services/ec2/instances.ts'
@@ -47,6 +48,7 @@ function instanceSource(
   making: Making,
 ): Source {
   const { instance, role } = identity
+  installProfile(role, making)
   const own = { id: instance, region: homeRegion, role, launched: making.cloud.start }
   instancesOf(making.account).set(instance, anInstance(making.account, own))
   return roleSource(making, role, {
@@ -55,6 +57,23 @@ function instanceSource(
     renewed: hours(1),
     lasts: minutes(395),
     facts: { ec2RoleDelivery: '2.0' },
+  })
+}
+
+/** An instance gets its role by an instance profile, which the console names like the role. */
+function installProfile(role: string, { account, cloud, chanceFor }: Making): void {
+  const { instanceProfiles, roles } = account.iam
+  const known = roles.get(role.toLowerCase())
+  if (known === undefined || instanceProfiles.has(role.toLowerCase())) return
+  const chance = chanceFor('instance-profile')
+  instanceProfiles.set(role.toLowerCase(), {
+    name: known.name,
+    path: '/',
+    id: entityId('AIPA', account.number, chance),
+    arn: iamArn(account.number, 'instance-profile', known.name),
+    created: Math.min(known.created + seconds(1), cloud.start),
+    tags: new Map(),
+    role: known.name,
   })
 }
 

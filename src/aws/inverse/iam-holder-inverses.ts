@@ -1,6 +1,6 @@
 import type { Members } from '../members.ts'
 import type { Inverse, MadeCall } from './inverse.ts'
-import { decoded, entriesOf, inside, inversesOf, listHas, pick } from './inverse-makers.ts'
+import { decoded, inside, inversesOf, listHas, pick } from './inverse-makers.ts'
 
 const { call, undoneBy, after } = inversesOf('iam')
 
@@ -73,37 +73,8 @@ const boundaries = forEachHolder((holder) => {
   ]
 })
 
-const tags = forEachHolder((holder) => {
-  // Groups have no tags.
-  if (holder === 'Group') return []
-  const name = `${holder}Name`
-  const before = (input: Members) => call(`List${holder}Tags`, pick(input, name))
-  const restored = (keys: readonly unknown[], { input, prior }: MadeCall) => {
-    const lost = entriesOf(prior, 'Tags').filter((tag) => keys.includes(tag['Key']))
-    return lost.length === 0 ? [] : [call(`Tag${holder}`, { ...pick(input, name), Tags: lost })]
-  }
-  return [
-    [
-      `Tag${holder}`,
-      after(before, (made) => {
-        const keys = entriesOf(made.input, 'Tags').map((tag) => tag['Key'])
-        const untag = call(`Untag${holder}`, { ...pick(made.input, name), TagKeys: keys })
-        return [untag, ...restored(keys, made)]
-      }),
-    ],
-    [
-      `Untag${holder}`,
-      after(before, (made) => {
-        const keys: unknown = made.input['TagKeys']
-        return restored(Array.isArray(keys) ? keys : [], made)
-      }),
-    ],
-  ]
-})
-
-/** How policies, boundaries and tags of users, groups and roles are taken back. */
+/** How policies and boundaries of users, groups and roles are taken back. */
 export const iamHolderInverses: Readonly<Record<string, Inverse>> = {
   ...policiesOfHolders,
   ...boundaries,
-  ...tags,
 }

@@ -60,7 +60,12 @@ const serviceKeys = [
 ]
 
 const modelled = new Set([...givenKeys, ...serviceKeys, ...absentKeys])
-const modelledPrefixes = ['aws:principaltag/', 'aws:requesttag/', 'aws:resourcetag/']
+const modelledPrefixes = [
+  'aws:principaltag/',
+  'aws:requesttag/',
+  'aws:resourcetag/',
+  'iam:resourcetag/',
+]
 
 /** True when a condition on this key can be judged; a key that cannot is refused by name, never taken as absent. */
 export function isModelledKey(key: string): boolean {

@@ -20,11 +20,29 @@ export interface LoginProfile {
   readonly created: Instant
   password: string
   passwordResetRequired: boolean
+  /** When the password was set last; undefined as long as the first one serves. */
+  changed?: Instant | undefined
+  /** Passwords before this one, the youngest last. */
+  former?: readonly string[] | undefined
+}
+
+/** What an account asks of the passwords of its users. */
+export interface PasswordPolicy {
+  readonly minimumLength: number
+  readonly requireSymbols: boolean
+  readonly requireNumbers: boolean
+  readonly requireUppercase: boolean
+  readonly requireLowercase: boolean
+  readonly usersMayChange: boolean
+  /** Days; undefined where passwords do not run out. */
+  readonly maxAge: number | undefined
+  /** How many passwords before may not come again. */
+  readonly reusePrevention: number | undefined
+  readonly hardExpiry: boolean | undefined
 }
 
 /** Whose an MFA device is. */
-export type DeviceOwner =
-  { readonly kind: 'user'; readonly name: string } | { readonly kind: 'root' }
+export type DeviceOwner = { readonly kind: 'user'; name: string } | { readonly kind: 'root' }
 
 /** A virtual MFA device; `enabledFor` is undefined until EnableMFADevice. */
 export interface MfaDevice {
@@ -32,6 +50,7 @@ export interface MfaDevice {
   readonly name: string
   /** The TOTP secret in base32. */
   readonly seed: string
+  readonly tags: Map<string, string>
   enabledFor: { readonly owner: DeviceOwner; readonly since: Instant } | undefined
   /** The half minute (since 1970) whose code was taken last: AWS takes no code twice. */
   lastCode: number | undefined
@@ -48,6 +67,8 @@ export interface IamUser extends PolicyHolder {
   readonly tags: Map<string, string>
   loginProfile: LoginProfile | undefined
   boundary: string | undefined
+  /** When the user last signed in with a password. */
+  passwordLastUsed?: Instant | undefined
 }
 
 export interface IamGroup extends PolicyHolder {
@@ -69,6 +90,8 @@ export interface IamRole extends PolicyHolder {
   trust: Policy
   maxSessionDuration: number
   boundary: string | undefined
+  /** When, and in which region, a session of the role last called. */
+  lastUsed?: { readonly at: Instant; readonly region: string } | undefined
 }
 
 export interface PolicyVersion {
@@ -93,10 +116,22 @@ export interface ManagedPolicy {
   lastVersion: number
 }
 
+export interface InstanceProfile {
+  readonly name: string
+  readonly path: string
+  readonly id: string
+  readonly arn: string
+  readonly created: Instant
+  readonly tags: Map<string, string>
+  /** Name of the one role that it can hold. */
+  role: string | undefined
+}
+
 export interface SamlProvider {
   readonly name: string
   readonly arn: string
   readonly created: Instant
+  readonly tags: Map<string, string>
   metadata: string
 }
 
@@ -104,24 +139,30 @@ export interface OidcProvider {
   readonly url: string
   readonly arn: string
   readonly created: Instant
-  readonly clientIds: readonly string[]
+  readonly clientIds: Set<string>
+  readonly tags: Map<string, string>
+  thumbprints: readonly string[]
 }
 
-/** IAM of one account. Names are keys in lower case where AWS compares them without case: users, groups, roles, policies. */
+/** IAM of one account. Names are keys in lower case where AWS compares them without case: users, groups, roles, instance profiles. */
 export interface IamState {
   readonly users: Map<string, IamUser>
   readonly groups: Map<string, IamGroup>
   readonly roles: Map<string, IamRole>
   /** Customer-managed policies by ARN. */
   readonly policies: Map<string, ManagedPolicy>
+  readonly instanceProfiles: Map<string, InstanceProfile>
   readonly mfaDevices: Map<string, MfaDevice>
   readonly samlProviders: Map<string, SamlProvider>
   readonly oidcProviders: Map<string, OidcProvider>
   readonly root: {
     loginProfile: LoginProfile | undefined
     readonly accessKeys: Map<string, AccessKey>
+    passwordLastUsed?: Instant | undefined
   }
   /** The last credential report, and when it was asked for. */
   credentialReport: { readonly asked: Instant; readonly content: string } | undefined
   accountAlias: string | undefined
+  /** Undefined as long as AWS's default holds. */
+  passwordPolicy: PasswordPolicy | undefined
 }

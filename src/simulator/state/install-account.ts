@@ -41,14 +41,26 @@ export function installAccount(installation: Installation): void {
   for (const name of samlProviders) {
     const arn = iamArn(number, 'saml-provider', name)
     const created = bornAt(installation, installation.chanceFor('saml-provider', name))
-    account.iam.samlProviders.set(arn, { name, arn, created, metadata: samlMetadata(name) })
+    account.iam.samlProviders.set(arn, {
+      name,
+      arn,
+      created,
+      tags: new Map(),
+      metadata: samlMetadata(name),
+    })
   }
   for (const url of declared.oidcProviders ?? []) {
     const host = issuerName(url)
     const arn = oidcProviderArn(number, url)
     const created = bornAt(installation, installation.chanceFor('oidc-provider', host))
-    const clientIds = ['sts.amazonaws.com']
-    account.iam.oidcProviders.set(arn, { url: host, arn, created, clientIds })
+    account.iam.oidcProviders.set(arn, {
+      url: host,
+      arn,
+      created,
+      clientIds: new Set(['sts.amazonaws.com']),
+      tags: new Map(),
+      thumbprints: [],
+    })
   }
 }
 
@@ -188,6 +200,7 @@ function installDevice(installation: Installation, user: IamUser, name: string):
     serialNumber,
     name,
     seed: totpSecret(chanceFor('mfa', name)),
+    tags: new Map(),
     enabledFor: { owner: { kind: 'user', name: user.name }, since: user.created + seconds(95) },
     lastCode: undefined,
   })

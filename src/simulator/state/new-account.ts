@@ -26,12 +26,14 @@ function newIam(accountAlias: string | undefined): AccountState['iam'] {
     groups: new Map(),
     roles: new Map(),
     policies: new Map(),
+    instanceProfiles: new Map(),
     mfaDevices: new Map(),
     samlProviders: new Map(),
     oidcProviders: new Map(),
     root: { loginProfile: undefined, accessKeys: new Map() },
     credentialReport: undefined,
     accountAlias,
+    passwordPolicy: undefined,
   }
 }
 

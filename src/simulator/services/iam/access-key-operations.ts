@@ -4,11 +4,11 @@ import type { Principal } from '../../principal.ts'
 import { invalid, requiredText } from '../../read-input.ts'
 import type { AccessKey, IamUser } from '../../state/iam-state.ts'
 import { onUser, subjectOf, userPermission } from './entities.ts'
-import { noSuchEntity, quotaExceeded } from './iam-errors.ts'
+import { noSuchEntity } from './iam-errors.ts'
 import { iamOperation } from './iam-operation.ts'
-import { dateOf, page } from './values.ts'
-
-const mostKeys = 2
+import { requireRoom } from './quotas.ts'
+import { page } from './page.ts'
+import { dateOf } from './values.ts'
 
 /** The keys of a user, or of root. */
 function keysOf(user: IamUser | undefined, { account }: OperationContext): Map<string, AccessKey> {
@@ -28,7 +28,7 @@ const createAccessKey = iamOperation('CreateAccessKey', {
     const { account, call, chance, cloud } = context
     const user = subjectOf(input, context)
     const keys = keysOf(user, context)
-    if (keys.size >= mostKeys) throw quotaExceeded('AccessKeysPerUser', mostKeys)
+    requireRoom('AccessKeysPerUser', keys.size)
     const key: AccessKey = {
       id: accessKeyId('AKIA', account.number, chance),
       secret: secretAccessKey(chance),

@@ -1,19 +1,10 @@
 import type { Operation, Output } from '../../operation.ts'
-import { requiredText, textsOf } from '../../read-input.ts'
+import { requiredText } from '../../read-input.ts'
 import type { AccountState } from '../../state/account-state.ts'
-import type { PolicyHolder } from '../../state/iam-state.ts'
-import { onAll, onRole, onUser, roleNamed, subjectOf } from './entities.ts'
+import { onAll, onUser, subjectOf } from './entities.ts'
 import { alreadyExists, noSuchEntity } from './iam-errors.ts'
 import { iamOperation } from './iam-operation.ts'
-import {
-  dateOf,
-  encodedDocument,
-  groupValue,
-  page,
-  policyValue,
-  roleValue,
-  userValue,
-} from './values.ts'
+import { page } from './page.ts'
 
 /** How much of everything there is, and the quotas of an account (IAM user guide, "IAM and AWS STS quotas"). */
 function summaryOf({ iam }: AccountState): Output {
@@ -52,59 +43,6 @@ function summaryOf({ iam }: AccountState): Output {
   }
 }
 
-function policiesOf(holder: PolicyHolder, listName: string): Output {
-  return {
-    [listName]: [...holder.inline].map(([PolicyName, policy]) => ({
-      PolicyName,
-      PolicyDocument: encodedDocument(policy.text),
-    })),
-    AttachedManagedPolicies: [...holder.attached].map((arn) => ({
-      PolicyName: arn.slice(arn.lastIndexOf('/') + 1),
-      PolicyArn: arn,
-    })),
-  }
-}
-
-function detailsOf(account: AccountState, kinds: readonly string[]): Output {
-  const { iam } = account
-  const wanted = (kind: string): boolean => kinds.length === 0 || kinds.includes(kind)
-  const only = <Value>(kind: string, list: () => readonly Value[]): readonly Value[] =>
-    wanted(kind) ? list() : []
-  return {
-    UserDetailList: only('User', () =>
-      [...iam.users.values()].map((user) => ({
-        ...userValue(user),
-        GroupList: [...user.groups],
-        ...policiesOf(user, 'UserPolicyList'),
-      })),
-    ),
-    GroupDetailList: only('Group', () =>
-      [...iam.groups.values()].map((group) => ({
-        ...groupValue(group),
-        ...policiesOf(group, 'GroupPolicyList'),
-      })),
-    ),
-    RoleDetailList: only('Role', () =>
-      [...iam.roles.values()].map((role) => ({
-        ...roleValue(role),
-        ...policiesOf(role, 'RolePolicyList'),
-      })),
-    ),
-    Policies: only('LocalManagedPolicy', () =>
-      [...iam.policies.values()].map((policy) => ({
-        ...policyValue(policy, account),
-        PolicyVersionList: [...policy.versions.values()].map((version) => ({
-          VersionId: version.id,
-          IsDefaultVersion: version.id === policy.defaultVersion,
-          Document: encodedDocument(version.policy.text),
-          CreateDate: dateOf(version.created),
-        })),
-      })),
-    ),
-    IsTruncated: false,
-  }
-}
-
 const aliasOperations: readonly Operation[] = [
   iamOperation('ListAccountAliases', {
     permission: onAll('ListAccountAliases', '*'),
@@ -138,19 +76,8 @@ const aliasOperations: readonly Operation[] = [
   }),
 ]
 
-/** Lists of things that no scenario has: instance profiles, certificates, SSH keys, passwords of single services. */
+/** Lists of things that no scenario has: certificates, SSH keys, passwords of single services. */
 const emptyLists: readonly Operation[] = [
-  iamOperation('ListInstanceProfiles', {
-    permission: onAll('ListInstanceProfiles', 'instance-profile/'),
-    run: (input) => page('InstanceProfiles', [], input),
-  }),
-  iamOperation('ListInstanceProfilesForRole', {
-    permission: onRole('ListInstanceProfilesForRole'),
-    run: (input, { account }) => {
-      roleNamed(account, requiredText(input, 'RoleName'))
-      return page('InstanceProfiles', [], input)
-    },
-  }),
   iamOperation('ListServerCertificates', {
     permission: onAll('ListServerCertificates', '*'),
     run: (input) => page('ServerCertificateMetadataList', [], input),
@@ -174,16 +101,6 @@ export const accountOperations: readonly Operation[] = [
   iamOperation('GetAccountSummary', {
     permission: onAll('GetAccountSummary', '*'),
     run: (_input, { account }) => ({ SummaryMap: summaryOf(account) }),
-  }),
-  iamOperation('GetAccountAuthorizationDetails', {
-    permission: onAll('GetAccountAuthorizationDetails', '*'),
-    run: (input, { account }) => detailsOf(account, textsOf(input, 'Filter')),
-  }),
-  iamOperation('GetAccountPasswordPolicy', {
-    permission: onAll('GetAccountPasswordPolicy', '*'),
-    run: (_input, { account }) => {
-      throw noSuchEntity(`The Password Policy with domain name ${account.number} cannot be found.`)
-    },
   }),
   ...aliasOperations,
   ...emptyLists,

@@ -1,12 +1,11 @@
 import type { Operation } from '../../operation.ts'
 import { requiredText } from '../../read-input.ts'
 import { holderKinds, type HolderKind } from './holders.ts'
-import { noSuchEntity, quotaExceeded } from './iam-errors.ts'
+import { noSuchEntity } from './iam-errors.ts'
 import { iamOperation } from './iam-operation.ts'
 import { policyOf } from './managed-policy.ts'
-import { page } from './values.ts'
-
-const mostAttached = 10
+import { requireRoom } from './quotas.ts'
+import { page } from './page.ts'
 
 function attach(kind: HolderKind): Operation {
   const name = `Attach${kind.noun}Policy`
@@ -18,9 +17,7 @@ function attach(kind: HolderKind): Operation {
       if (policyOf(arn, context) === undefined) {
         throw noSuchEntity(`Policy ${arn} does not exist or is not attachable.`)
       }
-      if (!holder.attached.has(arn) && holder.attached.size >= mostAttached) {
-        throw quotaExceeded(`PoliciesPer${kind.noun}`, mostAttached)
-      }
+      if (!holder.attached.has(arn)) requireRoom(`PoliciesPer${kind.noun}`, holder.attached.size)
       holder.attached.add(arn)
       return {}
     },

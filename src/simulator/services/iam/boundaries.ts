@@ -19,7 +19,10 @@ const withBoundary =
   (permission: (input: Input, context: OperationContext) => Permission) =>
   (input: Input, context: OperationContext): Permission => ({
     ...permission(input, context),
-    keys: { 'iam:permissionsboundary': requiredText(input, 'PermissionsBoundary') },
+    keys: {
+      ...permission(input, context).keys,
+      'iam:permissionsboundary': requiredText(input, 'PermissionsBoundary'),
+    },
   })
 
 interface BoundedKind {

@@ -1,9 +1,9 @@
 import { isoSeconds } from '../../../aws/dates.ts'
-import { hours, seconds, type Instant } from '../../../time/duration.ts'
+import { days, hours, seconds, type Instant } from '../../../time/duration.ts'
 import { AwsFailure } from '../../aws-failure.ts'
 import type { Operation } from '../../operation.ts'
 import type { AccountState } from '../../state/account-state.ts'
-import type { AccessKey, IamUser } from '../../state/iam-state.ts'
+import type { IamUser, PasswordPolicy } from '../../state/iam-state.ts'
 import { onAll } from './entities.ts'
 import { iamOperation } from './iam-operation.ts'
 import { dateOf } from './values.ts'
@@ -12,54 +12,90 @@ import { dateOf } from './values.ts'
 const making = seconds(1)
 const lasting = hours(4)
 
+/** AWS's columns (IAM user guide, "Understanding the report format"). Signing certificates stand last. */
 const columns = [
   'user',
   'arn',
   'user_creation_time',
   'password_enabled',
+  'password_last_used',
+  'password_last_changed',
+  'password_next_rotation',
   'mfa_active',
-  'access_key_1_active',
-  'access_key_1_last_rotated',
-  'access_key_1_last_used_date',
-  'access_key_2_active',
-  'access_key_2_last_rotated',
-  'access_key_2_last_used_date',
+  ...['1', '2'].flatMap((key) =>
+    ['active', 'last_rotated', 'last_used_date', 'last_used_region', 'last_used_service'].map(
+      (fact) => `access_key_${key}_${fact}`,
+    ),
+  ),
+  ...['1', '2'].flatMap((certificate) =>
+    ['active', 'last_rotated'].map((fact) => `cert_${certificate}_${fact}`),
+  ),
 ]
 
-/** The report as CSV, root first; of AWS's columns those that the simulator knows about. */
+/** `2026-03-02T09:00:00+00:00`, as the report writes times. */
+const timeOf = (at: Instant): string => isoSeconds(at).replace('Z', '+00:00')
+
+/** The report as CSV, root first. */
 function reportOf(account: AccountState, now: Instant): string {
   const { iam, number } = account
   const devices = [...iam.mfaDevices.values()].flatMap((device) => device.enabledFor?.owner ?? [])
-  const rows = [
-    [
-      '<root_account>',
-      `arn:aws:iam::${number}:root`,
-      isoSeconds(now - hours(24 * 1_100)),
-      'not_supported',
-      String(devices.some((owner) => owner.kind === 'root')),
-      ...keyColumns(iam.root.accessKeys),
-    ],
-    ...[...iam.users.values()].map((user) => [
-      user.name,
-      user.arn,
-      isoSeconds(user.created),
-      String(user.loginProfile !== undefined),
-      String(devices.some((owner) => owner.kind === 'user' && owner.name === user.name)),
-      ...keyColumns(user.accessKeys),
-    ]),
+  const root = [
+    '<root_account>',
+    `arn:aws:iam::${number}:root`,
+    timeOf(now - hours(24 * 1_100)),
+    'not_supported',
+    iam.root.passwordLastUsed === undefined ? 'no_information' : timeOf(iam.root.passwordLastUsed),
+    'not_supported',
+    'not_supported',
+    String(devices.some((owner) => owner.kind === 'root')),
+    ...keyColumns(iam.root.accessKeys),
+    ...certificateColumns([]),
   ]
-  return [columns, ...rows].map((row) => row.join(',')).join('\n')
+  const users = [...iam.users.values()].map((user) => [
+    user.name,
+    user.arn,
+    timeOf(user.created),
+    ...passwordColumns(user, iam.passwordPolicy),
+    String(devices.some((owner) => owner.kind === 'user' && owner.name === user.name)),
+    ...keyColumns(user.accessKeys),
+    ...certificateColumns([]),
+  ])
+  return [columns, root, ...users].map((row) => row.join(',')).join('\n')
+}
+
+function passwordColumns(user: IamUser, policy: PasswordPolicy | undefined): readonly string[] {
+  const { loginProfile: profile, passwordLastUsed: used } = user
+  if (profile === undefined) return ['false', 'N/A', 'N/A', 'N/A']
+  const changed = profile.changed ?? profile.created
+  const next = policy?.maxAge === undefined ? 'N/A' : timeOf(changed + days(policy.maxAge))
+  return ['true', used === undefined ? 'no_information' : timeOf(used), timeOf(changed), next]
 }
 
 function keyColumns(keys: IamUser['accessKeys']): readonly string[] {
-  const both: readonly (AccessKey | undefined)[] = [...keys.values(), undefined, undefined]
-  return both
-    .slice(0, 2)
-    .flatMap((key) => [
+  return twoOf([...keys.values()]).flatMap((key) => {
+    const used = key?.lastUsed
+    return [
       String(key?.status === 'Active'),
-      key === undefined ? 'N/A' : isoSeconds(key.created),
-      key?.lastUsed === undefined ? 'N/A' : isoSeconds(key.lastUsed.at),
-    ])
+      key === undefined ? 'N/A' : timeOf(key.created),
+      ...(used === undefined
+        ? ['N/A', 'N/A', 'N/A']
+        : [timeOf(used.at), used.region, used.service]),
+    ]
+  })
+}
+
+function certificateColumns(
+  certificates: readonly { readonly status: string; readonly created: Instant }[],
+): readonly string[] {
+  return twoOf(certificates).flatMap((certificate) => [
+    String(certificate?.status === 'Active'),
+    certificate === undefined ? 'N/A' : timeOf(certificate.created),
+  ])
+}
+
+/** The report has room for two of each. */
+function twoOf<Item>(items: readonly Item[]): readonly (Item | undefined)[] {
+  return [items[0], items[1]]
 }
 
 export const credentialReportOperations: readonly Operation[] = [

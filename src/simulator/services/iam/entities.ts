@@ -2,9 +2,10 @@ import { iamArn } from '../../../aws/arn.ts'
 import type { Input, OperationContext, Permission } from '../../operation.ts'
 import { requiredText, textOf } from '../../read-input.ts'
 import type { AccountState } from '../../state/account-state.ts'
-import type { IamGroup, IamRole, IamUser } from '../../state/iam-state.ts'
+import type { IamGroup, IamRole, IamUser, InstanceProfile } from '../../state/iam-state.ts'
 import { AwsFailure } from '../../aws-failure.ts'
-import { notFound, validationError } from './iam-errors.ts'
+import { resourceTagKeys } from '../tags.ts'
+import { noSuchEntity, notFound, validationError } from './iam-errors.ts'
 
 /** The user of that name.
  * @throws AwsFailure NoSuchEntityException */
@@ -28,6 +29,14 @@ export function roleNamed(account: AccountState, name: string): IamRole {
   const role = account.iam.roles.get(name.toLowerCase())
   if (role === undefined) throw notFound('role', name)
   return role
+}
+
+/** The instance profile of that name.
+ * @throws AwsFailure NoSuchEntityException */
+export function instanceProfileNamed(account: AccountState, name: string): InstanceProfile {
+  const profile = account.iam.instanceProfiles.get(name.toLowerCase())
+  if (profile === undefined) throw noSuchEntity(`Instance Profile ${name} cannot be found.`)
+  return profile
 }
 
 /** A role that the account may change: those of services and of Identity Center are AWS's.
@@ -93,13 +102,36 @@ export function onGroup(action: string): (input: Input, context: OperationContex
   }
 }
 
+export function onInstanceProfile(
+  action: string,
+): (input: Input, context: OperationContext) => Permission {
+  return (input, { account }) => {
+    const name = requiredText(input, 'InstanceProfileName')
+    const entity = account.iam.instanceProfiles.get(name.toLowerCase())
+    return entityPermission(action, { kind: 'instance-profile', name, account, entity })
+  }
+}
+
+/** Tags of what a call is about, under both names that IAM has for them. */
+function tagKeys(tags: ReadonlyMap<string, string> | undefined): Readonly<Record<string, string>> {
+  const keys = resourceTagKeys(tags)
+  const own = Object.entries(keys).map(([key, value]) => [key.replace(/^aws:/, 'iam:'), value])
+  return { ...keys, ...Object.fromEntries(own) }
+}
+
 function entityPermission(
   action: string,
   named: {
-    readonly kind: 'user' | 'role' | 'group'
+    readonly kind: 'user' | 'role' | 'group' | 'instance-profile'
     readonly name: string
     readonly account: AccountState
-    readonly entity: { readonly arn: string; readonly boundary?: string | undefined } | undefined
+    readonly entity:
+      | {
+          readonly arn: string
+          readonly boundary?: string | undefined
+          readonly tags?: ReadonlyMap<string, string>
+        }
+      | undefined
   },
 ): Permission {
   const { kind, name, account, entity } = named
@@ -107,8 +139,11 @@ function entityPermission(
   return {
     action: `iam:${action}`,
     resource: entity?.arn ?? iamArn(account.number, kind, name),
-    label: `${kind} ${name}`,
-    ...(boundary === undefined ? {} : { keys: { 'iam:permissionsboundary': boundary } }),
+    label: `${kind.replace('-', ' ')} ${name}`,
+    keys: {
+      ...tagKeys(entity?.tags),
+      ...(boundary === undefined ? {} : { 'iam:permissionsboundary': boundary }),
+    },
   }
 }
 
@@ -123,14 +158,22 @@ export function onAll(
   })
 }
 
+/** Tags of what IAM knows by its ARN: policies, devices, providers. */
+function tagsOfArn(arn: string, { iam }: AccountState): ReadonlyMap<string, string> | undefined {
+  const { policies, mfaDevices, samlProviders, oidcProviders } = iam
+  const found = [policies, mfaDevices, samlProviders, oidcProviders].map((known) => known.get(arn))
+  return found.find((one) => one !== undefined)?.tags
+}
+
 /** Permission on a thing that the input names by ARN. */
 export function onArn(
   action: string,
   parameter: string,
   label: (arn: string) => string = (arn) => arn,
-): (input: Input) => Permission {
-  return (input) => {
+): (input: Input, context: OperationContext) => Permission {
+  return (input, { account }) => {
     const resource = requiredText(input, parameter)
-    return { action: `iam:${action}`, resource, label: label(resource) }
+    const keys = tagKeys(tagsOfArn(resource, account))
+    return { action: `iam:${action}`, resource, label: label(resource), keys }
   }
 }

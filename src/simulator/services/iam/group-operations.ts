@@ -3,12 +3,13 @@ import { entityId } from '../../../aws/ids.ts'
 import type { Operation } from '../../operation.ts'
 import { requiredText } from '../../read-input.ts'
 import type { IamGroup } from '../../state/iam-state.ts'
+import { requirePermission } from '../../require-permission.ts'
 import { groupNamed, onAll, onGroup, userNamed } from './entities.ts'
-import { alreadyExists, mustFirst, quotaExceeded } from './iam-errors.ts'
+import { alreadyExists, mustFirst } from './iam-errors.ts'
 import { iamOperation } from './iam-operation.ts'
-import { groupValue, listed, page, pathOf, requiredName, userValue } from './values.ts'
-
-const mostGroups = 10
+import { requireRoom } from './quotas.ts'
+import { page } from './page.ts'
+import { groupValue, listed, pathOf, requiredName, userValue } from './values.ts'
 
 export const groupOperations: readonly Operation[] = [
   iamOperation('CreateGroup', {
@@ -26,6 +27,7 @@ export const groupOperations: readonly Operation[] = [
       if (account.iam.groups.has(name.toLowerCase())) {
         throw alreadyExists(`Group with name ${name} already exists.`)
       }
+      requireRoom('GroupsPerAccount', account.iam.groups.size)
       const group: IamGroup = {
         name,
         path,
@@ -52,6 +54,29 @@ export const groupOperations: readonly Operation[] = [
     run: (input, { account }) =>
       page('Groups', listed(account.iam.groups.values(), input).map(groupValue), input),
   }),
+  iamOperation('UpdateGroup', {
+    permission: onGroup('UpdateGroup'),
+    run: (input, context) => {
+      const { account } = context
+      const group = groupNamed(account, requiredText(input, 'GroupName'))
+      const name =
+        input['NewGroupName'] === undefined ? group.name : requiredName(input, 'NewGroupName', 128)
+      const path = input['NewPath'] === undefined ? group.path : pathOf(input, 'NewPath')
+      const arn = iamArn(account.number, 'group', path + name)
+      // Renaming needs the permission on what comes of it too (API reference, UpdateGroup).
+      requirePermission({ action: 'iam:UpdateGroup', resource: arn }, context)
+      const taken = account.iam.groups.get(name.toLowerCase())
+      if (taken !== undefined && taken !== group) {
+        throw alreadyExists(`Group with name ${name} already exists.`)
+      }
+      account.iam.groups.delete(group.name.toLowerCase())
+      account.iam.groups.set(name.toLowerCase(), { ...group, name, path, arn })
+      for (const { groups } of account.iam.users.values()) {
+        if (groups.delete(group.name)) groups.add(name)
+      }
+      return {}
+    },
+  }),
   iamOperation('DeleteGroup', {
     permission: onGroup('DeleteGroup'),
     run: (input, { account }) => {
@@ -69,9 +94,7 @@ export const groupOperations: readonly Operation[] = [
     run: (input, { account }) => {
       const group = groupNamed(account, requiredText(input, 'GroupName'))
       const user = userNamed(account, requiredText(input, 'UserName'))
-      if (!user.groups.has(group.name) && user.groups.size >= mostGroups) {
-        throw quotaExceeded('GroupsPerUser', mostGroups)
-      }
+      if (!user.groups.has(group.name)) requireRoom('GroupsPerUser', user.groups.size)
       user.groups.add(group.name)
       return {}
     },

@@ -2,15 +2,19 @@ import type { Operation } from '../../operation.ts'
 import { accessKeyOperations } from './access-key-operations.ts'
 import { accountOperations } from './account-operations.ts'
 import { attachmentOperations } from './attachment-operations.ts'
+import { authorizationDetailsOperations } from './authorization-details.ts'
 import { boundaryOperations } from './boundaries.ts'
 import { credentialReportOperations } from './credential-report.ts'
 import { groupOperations } from './group-operations.ts'
 import { inlinePolicyOperations } from './inline-policy-operations.ts'
+import { instanceProfileOperations } from './instance-profile-operations.ts'
 import { loginProfileOperations } from './login-profile-operations.ts'
 import { mfaDeviceOperations } from './mfa-device-operations.ts'
+import { oidcProviderOperations } from './oidc-provider-operations.ts'
+import { passwordPolicyOperations } from './password-policy-operations.ts'
 import { policyOperations } from './policy-operations.ts'
-import { providerOperations } from './provider-operations.ts'
 import { roleOperations } from './role-operations.ts'
+import { samlProviderOperations } from './saml-provider-operations.ts'
 import { serviceLinkedRoleOperations } from './service-linked-roles.ts'
 import { tagOperations } from './tag-operations.ts'
 import { userOperations } from './user-operations.ts'
@@ -20,6 +24,7 @@ export const iamOperations: readonly Operation[] = [
   ...userOperations,
   ...groupOperations,
   ...roleOperations,
+  ...instanceProfileOperations,
   ...tagOperations,
   ...serviceLinkedRoleOperations,
   ...policyOperations,
@@ -29,7 +34,10 @@ export const iamOperations: readonly Operation[] = [
   ...accessKeyOperations,
   ...loginProfileOperations,
   ...mfaDeviceOperations,
-  ...providerOperations,
+  ...samlProviderOperations,
+  ...oidcProviderOperations,
+  ...passwordPolicyOperations,
+  ...authorizationDetailsOperations,
   ...credentialReportOperations,
   ...accountOperations,
 ]

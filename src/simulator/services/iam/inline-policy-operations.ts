@@ -4,7 +4,8 @@ import { holderKinds, type HolderKind } from './holders.ts'
 import { notFound } from './iam-errors.ts'
 import { iamOperation } from './iam-operation.ts'
 import { inlineDocument } from './policy-documents.ts'
-import { encodedDocument, page, requiredName } from './values.ts'
+import { page } from './page.ts'
+import { encodedDocument, requiredName } from './values.ts'
 
 function put(kind: HolderKind): Operation {
   const name = `Put${kind.noun}Policy`

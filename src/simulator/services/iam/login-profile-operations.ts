@@ -6,21 +6,22 @@ import type { IamUser, LoginProfile } from '../../state/iam-state.ts'
 import { onUser, subjectOf } from './entities.ts'
 import { alreadyExists, noSuchEntity, validationError } from './iam-errors.ts'
 import { iamOperation } from './iam-operation.ts'
+import { requireAllowedPassword, requireNewPassword } from './password-rules.ts'
 import { dateOf } from './values.ts'
 
 /** How long a new login profile cannot be changed: AWS says so without naming a time; scripts wait a few seconds. */
 const settling = seconds(2)
 
-/** The default password policy of an account: eight characters, three of four kinds, not the user's name.
- * @throws AwsFailure PasswordPolicyViolationException */
-function requireStrong(password: string, userName: string | undefined): void {
-  const kinds = [/[A-Z]/, /[a-z]/, /\d/, /[^A-Za-z0-9]/]
-  const count = kinds.filter((kind) => kind.test(password)).length
-  if (password.length >= 8 && count >= 3 && password !== userName) return
-  throw new AwsFailure(
-    'PasswordPolicyViolationException',
-    'Password does not conform to the account password policy.',
-  )
+/** Sets another password; the one before is remembered, for policies that forbid its coming back. */
+function setPassword(
+  profile: LoginProfile,
+  password: string,
+  { account, call }: OperationContext,
+): void {
+  requireNewPassword(password, profile, account.iam.passwordPolicy)
+  profile.former = [...(profile.former ?? []), profile.password]
+  profile.password = password
+  profile.changed = call.at
 }
 
 /** Where the profile of a user, or of root, is kept. */
@@ -55,6 +56,7 @@ function profileValue(user: IamUser | undefined, profile: LoginProfile): Output 
 const createLoginProfile = iamOperation('CreateLoginProfile', {
   permission: onUser('CreateLoginProfile'),
   run: (input, context) => {
+    const { account } = context
     const user = subjectOf(input, context)
     const owner = ownerOf(user, context)
     const password = textOf(input, 'Password')
@@ -62,7 +64,7 @@ const createLoginProfile = iamOperation('CreateLoginProfile', {
     const isTask =
       context.principal.kind === 'root' && context.principal.assumedRootTask !== undefined
     if (password === undefined && !isTask) throw missing('Password')
-    if (password !== undefined) requireStrong(password, user?.name)
+    if (password !== undefined) requireAllowedPassword(password, { account, userName: user?.name })
     if (owner.loginProfile !== undefined) {
       throw alreadyExists(`Login Profile for user ${nameOf(user, context)} already exists.`)
     }
@@ -106,8 +108,8 @@ const updateLoginProfile = iamOperation('UpdateLoginProfile', {
     }
     const password = textOf(input, 'Password')
     if (password !== undefined) {
-      requireStrong(password, user?.name)
-      profile.password = password
+      requireAllowedPassword(password, { account: context.account, userName: user?.name })
+      setPassword(profile, password, context)
     }
     profile.passwordResetRequired =
       booleanOf(input, 'PasswordResetRequired') ?? profile.passwordResetRequired
@@ -135,8 +137,8 @@ const changePassword = iamOperation('ChangePassword', {
       throw new AwsFailure('AccessDenied', 'The old password was incorrect.')
     }
     const password = requiredText(input, 'NewPassword')
-    requireStrong(password, user?.name)
-    profile.password = password
+    requireAllowedPassword(password, { account: context.account, userName: user?.name })
+    setPassword(profile, password, context)
     profile.passwordResetRequired = false
     return {}
   },

@@ -1,6 +1,8 @@
 import { TrailproofError } from '../../../diagnostic/trailproof-error.ts'
 import { didYouMean } from '../../../diagnostic/nearest-name.ts'
-import type { OperationContext } from '../../operation.ts'
+import { AwsFailure } from '../../aws-failure.ts'
+import type { Input, OperationContext } from '../../operation.ts'
+import { requiredText } from '../../read-input.ts'
 import { awsManagedPolicyNames } from '../../state/aws-managed-policies.ts'
 import type { ManagedPolicy } from '../../state/iam-state.ts'
 import { invalidInput, noSuchEntity } from './iam-errors.ts'
@@ -33,4 +35,13 @@ export function requiredPolicy(arn: string, context: OperationContext): ManagedP
   const policy = policyOf(arn, context)
   if (policy === undefined) throw noSuchEntity(`Policy ${arn} was not found.`)
   return policy
+}
+
+/** A policy that the account may change.
+ * @throws AwsFailure NoSuchEntityException, AccessDenied for one of AWS's own */
+export function ownPolicy(input: Input, context: OperationContext): ManagedPolicy {
+  const arn = requiredText(input, 'PolicyArn')
+  const policy = requiredPolicy(arn, context)
+  if (!arn.startsWith('arn:aws:iam::aws:')) return policy
+  throw new AwsFailure('AccessDenied', `Cannot modify AWS managed policy ${arn}.`)
 }

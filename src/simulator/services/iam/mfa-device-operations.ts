@@ -4,27 +4,15 @@ import { AwsFailure } from '../../aws-failure.ts'
 import { takeTwoCodes } from '../../mfa-codes.ts'
 import type { Input, Operation, OperationContext, Output } from '../../operation.ts'
 import { requiredText, textOf } from '../../read-input.ts'
-import type { IamUser, MfaDevice } from '../../state/iam-state.ts'
+import type { MfaDevice } from '../../state/iam-state.ts'
 import { onAll, onUser, subjectOf, userNamed } from './entities.ts'
-import { alreadyExists, deleteConflict, noSuchEntity, quotaExceeded } from './iam-errors.ts'
+import { alreadyExists, deleteConflict, noSuchEntity } from './iam-errors.ts'
 import { iamOperation } from './iam-operation.ts'
-import { dateOf, page, pathOf, requiredName, userValue } from './values.ts'
-
-const mostDevices = 8
-
-function deviceOf(input: Input, { account }: OperationContext): MfaDevice {
-  const serialNumber = requiredText(input, 'SerialNumber')
-  const device = account.iam.mfaDevices.get(serialNumber)
-  if (device !== undefined) return device
-  throw noSuchEntity(`VirtualMFADevice with serial number ${serialNumber} does not exist.`)
-}
-
-/** True for a device that is enabled for this user, or for root when there is none. */
-function belongsTo(device: MfaDevice, user: IamUser | undefined): boolean {
-  const owner = device.enabledFor?.owner
-  if (owner === undefined) return false
-  return owner.kind === 'root' ? user === undefined : owner.name === user?.name
-}
+import { belongsTo, deviceOf } from './mfa-devices.ts'
+import { requireRoom } from './quotas.ts'
+import { tagList, tagsOf } from './tags.ts'
+import { page } from './page.ts'
+import { dateOf, pathOf, requiredName, userValue } from './values.ts'
 
 const onDevice = (action: string) => (input: Input, context: OperationContext) => ({
   action: `iam:${action}`,
@@ -45,16 +33,24 @@ const createVirtualDevice = iamOperation('CreateVirtualMFADevice', {
     if (account.iam.mfaDevices.has(serialNumber)) {
       throw alreadyExists('MFADevice entity at the same path and name already exists.')
     }
+    const tags = tagsOf(input)
     const seed = totpSecret(chance)
     account.iam.mfaDevices.set(serialNumber, {
       serialNumber,
       name,
       seed,
+      tags,
       enabledFor: undefined,
       lastCode: undefined,
     })
     const bytes = new TextEncoder().encode(seed)
-    return { VirtualMFADevice: { SerialNumber: serialNumber, Base32StringSeed: bytes } }
+    return {
+      VirtualMFADevice: {
+        SerialNumber: serialNumber,
+        Base32StringSeed: bytes,
+        ...tagList(tags),
+      },
+    }
   },
 })
 
@@ -69,7 +65,7 @@ const enableDevice = iamOperation('EnableMFADevice', {
     const device = deviceOf(input, context)
     if (device.enabledFor !== undefined) throw alreadyExists('MFADevice is already in use.')
     const own = [...account.iam.mfaDevices.values()].filter((one) => belongsTo(one, user))
-    if (own.length >= mostDevices) throw quotaExceeded('MFADevicesPerUser', mostDevices)
+    requireRoom('MFADevicesPerUser', own.length)
     const first = requiredText(input, 'AuthenticationCode1')
     const second = requiredText(input, 'AuthenticationCode2')
     if (!takeTwoCodes(device, [first, second], call.at)) throw invalidCode()
@@ -126,6 +122,28 @@ const deleteVirtualDevice = iamOperation('DeleteVirtualMFADevice', {
   },
 })
 
+const getDevice = iamOperation('GetMFADevice', {
+  permission: (input, context) =>
+    // Without a user the device itself is the resource.
+    input['UserName'] === undefined
+      ? { action: 'iam:GetMFADevice', resource: requiredText(input, 'SerialNumber') }
+      : onUser('GetMFADevice')(input, context),
+  run: (input, context) => {
+    const device = deviceOf(input, context)
+    const asked = textOf(input, 'UserName')
+    const user = asked === undefined ? undefined : userNamed(context.account, asked)
+    if (user !== undefined && !belongsTo(device, user)) {
+      throw noSuchEntity('MFA Device invalid for user.')
+    }
+    const owner = device.enabledFor?.owner
+    return {
+      ...(owner?.kind === 'user' ? { UserName: owner.name } : {}),
+      SerialNumber: device.serialNumber,
+      ...enableDate(device),
+    }
+  },
+})
+
 const listDevices = iamOperation('ListMFADevices', {
   permission: onUser('ListMFADevices'),
   run: (input, context) => {
@@ -171,6 +189,7 @@ export const mfaDeviceOperations: readonly Operation[] = [
   resyncDevice,
   deactivateDevice,
   deleteVirtualDevice,
+  getDevice,
   listDevices,
   listVirtualDevices,
 ]

@@ -1,36 +1,27 @@
 import { iamArn } from '../../../aws/arn.ts'
 import { entityId } from '../../../aws/ids.ts'
-import { AwsFailure } from '../../aws-failure.ts'
-import type { Input, Operation, OperationContext, Output } from '../../operation.ts'
+import type { Input, Operation, Output } from '../../operation.ts'
 import { booleanOf, requiredText, textOf } from '../../read-input.ts'
 import type { ManagedPolicy, PolicyVersion } from '../../state/iam-state.ts'
 import { onAll, onArn } from './entities.ts'
 import { alreadyExists, deleteConflict, limitExceeded, noSuchEntity } from './iam-errors.ts'
 import { iamOperation } from './iam-operation.ts'
-import { requiredPolicy } from './managed-policy.ts'
+import { ownPolicy, requiredPolicy } from './managed-policy.ts'
 import { managedDocument } from './policy-documents.ts'
+import { requireRoom } from './quotas.ts'
+import { tagsOf } from './tags.ts'
+import { page } from './page.ts'
 import {
   dateOf,
   encodedDocument,
   holdersOf,
   listed,
-  page,
   pathOf,
   policyValue,
   requiredName,
-  tagsOf,
 } from './values.ts'
 
 const mostVersions = 5
-
-/** A policy that the account may change.
- * @throws AwsFailure NoSuchEntityException, AccessDenied for one of AWS's own */
-function ownPolicy(input: Input, context: OperationContext): ManagedPolicy {
-  const arn = requiredText(input, 'PolicyArn')
-  const policy = requiredPolicy(arn, context)
-  if (!arn.startsWith('arn:aws:iam::aws:')) return policy
-  throw new AwsFailure('AccessDenied', `Cannot modify AWS managed policy ${arn}.`)
-}
 
 function versionOf(policy: ManagedPolicy, input: Input): PolicyVersion {
   const id = requiredText(input, 'VersionId')
@@ -69,6 +60,7 @@ const createPolicy = iamOperation('CreatePolicy', {
         `A policy called ${name} already exists. Duplicate names are not allowed.`,
       )
     }
+    requireRoom('PoliciesPerAccount', account.iam.policies.size)
     const first: PolicyVersion = { id: 'v1', created: call.at, policy: managedDocument(input) }
     const policy: ManagedPolicy = {
       name,

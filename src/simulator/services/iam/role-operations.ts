@@ -8,7 +8,10 @@ import { onAll, onRole, ownRoleNamed, roleNamed } from './entities.ts'
 import { alreadyExists, mustFirst } from './iam-errors.ts'
 import { iamOperation } from './iam-operation.ts'
 import { trustDocument } from './policy-documents.ts'
-import { listed, page, pathOf, requiredName, roleValue, tagsOf } from './values.ts'
+import { requireRoom } from './quotas.ts'
+import { tagsOf } from './tags.ts'
+import { page } from './page.ts'
+import { listed, pathOf, requiredName, roleLastUsed, roleValue } from './values.ts'
 
 /** The longest session of a role in seconds: an hour unless given.
  * @throws AwsFailure ValidationException */
@@ -46,6 +49,7 @@ const createRole = iamOperation('CreateRole', {
     if (account.iam.roles.has(name.toLowerCase())) {
       throw alreadyExists(`Role with name ${name} already exists.`)
     }
+    requireRoom('RolesPerAccount', account.iam.roles.size)
     const role: IamRole = {
       name,
       path,
@@ -69,7 +73,13 @@ const getRole = iamOperation('GetRole', {
   permission: onRole('GetRole'),
   run: (input, { account }) => {
     const role = roleNamed(account, requiredText(input, 'RoleName'))
-    return { Role: { ...roleValue(role), MaxSessionDuration: role.maxSessionDuration } }
+    return {
+      Role: {
+        ...roleValue(role),
+        MaxSessionDuration: role.maxSessionDuration,
+        RoleLastUsed: roleLastUsed(role),
+      },
+    }
   },
 })
 
@@ -83,6 +93,10 @@ const deleteRole = iamOperation('DeleteRole', {
   permission: onRole('DeleteRole'),
   run: (input, { account }) => {
     const role = ownRoleNamed(account, requiredText(input, 'RoleName'))
+    const profiles = [...account.iam.instanceProfiles.values()]
+    if (profiles.some((profile) => profile.role === role.name)) {
+      throw mustFirst('remove roles from instance profile')
+    }
     if (role.attached.size > 0) throw mustFirst('detach all policies')
     if (role.inline.size > 0) throw mustFirst('delete policies')
     account.iam.roles.delete(role.name.toLowerCase())
@@ -110,6 +124,15 @@ const updateRole = iamOperation('UpdateRole', {
   },
 })
 
+const updateRoleDescription = iamOperation('UpdateRoleDescription', {
+  permission: onRole('UpdateRoleDescription'),
+  run: (input, { account }) => {
+    const role = ownRoleNamed(account, requiredText(input, 'RoleName'))
+    role.description = requiredText(input, 'Description')
+    return { Role: roleValue(role) }
+  },
+})
+
 export const roleOperations: readonly Operation[] = [
   createRole,
   getRole,
@@ -117,4 +140,5 @@ export const roleOperations: readonly Operation[] = [
   deleteRole,
   updateAssumeRolePolicy,
   updateRole,
+  updateRoleDescription,
 ]

@@ -3,20 +3,16 @@ import { entityId } from '../../../aws/ids.ts'
 import type { Operation, OperationContext } from '../../operation.ts'
 import { requiredText, textOf } from '../../read-input.ts'
 import type { IamUser } from '../../state/iam-state.ts'
+import { requirePermission } from '../../require-permission.ts'
 import { boundaryArn } from './boundaries.ts'
 import { onAll, onUser, subjectOf, userNamed } from './entities.ts'
 import { alreadyExists, mustFirst } from './iam-errors.ts'
 import { iamOperation } from './iam-operation.ts'
-import {
-  dateOf,
-  groupValue,
-  listed,
-  page,
-  pathOf,
-  requiredName,
-  tagsOf,
-  userValue,
-} from './values.ts'
+import { requireRoom } from './quotas.ts'
+import { renameUser } from './rename-user.ts'
+import { tagsOf } from './tags.ts'
+import { page } from './page.ts'
+import { dateOf, groupValue, listed, pathOf, requiredName, userValue } from './values.ts'
 
 const createUser = iamOperation('CreateUser', {
   permission: (input, { account }) => {
@@ -34,6 +30,7 @@ const createUser = iamOperation('CreateUser', {
     if (account.iam.users.has(name.toLowerCase())) {
       throw alreadyExists(`User with name ${name} already exists.`)
     }
+    requireRoom('UsersPerAccount', account.iam.users.size)
     const user: IamUser = {
       name,
       path,
@@ -75,6 +72,26 @@ const listUsers = iamOperation('ListUsers', {
     page('Users', listed(account.iam.users.values(), input).map(userValue), input),
 })
 
+const updateUser = iamOperation('UpdateUser', {
+  permission: onUser('UpdateUser'),
+  run: (input, context) => {
+    const { account } = context
+    const user = userNamed(account, requiredText(input, 'UserName'))
+    const name =
+      input['NewUserName'] === undefined ? user.name : requiredName(input, 'NewUserName', 64)
+    const path = input['NewPath'] === undefined ? user.path : pathOf(input, 'NewPath')
+    // Renaming needs the permission on what comes of it too (API reference, UpdateUser).
+    const resource = iamArn(account.number, 'user', path + name)
+    requirePermission({ action: 'iam:UpdateUser', resource }, context)
+    const taken = account.iam.users.get(name.toLowerCase())
+    if (taken !== undefined && taken !== user) {
+      throw alreadyExists(`User with name ${name} already exists.`)
+    }
+    renameUser(user, { name, path }, context)
+    return {}
+  },
+})
+
 const deleteUser = iamOperation('DeleteUser', {
   permission: onUser('DeleteUser'),
   run: (input, { account }) => {
@@ -106,6 +123,7 @@ export const userOperations: readonly Operation[] = [
   createUser,
   getUser,
   listUsers,
+  updateUser,
   deleteUser,
   listGroupsForUser,
 ]

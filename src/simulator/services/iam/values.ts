@@ -1,10 +1,17 @@
 import { compareTexts } from '../../../diagnostic/compare-texts.ts'
 import type { Instant } from '../../../time/duration.ts'
 import type { Input, Output } from '../../operation.ts'
-import { invalid, numberOf, objectsOf, requiredText, textOf } from '../../read-input.ts'
+import { invalid, requiredText, textOf } from '../../read-input.ts'
 import type { AccountState } from '../../state/account-state.ts'
-import type { IamGroup, IamRole, IamUser, ManagedPolicy } from '../../state/iam-state.ts'
+import type {
+  IamGroup,
+  IamRole,
+  IamUser,
+  InstanceProfile,
+  ManagedPolicy,
+} from '../../state/iam-state.ts'
 import { validationError } from './iam-errors.ts'
+import { tagList } from './tags.ts'
 
 /** A moment as IAM keeps it: whole seconds. */
 export const dateOf = (at: Instant): Date => new Date(Math.floor(at / 1000) * 1000)
@@ -36,23 +43,13 @@ export function requiredName(input: Input, parameter: string, longest: number): 
 
 /** The path of something new: `/` unless given.
  * @throws AwsFailure ValidationException */
-export function pathOf(input: Input): string {
-  const path = textOf(input, 'Path') ?? '/'
+export function pathOf(input: Input, parameter = 'Path'): string {
+  const path = textOf(input, parameter) ?? '/'
   if (/^(?:\/|\/[\u0021-\u007f]{1,510}\/)$/.test(path)) return path
   throw validationError(
-    'The specified value for path is invalid. It must begin and end with / and contain only alphanumeric characters and/or / characters.',
+    `The specified value for ${parameter.charAt(0).toLowerCase()}${parameter.slice(1)} is invalid. It must begin and end with / and contain only alphanumeric characters and/or / characters.`,
   )
 }
-
-/** Tags of the input. */
-export function tagsOf(input: Input): Map<string, string> {
-  return new Map(
-    objectsOf(input, 'Tags').map((tag) => [requiredText(tag, 'Key'), textOf(tag, 'Value') ?? '']),
-  )
-}
-
-const tagList = (tags: ReadonlyMap<string, string>): Output =>
-  tags.size === 0 ? {} : { Tags: [...tags].map(([Key, Value]) => ({ Key, Value })) }
 
 const boundaryValue = (boundary: string | undefined): Output =>
   boundary === undefined
@@ -71,6 +68,9 @@ export function userValue(user: IamUser): Output {
     UserId: user.id,
     Arn: user.arn,
     CreateDate: dateOf(user.created),
+    ...(user.passwordLastUsed === undefined
+      ? {}
+      : { PasswordLastUsed: dateOf(user.passwordLastUsed) }),
     ...boundaryValue(user.boundary),
     ...tagList(user.tags),
   }
@@ -101,6 +101,27 @@ export function roleValue(role: IamRole): Output {
   }
 }
 
+/** When a role was used last; empty for one that never was. */
+export function roleLastUsed({ lastUsed }: IamRole): Output {
+  return lastUsed === undefined
+    ? {}
+    : { LastUsedDate: dateOf(lastUsed.at), Region: lastUsed.region }
+}
+
+/** An instance profile with its role, which is told in full. */
+export function instanceProfileValue(profile: InstanceProfile, account: AccountState): Output {
+  const role = account.iam.roles.get(profile.role?.toLowerCase() ?? '')
+  return {
+    Path: profile.path,
+    InstanceProfileName: profile.name,
+    InstanceProfileId: profile.id,
+    Arn: profile.arn,
+    CreateDate: dateOf(profile.created),
+    Roles: role === undefined ? [] : [roleValue(role)],
+    ...tagList(profile.tags),
+  }
+}
+
 export function policyValue(policy: ManagedPolicy, account: AccountState): Output {
   return {
     PolicyName: policy.name,
@@ -126,16 +147,6 @@ export function holdersOf({ iam }: AccountState): readonly (IamUser | IamGroup |
 
 function boundedOf({ iam }: AccountState): readonly (IamUser | IamRole)[] {
   return [...iam.users.values(), ...iam.roles.values()]
-}
-
-/** One page of a list, as MaxItems and Marker ask for it. */
-export function page(name: string, items: readonly unknown[], input: Input): Output {
-  const size = numberOf(input, 'MaxItems') ?? 100
-  const from = Number(textOf(input, 'Marker') ?? '0')
-  if (!Number.isInteger(from) || from < 0) throw validationError('Invalid Marker.')
-  const end = from + size
-  if (end >= items.length) return { [name]: items.slice(from), IsTruncated: false }
-  return { [name]: items.slice(from, end), IsTruncated: true, Marker: String(end) }
 }
 
 /** Those below the path that a List call asks for, in order of their names. */

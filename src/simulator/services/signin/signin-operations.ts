@@ -40,6 +40,8 @@ function signIn(input: Input, context: OperationContext): Output {
   refuseWrong(input, account, context)
   const { call } = context
   const number = context.account.number
+  const owner = account.user ?? context.account.iam.root
+  owner.passwordLastUsed = call.at
   const session = mintSession(
     context,
     {

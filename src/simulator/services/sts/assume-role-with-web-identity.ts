@@ -19,7 +19,7 @@ export const assumeRoleWithWebIdentity: Operation = stsOperation('AssumeRoleWith
     if (provider === undefined) {
       throw invalidToken(`No OpenIDConnect provider found in your account for ${token.issuer}`)
     }
-    if (!provider.clientIds.includes(token.audience)) throw invalidToken('Incorrect token audience')
+    if (!provider.clientIds.has(token.audience)) throw invalidToken('Incorrect token audience')
     const assumed = assumeFederatedRole(input, context, {
       action,
       provider: provider.arn,

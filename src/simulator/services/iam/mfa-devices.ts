@@ -1,0 +1,20 @@
+import type { Input, OperationContext } from '../../operation.ts'
+import { requiredText } from '../../read-input.ts'
+import type { IamUser, MfaDevice } from '../../state/iam-state.ts'
+import { noSuchEntity } from './iam-errors.ts'
+
+/** The device that a call names.
+ * @throws AwsFailure NoSuchEntityException */
+export function deviceOf(input: Input, { account }: OperationContext): MfaDevice {
+  const serialNumber = requiredText(input, 'SerialNumber')
+  const device = account.iam.mfaDevices.get(serialNumber)
+  if (device !== undefined) return device
+  throw noSuchEntity(`VirtualMFADevice with serial number ${serialNumber} does not exist.`)
+}
+
+/** True for a device that is enabled for this user, or for root when there is none. */
+export function belongsTo(device: MfaDevice, user: IamUser | undefined): boolean {
+  const owner = device.enabledFor?.owner
+  if (owner === undefined) return false
+  return owner.kind === 'root' ? user === undefined : owner.name === user?.name
+}

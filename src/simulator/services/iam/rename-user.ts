@@ -1,0 +1,44 @@
+import { iamArn } from '../../../aws/arn.ts'
+import type { OperationContext } from '../../operation.ts'
+import type { Principal } from '../../principal.ts'
+import type { IamUser } from '../../state/iam-state.ts'
+
+/** Gives a user another name or path. Its id, keys, sessions, groups and devices stay its own. */
+export function renameUser(
+  user: IamUser,
+  to: { readonly name: string; readonly path: string },
+  { account, cloud }: OperationContext,
+): void {
+  const { name, path } = to
+  const renamed: IamUser = {
+    ...user,
+    name,
+    path,
+    arn: iamArn(account.number, 'user', path + name),
+  }
+  account.iam.users.delete(user.name.toLowerCase())
+  account.iam.users.set(name.toLowerCase(), renamed)
+  for (const { enabledFor } of account.iam.mfaDevices.values()) {
+    const owner = enabledFor?.owner
+    if (owner?.kind === 'user' && owner.name === user.name) owner.name = name
+  }
+  const follow = (principal: Principal): Principal => renamedPrincipal(principal, user, name)
+  for (const [id, owner] of cloud.keys) {
+    cloud.keys.set(id, { ...owner, principal: follow(owner.principal) })
+  }
+  for (const [id, session] of cloud.sessions) {
+    cloud.sessions.set(id, { ...session, principal: follow(session.principal) })
+  }
+}
+
+/** The caller behind a key or session, under the new name when it is that user. */
+function renamedPrincipal(principal: Principal, user: IamUser, name: string): Principal {
+  const isSame = principal.account === user.arn.split(':')[4]
+  if (!isSame) return principal
+  if (principal.kind === 'user' && principal.userName === user.name) {
+    return { ...principal, userName: name }
+  }
+  return principal.kind === 'federated-user' && principal.issuerUserName === user.name
+    ? { ...principal, issuerUserName: name }
+    : principal
+}
