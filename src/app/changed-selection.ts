@@ -18,12 +18,11 @@ export interface ChangedSelection {
   readonly concerns: (scenario: Scenario, rules: readonly Rule[]) => boolean
 }
 
-/** A change of the configuration concerns everything. */
-function changedSelection(
-  since: string,
-  settings: Pick<Settings, 'folder' | 'golden' | 'expect' | 'configFile'>,
+/** What changed files concern; a change of the configuration concerns everything. */
+export function selectionOf(
+  changed: ChangedFiles,
+  settings: Pick<Settings, 'golden' | 'expect' | 'configFile'>,
 ): ChangedSelection {
-  const changed = changedFiles(since, settings.folder)
   const everything = settings.configFile !== undefined && changed.has(settings.configFile)
   const isRule = ({ file }: Pick<Rule, 'file'>): boolean => everything || changed.has(file)
   const isScenario = (scenario: Scenario): boolean =>
@@ -32,7 +31,7 @@ function changedSelection(
     changed.has(goldenFile(settings.golden, scenario.name)) ||
     recordedFiles(scenario).some(changed.has)
   return {
-    since,
+    since: changed.since,
     isRule,
     isScenario,
     concerns: (scenario, rules) => {
@@ -49,7 +48,9 @@ export function changesOf(
   { changed }: Pick<CommonOptions, 'changed'>,
   settings: Settings,
 ): ChangedSelection | undefined {
-  return changed === undefined ? undefined : changedSelection(changed, settings)
+  return changed === undefined
+    ? undefined
+    : selectionOf(changedFiles(changed, settings.folder), settings)
 }
 
 function recordedFiles({ folder, cases }: Scenario): readonly string[] {

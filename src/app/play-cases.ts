@@ -48,11 +48,14 @@ export async function* playCases(
     readonly seed: string
     readonly start: Instant
     readonly onProgress?: ((progress: Progress) => void) | undefined
+    /** Who plays; `playOne` by default. */
+    readonly play?: typeof playOne | undefined
   },
 ): AsyncGenerator<CaseToPlay & { readonly played: PlayedCase }> {
+  const { play = playOne } = options
   for (const [done, one] of cases.entries()) {
     options.onProgress?.({ done, of: cases.length, what: one.scenario.name })
-    yield { ...one, played: await playOne(one, options) }
+    yield { ...one, played: await play(one, options) }
   }
 }
 

@@ -18,6 +18,7 @@ import type { CommonOptions } from './options.ts'
 import { casesToPlay, playCases } from './play-cases.ts'
 import { allowedUnsupported, settingsOf, type Settings } from './settings.ts'
 import { tryPhases } from './try-phases.ts'
+import type { KeptPlays } from './watch/kept-plays.ts'
 
 /** What `verify` can be asked. */
 export interface VerifyOptions extends CommonOptions {
@@ -37,6 +38,8 @@ export interface VerifyOptions extends CommonOptions {
   readonly evidence?: EvidenceTarget | undefined
   /** Tells every case call by call: records, documents, alerts, and why rules are silent. */
   readonly details?: boolean | undefined
+  /** What an earlier run left that is still right; `watch` gives it. */
+  readonly kept?: KeptPlays | undefined
 }
 
 /** Plays scenarios, replays their records through rules and compares the alerts with the goldens.
@@ -54,7 +57,8 @@ export async function verify(options: VerifyOptions = {}): Promise<VerifyReport>
     profile: settings.profile,
     only: options.rule,
   })
-  const catalogue = await loadScenarios(settings.scenarios, options.only)
+  const { kept } = options
+  const catalogue = await loadScenarios(settings.scenarios, options.only, { load: kept?.load })
   const { findings } = catalogue
   const scenarios = catalogue.scenarios.filter(
     (scenario) => changes?.concerns(scenario, loaded.rules.loaded) ?? true,
@@ -62,7 +66,8 @@ export async function verify(options: VerifyOptions = {}): Promise<VerifyReport>
 
   const judged: JudgedCase[] = []
   const cases = casesToPlay(scenarios, options.case)
-  for await (const one of playCases(cases, { ...settings, onProgress: options.onProgress })) {
+  const playing = { ...settings, onProgress: options.onProgress, play: kept?.play }
+  for await (const one of playCases(cases, playing)) {
     judged.push(judgeCase(one, { detectors: loaded.detectors, profile: settings.profile }))
   }
   const phases =

@@ -23,7 +23,9 @@ export interface Catalogue {
 export async function loadScenarios(
   paths: readonly string[],
   only: readonly string[] = [],
+  options: { readonly load?: ((file: string) => Promise<unknown>) | undefined } = {},
 ): Promise<Catalogue> {
+  const { load = importScenario } = options
   const files = new Map<string, string>()
   for (const file of paths.flatMap(scenarioFiles)) {
     const name = nameOf(file)
@@ -38,9 +40,7 @@ export async function loadScenarios(
   for (const name of names) {
     const file = files.get(name)!
     try {
-      scenarios.push(
-        checkScenario(await importScenario(file), { name, file, folder: sourceFolder(file) }),
-      )
+      scenarios.push(checkScenario(await load(file), { name, file, folder: sourceFolder(file) }))
     } catch (error) {
       findings.push({ file, ...findingOf(loadError(error, file)) })
     }

@@ -3,15 +3,24 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 /** Imports a scenario module and gives its default export, unchecked. Bundled ones are imported natively; a user's
- * goes through jiti, with this package and its SDK clients as aliases, so that a folder needs no node_modules. */
-export async function importScenario(file: string): Promise<unknown> {
+ * goes through jiti, with this package and its SDK clients as aliases, so that a folder needs no node_modules. `fresh` reads a user's
+ * scenario anew, with the modules that it imports. */
+export async function importScenario(
+  file: string,
+  options: { readonly fresh?: boolean } = {},
+): Promise<unknown> {
   if (isOurs(file)) {
     const module: unknown = await import(pathToFileURL(file).href)
     return defaultOf(module)
   }
   const { createJiti } = await import('jiti')
   // jiti's cache lies in a shared, predictable folder.
-  const jiti = createJiti(import.meta.url, { alias: await aliasesFor(file), fsCache: false })
+  const jiti = createJiti(import.meta.url, {
+    alias: await aliasesFor(file),
+    fsCache: false,
+    // Else a module that is imported again is the old one, whatever its file says now.
+    moduleCache: options.fresh !== true,
+  })
   return defaultOf(await jiti.import(file))
 }
 

@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
+import type { VerifyOptions } from '../../app/verify.ts'
 import { printable } from '../../diagnostic/printable.ts'
-import { deliver, deliveryOf, isAsked, type Renderer } from '../deliver.ts'
+import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
+import { deliver, deliveryOf, isAsked, type Delivery, type Renderer } from '../deliver.ts'
 import { exitCodeOf, rulesEnding } from '../exit-code.ts'
 import {
   addFlags,
@@ -14,7 +16,7 @@ import {
   ruleFlags,
 } from '../flags.ts'
 import { evidenceTarget } from '../evidence-target.ts'
-import { openTerminal } from '../terminal.ts'
+import { openTerminal, type Terminal } from '../terminal.ts'
 import type { VerifyReport } from '../../report/verify-report.ts'
 import { isAnyUnsupported } from '../unsupported.ts'
 import { version } from '../version.ts'
@@ -27,6 +29,7 @@ interface VerifyFlags extends CommonFlags, SourceFlags, ProfileFlags, ReportFlag
   readonly allowUnsupported?: readonly string[]
   readonly changed?: string
   readonly evidence?: string
+  readonly watch?: true
 }
 
 /** `trailproof verify [scenario...]` */
@@ -37,6 +40,10 @@ export function addVerify(program: Command): Command {
     .option('--update', 'write the goldens; refused where CI is set')
     .addOption(repeatable('--rule <name>', 'only the rule of this name or id; can be repeated'))
     .addOption(repeatable('--case <kind/name>', 'only this case; can be repeated'))
+    .option(
+      '--watch',
+      'verify again whenever a rule, scenario, golden or the configuration changes',
+    )
     .option('--phases', 'try every phase of the rules’ ticks and of the start')
   addFlags(command, [...ruleFlags, 'scenarios', 'golden', ...profileFlags])
   addReportFlags(command, formatNames)
@@ -47,27 +54,71 @@ export function addVerify(program: Command): Command {
 }
 
 async function runVerify(names: readonly string[], flags: VerifyFlags): Promise<number> {
+  if (flags.watch === true) refuseUnwatchable(flags)
   const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
   const delivery = deliveryOf(flags, await formats())
-  const { verify } = await import('../../app/verify.ts')
-  const { verifyFailed } = await import('../../report/verify-failed.ts')
-  const report = await verify({
+  const options: VerifyOptions = {
     ...flags,
     only: names,
     details: isAsked(['html'], flags),
     evidence: evidenceTarget(flags.evidence),
     onProgress: ({ done, of, what }) => terminal.progress(`${done}/${of} ${what}`),
-  })
-  terminal.progress(undefined)
+  }
+  const tell = verifyTeller(flags, { delivery, terminal })
+  if (flags.watch === true) {
+    const { watchSession } = await import('../../app/watch/watch-session.ts')
+    const { watchVerify } = await import('../watch/watch-verify.ts')
+    const written = [delivery.main, ...delivery.others].flatMap(({ file }) => file ?? [])
+    return watchVerify({ session: watchSession(options), terminal, tell, written })
+  }
+  const { verify } = await import('../../app/verify.ts')
+  const report = await verify(options)
   if (flags.changed !== undefined && report.scenarios.length === 0) {
     terminal.note(`No scenario is concerned by what changed since ${printable(flags.changed)}.`)
   }
-  const written = await deliver(report, delivery, { terminal, quiet: flags.quiet === true })
-  if (written !== 0) return written
-  return exitCodeOf({
-    ...rulesEnding(report.rules),
-    differs: verifyFailed(report) || report.rules.invalid.length > 0,
-    unsupported: await isAnyUnsupported(report.rules.unsupported, flags),
+  return tell(report, { quiet: false })
+}
+
+/** Makes what tells a report in all its places and gives the exit code; `quiet` concerns the terminal only. */
+function verifyTeller(
+  flags: VerifyFlags,
+  {
+    delivery: { main, others },
+    terminal,
+  }: { readonly delivery: Delivery<VerifyReport>; readonly terminal: Terminal },
+): (report: VerifyReport, options: { readonly quiet: boolean }) => Promise<number> {
+  return async (report, options) => {
+    const { verifyFailed } = await import('../../report/verify-failed.ts')
+    terminal.progress(undefined)
+    const quiet = flags.quiet === true || (options.quiet && main.file === undefined)
+    const written = [
+      await deliver(report, { main: silent, others }, { terminal, quiet: flags.quiet === true }),
+      await deliver(report, { main, others: [] }, { terminal, quiet }),
+    ]
+    if (written.some((code) => code !== 0)) return Math.max(...written)
+    return exitCodeOf({
+      ...rulesEnding(report.rules),
+      differs: verifyFailed(report) || report.rules.invalid.length > 0,
+      unsupported: await isAnyUnsupported(report.rules.unsupported, flags),
+    })
+  }
+}
+
+const silent = { render: (): Iterable<string> => [] }
+
+/** What is written once, on purpose, is not written on every save; and programs do not read what has no end. */
+function refuseUnwatchable(flags: VerifyFlags): void {
+  const once = (['update', 'evidence', 'changed'] as const).find(
+    (name) => flags[name] !== undefined,
+  )
+  if (once !== undefined) {
+    throw new TrailproofError('USAGE', `--watch does not go together with --${once}.`, {
+      hint: `Run verify --${once} by itself.`,
+    })
+  }
+  if (flags.output !== undefined || (flags.format ?? 'text') === 'text') return
+  throw new TrailproofError('USAGE', `--watch prints text, not ${flags.format}.`, {
+    hint: `Write it beside: --report ${flags.format}=FILE, which is written anew each time.`,
   })
 }
 

@@ -1,0 +1,94 @@
+import { basename, resolve, sep } from 'node:path'
+import type { VerifyReport } from '../../report/verify-report.ts'
+import { loadRules } from '../../rule/load-rules.ts'
+import { bundledScenarios, loadScenarios } from '../../scenario/catalogue.ts'
+import { selectionOf } from '../changed-selection.ts'
+import { configFileName, loadConfig } from '../config.ts'
+import { settingsOf, type Settings } from '../settings.ts'
+import { verify, type VerifyOptions } from '../verify.ts'
+import { KeptPlays } from './kept-plays.ts'
+
+/** A verify that can be run again and again. */
+export interface WatchSession {
+  /** Verifies all; plays anew only what `changed` (absolute paths) concerns, or everything without it. */
+  readonly run: (changed?: readonly string[]) => Promise<WatchRun>
+  /** The files and folders that a change of matters; they can change with the configuration. */
+  readonly paths: () => readonly string[]
+}
+
+/** One run. */
+export interface WatchRun {
+  /** Of all scenarios, whether they were played anew or not. */
+  readonly report: VerifyReport
+  /** Names of the scenarios that the change concerns. */
+  readonly concerned: readonly string[]
+}
+
+/** Opens a session; nothing is played before it is run.
+ * @example const { report } = await watchSession({ rules: ['rules'] }).run() */
+export function watchSession(options: VerifyOptions): WatchSession {
+  const kept = new KeptPlays()
+  return {
+    run: async (changed) => {
+      const settings = settingsOf(options)
+      const isAll = forgetStale(changed, settings, kept)
+      const report = await verify({ ...options, kept })
+      const names = report.scenarios.map(({ name }) => name)
+      if (isAll || changed === undefined) return { report, concerned: names }
+      return { report, concerned: await concernedBy(changed, settings, { kept, only: names }) }
+    },
+    paths: () => watchedPaths(options),
+  }
+}
+
+/** Forgets what a change makes wrong; true where that is everything. */
+function forgetStale(
+  changed: readonly string[] | undefined,
+  { scenarios }: Settings,
+  kept: KeptPlays,
+): boolean {
+  const below = scenarios.map((path) => resolve(path))
+  const isBelow = (file: string): boolean =>
+    below.some((path) => file === path || file.startsWith(`${path}${sep}`))
+  const stale = changed?.filter(isBelow)
+  // What is no scenario is a module or a log that any of them may use.
+  const isAll =
+    stale === undefined ||
+    stale.some((file) => !kept.has(file)) ||
+    changed?.some((file) => basename(file) === configFileName) === true
+  if (isAll) kept.forgetAll()
+  for (const file of stale ?? []) kept.forget(file)
+  return isAll
+}
+
+async function concernedBy(
+  changed: readonly string[],
+  settings: Settings,
+  { kept, only }: { readonly kept: KeptPlays; readonly only: readonly string[] },
+): Promise<readonly string[]> {
+  if (only.length === 0) return []
+  const files = new Set(changed)
+  const has = (file: string): boolean => files.has(resolve(file))
+  const selection = selectionOf({ since: '', files: changed, has }, settings)
+  const { rules } = loadRules(settings.rules, settings.besideRules)
+  const { scenarios } = await loadScenarios(settings.scenarios, only, { load: kept.load })
+  return scenarios.filter((one) => selection.concerns(one, rules)).map(({ name }) => name)
+}
+
+/** Bundled scenarios run compiled, so that a change of their source changes nothing before the next build. */
+function watchedPaths(options: VerifyOptions): readonly string[] {
+  const settings = settingsOf(options)
+  const { indicators = [], exceptions = [] } = settings.besideRules
+  const mapping =
+    options.sigmaMapping ?? loadConfig(settings.folder, { rules: options.rules }).sigmaMapping
+  const all = [
+    ...settings.rules,
+    ...settings.scenarios.filter((path) => path !== bundledScenarios),
+    settings.golden,
+    settings.configFile ?? resolve(settings.folder, configFileName),
+    ...indicators,
+    ...exceptions,
+    ...(mapping === undefined ? [] : [mapping]),
+  ]
+  return [...new Set(all.map((path) => resolve(path)))]
+}
