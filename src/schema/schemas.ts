@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { configShape } from '../app/config-shape.ts'
 import { goldenShape } from '../golden/parse-golden.ts'
 import { alertShape } from './shapes/alert.ts'
+import { coverageShape, techniqueShape } from './shapes/coverage.ts'
 import { evidenceShape } from './shapes/evidence.ts'
 import { explainShape } from './shapes/explain.ts'
 import { replayShape } from './shapes/replay.ts'
@@ -27,5 +28,7 @@ export const schemas: Readonly<Record<string, SchemaSource>> = {
   alert: { title: 'A line of replay --format ndjson', shape: alertShape },
   explain: { title: 'explain --format json', shape: explainShape },
   'rules-check': { title: 'rules check --format json', shape: rulesCheckShape },
+  coverage: { title: 'coverage --format json', shape: coverageShape },
+  technique: { title: 'A line of coverage --format ndjson', shape: techniqueShape },
   evidence: { title: 'A line of an evidence file', shape: evidenceShape },
 }

@@ -73,6 +73,9 @@ const outputs: readonly (readonly [
   ['verify', ['verify', 'group-appears', ...own, '--phases', '--format', 'json'], parsed],
   ['verify-line', ['verify', ...own, '--format', 'ndjson'], parsedLines],
   ['survey', ['survey', ...own.slice(0, 4), '--format', 'json'], parsed],
+  ['coverage', ['coverage', ...own, '--min-grade', 'live', '--format', 'json'], parsed],
+  ['coverage', ['coverage', '--format', 'json'], parsed],
+  ['technique', ['coverage', ...own, '--format', 'ndjson'], parsedLines],
   ['replay', ['replay', 'log.ndjson', '--rules', 'rules', '--format', 'json'], parsed],
   ['alert', ['replay', 'log.ndjson', '--rules', 'rules', '--format', 'ndjson'], parsedLines],
   ['rules-check', ['rules', 'check', 'rules', '--format', 'json'], parsed],
@@ -119,16 +122,13 @@ describe('the schemas, by ajv', () => {
     ])
   })
 
-  it('evidence holds a line', () => {
-    const line = {
-      source: 'verify',
-      date: '2026-03-02T09:00:00Z',
-      rule: 'r',
-      ruleHash: 'a',
-      verdict: 'fired',
-      techniques: [],
-    }
-    expect(schemaFindings('evidence', line)).toEqual([])
+  it('evidence holds every line that is appended', async () => {
+    await work.run(['verify', 'group-appears', ...own, '--evidence', 'evidence.ndjson'])
+    const lines = parsedLines(readFileSync(join(work.folder, 'evidence.ndjson'), 'utf8'))
+    expect([lines.length > 0, lines.flatMap((one) => schemaFindings('evidence', one))]).toEqual([
+      true,
+      [],
+    ])
   })
 
   it.each(listSchemas().map(({ name }) => name))('%s lets no object have other members', (name) => {

@@ -34,6 +34,32 @@ it('is silent over a log', async () => {
 await testScenarios(own)
 `
 
+const compiler = join(project, 'node_modules/typescript/bin/tsc')
+const tsconfig = JSON.stringify({
+  compilerOptions: {
+    module: 'nodenext',
+    target: 'es2023',
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: [],
+  },
+  include: ['types.ts'],
+})
+const types = `import { expect } from 'vitest'
+import { playCase, testScenarios, type Outcome } from 'trailproof/vitest'
+
+const played: Outcome = await playCase('a', 'b', { rules: ['rules'] })
+expect(played).toRaise('x')
+expect(played).not.toRaise({ rule: 'x', severity: 'high', values: { Count: expect.any(Number) } })
+expect(played).toStaySilent()
+const compared: Promise<void> = expect(played).toMatchGolden()
+await compared
+// @ts-expect-error -- There is no such severity.
+expect(played).toRaise({ rule: 'x', severity: 'hgh' })
+await testScenarios({ only: ['x'] })
+`
+
 /** Runs vitest in a folder, without colours; gives its output from the first failure on. */
 async function runVitest(
   work: Workspace,
@@ -111,6 +137,13 @@ describe('trailproof/vitest, installed', () => {
       marks: allPass,
       golden: expect.stringContaining('"rule": "group-appears"'),
     })
+  })
+
+  it('types the matchers', async () => {
+    await work.write('types.ts', types)
+    await work.write('tsconfig.json', tsconfig)
+    const ran = await run(process.execPath, [compiler, '-p', '.'], { cwd: work.folder })
+    expect(ran).toEqual({ stdout: '', stderr: '' })
   })
 
   it('says what was lost and which clause failed', async () => {
