@@ -3,6 +3,7 @@ import { isTechniqueId, techniqueIds } from '../attack/technique-ids.ts'
 import { didYouMean } from '../diagnostic/nearest-name.ts'
 import { TrailproofError } from '../diagnostic/trailproof-error.ts'
 import type { GateFailure, GateResult, TechniqueCoverage } from './coverage-report.ts'
+import { unseenStep } from './next-step.ts'
 import { gradeRank, type Grade } from './grade.ts'
 
 /** Demands on coverage. */
@@ -71,7 +72,10 @@ function gapFailure(technique: TechniqueCoverage): readonly GateFailure[] {
   const { grade, seen, of, isStale } = technique
   if (grade === 'gap' || grade === 'declared')
     return failure(technique, `is ${grade === 'gap' ? 'a gap' : grade}, nothing fired`)
-  if (seen < of) return failure(technique, `is seen in ${seen} of ${of} variants`)
+  if (seen < of) {
+    const hint = unseenStep(technique) ?? liveStep
+    return [{ technique: technique.id, reason: `is seen in ${seen} of ${of} variants`, hint }]
+  }
   return isStale ? failure(technique, `is ${grade} by stale evidence only`) : []
 }
 

@@ -3,7 +3,7 @@ import type { TechniqueCoverage } from './coverage-report.ts'
 /** Says what would lift the grade of a technique, or its share of seen variants.
  * Undefined where nothing is left to lift. */
 export function nextStep(technique: TechniqueCoverage): string | undefined {
-  const { grade, of, seen, variants, rules, isStale } = technique
+  const { grade, of, rules, isStale } = technique
   if (isStale) return 'its evidence is stale: run `trailproof verify --evidence FILE` again'
   if (grade === 'gap') return 'write a rule that claims it and a scenario that plays it'
   if (of === 0) return 'no scenario plays it: write one (docs/writing-a-scenario.md)'
@@ -12,11 +12,13 @@ export function nextStep(technique: TechniqueCoverage): string | undefined {
     const fired = rules.filter((rule) => rule.grade === 'fired').map(({ rule }) => rule)
     return `make ${listed(fired)} silent in the benign twins, or add a twin`
   }
-  if (seen < of) {
-    const { scenario, case: id } = variants.find(({ seenBy }) => seenBy.length === 0)!
-    return `nobody sees ${scenario} ${id}`
-  }
-  return undefined
+  return unseenStep(technique)
+}
+
+/** Names the first variant that nobody sees, if there is one. */
+export function unseenStep({ variants }: Pick<TechniqueCoverage, 'variants'>): string | undefined {
+  const unseen = variants.find(({ seenBy }) => seenBy.length === 0)
+  return unseen && `nobody sees ${unseen.scenario} ${unseen.case}`
 }
 
 function declaredStep({ variants, claimedBy }: TechniqueCoverage): string {

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { coverageJunit } from '../../src/report/junit/coverage-junit.ts'
 import { verifyJunit } from '../../src/report/junit/verify-junit.ts'
+import { aHostileCoverageRun } from '../support/coverage-fixtures.ts'
 import {
   aHostileVerifyReport,
   aMixedVerifyReport,
@@ -17,6 +19,7 @@ const reports = {
   mixed: verifyJunit(aMixedVerifyReport()),
   hostile: verifyJunit(aHostileVerifyReport()),
   empty: verifyJunit(aVerifyReport()),
+  coverage: coverageJunit(aHostileCoverageRun()),
 }
 
 function xmllint(...flags: readonly string[]): Readonly<Record<string, string>> {
@@ -28,7 +31,7 @@ function xmllint(...flags: readonly string[]): Readonly<Record<string, string>> 
   return Object.fromEntries(said)
 }
 
-const valid = { mixed: 'valid', hostile: 'valid', empty: 'valid' }
+const valid = { mixed: 'valid', hostile: 'valid', empty: 'valid', coverage: 'valid' }
 
 it.skipIf(!hasXmllint)('JUnit reports are well-formed (needs xmllint)', () => {
   expect(xmllint()).toEqual(valid)

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { aRuleFile, groupScenario } from '../support/e2e-files.ts'
-import { aWorkspace, type Ran, type Workspace } from '../support/run-trailproof.ts'
+import { aRepository } from '../support/a-repository.ts'
+import { aWorkspace, runTrailproof, type Ran, type Workspace } from '../support/run-trailproof.ts'
 
 const own = ['--scenarios', 'scenarios', '--rules', 'rules']
 const march = { SOURCE_DATE_EPOCH: '1772442000' }
@@ -145,6 +146,30 @@ describe('trailproof coverage', () => {
       '    lost    T1136.003  guarded, 1 of 1 -> declared, 0 of 1',
       '',
     ])
+  })
+
+  it('says what was gained since a commit, and keeps the commit in evidence', async () => {
+    const rule = aRuleFile({ query: 'event.action: DeleteGroup' })
+    const { folder, write, git } = aRepository({
+      'scenarios/group-appears.ts': groupScenario,
+      'rules/group-appears.toml': rule,
+    })
+    write({ 'rules/group-appears.toml': aRuleFile() })
+    const run = (...argv: readonly string[]): Promise<Ran> =>
+      runTrailproof([...argv, ...own], { cwd: folder, env: march })
+    const { code, stdout } = await run('coverage', '--since', 'HEAD', '--quiet')
+    await run('verify', '--evidence', 'evidence.ndjson')
+    const [line = ''] = (await readFile(join(folder, 'evidence.ndjson'), 'utf8')).split('\n')
+    expect({ code, lines: stdout.split('\n'), commit: JSON.parse(line).commit }).toEqual({
+      code: 0,
+      lines: [
+        'since HEAD: 2 gained, 0 lost',
+        '    gained  T1136  declared, 0 of 1 -> guarded, 1 of 1',
+        '    gained  T1136.003  declared, 0 of 1 -> guarded, 1 of 1',
+        '',
+      ],
+      commit: git('rev-parse', 'HEAD'),
+    })
   })
 
   it('ties a rule of a user to the bundled scenarios by [expect]', async () => {

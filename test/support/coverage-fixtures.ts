@@ -1,8 +1,11 @@
 import { cover, type Covered } from '../../src/coverage/cover.ts'
+import { coverageChange } from '../../src/coverage/coverage-change.ts'
 import type { CoveredCase } from '../../src/coverage/covered-case.ts'
 import type { CoveredRule } from '../../src/coverage/covered-rule.ts'
 import type { TechniqueCoverage } from '../../src/coverage/coverage-report.ts'
 import type { Evidence } from '../../src/coverage/evidence.ts'
+import { judgeGates } from '../../src/coverage/gates.ts'
+import type { CoverageRun } from '../../src/report/coverage-run.ts'
 
 /** A rule that claims T1531; give what matters. */
 export function aCoveredRule(parts: Partial<CoveredRule> = {}): CoveredRule {
@@ -76,4 +79,49 @@ export function techniqueIn(
   const found = techniques.find((one) => one.id === id)
   if (found === undefined) throw new Error(`There is no ${id}.`)
   return found
+}
+
+/** What `coverage` found, by a play of the scenario `theft`. */
+export function aCoverageRun(
+  covered: Covered = theftCovered([]),
+  parts: Partial<CoverageRun> = {},
+): CoverageRun {
+  return {
+    scope: {
+      attackVersion: '19',
+      rules: 1,
+      scenarios: 1,
+      cases: 3,
+      profile: 'aws 8.9.0 · lag none · phase 500ms · geo on',
+      from: ['this run'],
+    },
+    ...covered,
+    gates: [],
+    findings: [],
+    rules: { loaded: 1, blind: [], unsupported: [], invalid: [] },
+    ...parts,
+  }
+}
+
+const nasty = '\u001b[31m<script>alert(1)</script>|`*](x)\n::error::@all'
+
+/** The same with names that try to break out of every format. */
+export function aHostileCoverageRun(): CoverageRun {
+  const rules = [
+    aCoveredRule({ rule: nasty, claims: [{ id: nasty, declared: nasty }] }),
+    aCoveredRule({ rule: 'a-rule' }),
+  ]
+  const cases = [
+    aCoveredCase('attack/loud', { scenario: nasty, meant: [nasty, 'a-rule'] }),
+    aCoveredCase('benign/a friend', { scenario: nasty }),
+  ]
+  const evidence = [
+    anEvidence('attack/loud', 'silent', { scenario: nasty, rule: nasty }),
+    anEvidence('benign/a friend', 'fired', { scenario: nasty }),
+  ]
+  const covered = cover({ rules, cases, evidence })
+  return aCoverageRun(covered, {
+    gates: judgeGates(covered.techniques, { minGrade: 'fired', failOnGap: [nasty] }),
+    since: coverageChange(nasty, [], covered.techniques),
+  })
 }

@@ -57,7 +57,7 @@ function changeLines(change: CoverageRun['since'], style: Style): readonly strin
   const total = gained.length + lost.length
   if (total === 0) return [`since ${printable(since)}: nothing gained, nothing lost`]
   const line = ({ technique, before, after }: CoverageStep): string =>
-    `${technique}  ${stateText(before)} -> ${stateText(after)}`
+    `${printable(technique)}  ${stateText(before)} -> ${stateText(after)}`
   return [
     `since ${printable(since)}: ${gained.length} gained, ${lost.length} lost`,
     ...lost.map((step) => style.bad(`    lost    ${line(step)}`)),
@@ -73,7 +73,7 @@ function gateLines(
   return [
     style.bad(`✗  ${printable(gate)}: ${plural(failures.length, 'technique')} short`),
     ...failures.map(
-      ({ technique, reason, hint }) => `    ${technique} ${reason}: ${printable(hint)}`,
+      ({ technique, reason, hint }) => `    ${printable(technique)} ${reason}: ${printable(hint)}`,
     ),
   ]
 }
