@@ -57,15 +57,17 @@ function caseSection({ report }: BundleReport): Section {
 }
 
 function caseRow(one: CaseReport, told: readonly ToldVerdict[]): string {
-  const verdicts = told.map(({ kind, rule }) =>
-    rule === undefined ? kind : `${kind} ${code(rule)}`,
-  )
   return tableRow([
     code(`${one.kind}/${one.name}`),
     stacked(raisedIn(one.detail)),
     stacked(silentIn(one.detail)),
-    verdicts.length === 0 ? 'as reviewed' : `**${stacked(verdicts)}**`,
+    told.length === 0 ? 'as reviewed' : stacked(told.map(verdictText)),
   ])
+}
+
+function verdictText({ kind, rule, fails }: ToldVerdict): string {
+  const text = rule === undefined ? kind : `${kind} ${code(rule)}`
+  return fails ? `**${text}**` : `${text}, listed only: not pinned`
 }
 
 const mostAlerts = 5
