@@ -13,6 +13,7 @@ export interface CaseContext {
   readonly case: number
   readonly told: ToldCase
   readonly index: TechniqueIndex
+  readonly isOpen: boolean
 }
 
 /** One case: what differs is written out, its timeline is made by the script when it is opened. */
@@ -31,6 +32,7 @@ export function caseFold(one: CaseReport, context: CaseContext): Markup {
     data-text="${searchText(one, context)}"
     data-scenario="${context.scenario}"
     data-case="${context.case}"
+    ${context.isOpen && 'open'}
   >
     <summary>
       <span class="kind k-${kind}">${kind}</span>

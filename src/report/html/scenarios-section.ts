@@ -12,16 +12,23 @@ import { remarkItem } from './remarks-section.ts'
 import { techniqueIndex, type TechniqueIndex } from './technique-index.ts'
 import { sizeOf } from './verify-tiles.ts'
 
+// What is not as reviewed lies open, unless everything is.
+const mostOpen = 10
+
 /** The scenarios, a fold each, with search and filters above them. */
 export function scenariosSection(report: HtmlReport): Markup {
   const { verify, coverage } = report
   if (verify === undefined) return html``
   const told = tellCases(verify)
   const index = techniqueIndex(coverage)
+  const opened = new Set(
+    told.filter(({ told }) => told.some(({ fails }) => fails)).slice(0, mostOpen),
+  )
   const folds = verify.scenarios.map((scenario, number) =>
     scenarioFold(scenario, {
       number,
       index,
+      opened,
       told: told.filter((one) => one.scenario === scenario),
     }),
   )
@@ -71,10 +78,12 @@ function scenarioFold(
     number,
     index,
     told,
+    opened,
   }: {
     readonly number: number
     readonly index: TechniqueIndex
     readonly told: readonly ToldCase[]
+    readonly opened: ReadonlySet<ToldCase>
   },
 ): Markup {
   const { name, title, cases, findings, file, updated } = scenario
@@ -86,6 +95,7 @@ function scenarioFold(
     class="scenario ${fails ? 'bad' : 'good'}"
     id="${anchorOf(name)}"
     data-text="${text.toLowerCase()}"
+    ${told.some((one) => opened.has(one)) && 'open'}
   >
     <summary>
       <span class="sign">${fails ? 'differs' : 'as reviewed'}</span>
@@ -102,7 +112,7 @@ function scenarioFold(
           ${remarks}
         </ul>`
       }
-      ${cases.map((one, place) => caseFold(one, { scenario: number, case: place, told: told[place]!, index }))}
+      ${cases.map((one, place) => caseFold(one, { scenario: number, case: place, told: told[place]!, index, isOpen: opened.has(told[place]!) }))}
       ${file !== undefined && html`<p class="quiet">${file}</p>`}
     </div>
   </details> `

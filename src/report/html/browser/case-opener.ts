@@ -9,6 +9,7 @@ export function fillWhenOpened(list: HTMLElement): void {
     ({ target }) => void (target instanceof HTMLDetailsElement && fill(target)),
     true,
   )
+  for (const details of list.querySelectorAll<HTMLDetailsElement>('.case[open]')) fill(details)
 }
 
 function fill(details: HTMLDetailsElement): void {

@@ -3,7 +3,7 @@ import { byId } from './element.ts'
 /** Opens what the address leads to, on load and on every link; writes the open scenario or case into the address. */
 export function followLinks(): void {
   addEventListener('hashchange', follow)
-  document.addEventListener('toggle', remember, true)
+  document.addEventListener('click', remember)
   follow()
 }
 
@@ -13,7 +13,7 @@ function follow(): void {
   const target = byId(hash) ?? byId(decoded(hash))
   if (target === undefined) return
   openAround(target)
-  target.scrollIntoView()
+  target.scrollIntoView({ behavior: 'instant' })
   const focus = target instanceof HTMLDetailsElement ? target.querySelector('summary') : target
   focus?.focus({ preventScroll: true })
 }
@@ -37,10 +37,13 @@ export function openAround(target: HTMLElement): void {
 }
 
 function remember({ target }: Event): void {
-  if (!(target instanceof HTMLDetailsElement) || !target.open || target.id === '') return
+  if (!(target instanceof Element)) return
+  const fold = target.closest('summary')?.parentElement
+  // The click has not opened it yet.
+  if (!(fold instanceof HTMLDetailsElement) || fold.open || fold.id === '') return
   // A page that is opened from disk may be kept from writing its address.
   try {
-    history.replaceState(null, '', `#${target.id}`)
+    history.replaceState(null, '', `#${fold.id}`)
   } catch {
     return
   }

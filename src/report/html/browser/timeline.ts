@@ -54,6 +54,9 @@ function callItem(
   toggle.setAttribute('aria-label', `Record of ${visible(step)}`)
   toggle.classList.add('more')
   const from = address === undefined ? '' : ` from ${address}`
+  const isBefore = phase === 'before'
+  const badge = isBefore ? element('span', { class: 'badge' }, 'before') : undefined
+  const failed = error && element('span', { class: 'failed' }, visible(error))
   body.append(
     element(
       'div',
@@ -63,19 +66,18 @@ function callItem(
         { class: 'action', attributes: { title: visible(provider) } },
         visible(action),
       ),
-      error === undefined ? undefined : element('span', { class: 'failed' }, visible(error)),
+      failed,
       element('code', { class: 'quiet' }, visible(step)),
-      phase === 'before' ? element('span', { class: 'badge' }, 'before') : undefined,
+      badge,
+      element(
+        'span',
+        { class: 'who', attributes: { title: visible(actor) } },
+        visible(`${shortActor(actor)}${from}`),
+      ),
       toggle,
     ),
-    element(
-      'div',
-      { class: 'who', attributes: { title: visible(actor) } },
-      visible(`${shortActor(actor)}${from}`),
-    ),
   )
-  const offset = element('time', { attributes: { datetime: time, title: time } })
-  offset.textContent = offsetText(time, start)
+  const offset = offsetOf(time, start)
   return element('li', { class: `${phase}${isHit ? ' hit' : ''}` }, offset, body)
 }
 
@@ -84,11 +86,13 @@ function shortActor(actor: string): string {
   return /^arn:[^:]*:(?:iam|sts)::\d*:(.+)$/.exec(actor)?.[1] ?? actor
 }
 
+function offsetOf(time: string, start: string): HTMLElement {
+  const attributes = { datetime: time, title: time }
+  return element('time', { class: 'offset', attributes }, offsetText(time, start))
+}
+
 function alertItem({ alert, calls }: CaseAlert, start: string): HTMLElement {
   const { rule, group, values, eventCount, time } = alert
-  const facts = [...Object.entries(group), ...Object.entries(values)].map(
-    ([name, value]) => `${name}=${Array.isArray(value) ? value.join(', ') : String(value)}`,
-  )
   const about = `about ${eventCount} ${eventCount === 1 ? 'event' : 'events'}`
   const beyond = eventCount > calls.length ? ', not all shown' : ''
   const body = element(
@@ -101,11 +105,17 @@ function alertItem({ alert, calls }: CaseAlert, start: string): HTMLElement {
       element('span', { class: `badge s-${rule.severity}` }, rule.severity),
       element('span', { class: 'quiet' }, `${about}${beyond}`),
     ),
-    facts.length === 0 ? undefined : element('div', { class: 'who' }, visible(facts.join('  '))),
+    factsOf({ ...group, ...values }),
   )
-  const offset = element('time', { attributes: { datetime: time, title: time } })
-  offset.textContent = offsetText(time, start)
-  return element('li', { class: 'raised' }, offset, body)
+  return element('li', { class: 'raised' }, offsetOf(time, start), body)
+}
+
+function factsOf(values: CaseAlert['alert']['values']): HTMLElement | undefined {
+  const rows = Object.entries(values).map(([name, value]) => {
+    const text = Array.isArray(value) ? value.join(', ') : String(value ?? 'none')
+    return element('div', {}, element('dt', {}, visible(name)), element('dd', {}, visible(text)))
+  })
+  return rows.length === 0 ? undefined : element('dl', { class: 'facts' }, ...rows)
 }
 
 function silentList(silent: readonly SilentRule[]): HTMLElement | undefined {

@@ -12,7 +12,10 @@ h1{font-size:1.4rem}
 .case>.inside{padding-left:0}
 .timeline>li{grid-template-columns:1fr;padding-left:1.4rem;gap:0}
 .timeline>li::before{left:.35rem}.timeline>li::after{left:calc(.35rem - 4px)}
-.timeline .offset{text-align:left}
+.offset{text-align:left;padding:0}
+.call .line{padding-right:4.4rem}.call .who{margin-left:0;text-align:left;flex-basis:100%}
+.timeline>li:not(.raised) .more{position:absolute;right:0;top:.6rem}
+.raised .facts dt{min-width:0}
 .facts div,.scope div{flex-direction:column;gap:0}
 .diff{font-size:.8rem}
 }
