@@ -4,6 +4,7 @@ import { loadScenarios } from '../scenario/catalogue.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { isBundledRule } from './bundled.ts'
 import { caseDetails } from './case-detail.ts'
+import { coverRun } from './coverage/cover-run.ts'
 import { allowEvidence, appendEvidence } from './evidence/append-evidence.ts'
 import { evidenceOf } from './evidence/evidence-of.ts'
 import type { EvidenceTarget } from './evidence/evidence-target.ts'
@@ -40,6 +41,8 @@ export interface VerifyOptions extends CommonOptions {
   readonly details?: boolean | undefined
   /** What an earlier run left that is still right; `watch` gives it. */
   readonly kept?: KeptPlays | undefined
+  /** Says what the rules cover of ATT&CK by what they did in this run. */
+  readonly coverage?: boolean | undefined
 }
 
 /** Plays scenarios, replays their records through rules and compares the alerts with the goldens.
@@ -82,6 +85,8 @@ export async function verify(options: VerifyOptions = {}): Promise<VerifyReport>
   }
   if (options.evidence !== undefined)
     keepEvidence(judged, { loaded, settings, target: options.evidence })
+  const covered =
+    options.coverage === true ? await coverRun(judged, { loaded, settings }) : undefined
   const { loaded: rules, ...others } = loaded.rules
   return {
     seed: settings.seed,
@@ -96,6 +101,7 @@ export async function verify(options: VerifyOptions = {}): Promise<VerifyReport>
     }),
     notLoaded: notLoadedOf(reports, options),
     rules: { loaded: rules.length, ...others, allowed: allowedUnsupported(options) },
+    coverage: covered,
     phases: phases === undefined ? undefined : reports.flatMap((one) => one.phases),
     findings: [
       ...findings,

@@ -1,3 +1,4 @@
+import type { CoverageReport } from '../coverage/coverage-report.ts'
 import type { Finding } from '../diagnostic/finding.ts'
 import type { Position, Stretch } from '../diagnostic/span.ts'
 import type { AlertVerdict } from '../golden/verdict.ts'
@@ -83,6 +84,8 @@ export interface VerifyReport {
   /** Rules that goldens expect but that are not loaded. */
   readonly notLoaded: readonly string[]
   readonly rules: RulesReport
+  /** What the rules cover by this run alone; undefined unless it was asked for. */
+  readonly coverage?: CoverageReport | undefined
   /** Undefined unless phases were tried. */
   readonly phases?: readonly PhaseReport[] | undefined
   /** Warnings about the run as a whole: stale golden files, say. */

@@ -107,7 +107,17 @@ function isShort({ gates, findings, rules }: CoverageRun): boolean {
   )
 }
 
-const formatNames = ['text', 'json', 'ndjson', 'junit', 'markdown', 'github', 'sarif'] as const
+const formatNames = [
+  'text',
+  'json',
+  'ndjson',
+  'junit',
+  'markdown',
+  'github',
+  'sarif',
+  'navigator',
+  'html',
+] as const
 
 async function formats(): Promise<Record<(typeof formatNames)[number], Renderer<CoverageRun>>> {
   const { coverageText } = await import('../../report/text/coverage-text.ts')
@@ -117,6 +127,8 @@ async function formats(): Promise<Record<(typeof formatNames)[number], Renderer<
   const { coverageRemarks } = await import('../../report/remarks/coverage-remarks.ts')
   const { workflowCommands } = await import('../../report/github/workflow-commands.ts')
   const { sarif } = await import('../../report/sarif/sarif.ts')
+  const { coverageLayer } = await import('../../report/navigator/coverage-layer.ts')
+  const { renderPage } = await import('../render-page.ts')
   return {
     text: (report, { style, width, quiet }) => [coverageText(report, style, { width, quiet })],
     json: (report) => [`${JSON.stringify(coverageJson(report), null, 2)}\n`],
@@ -125,5 +137,7 @@ async function formats(): Promise<Record<(typeof formatNames)[number], Renderer<
     markdown: (report) => [coverageMarkdown(report)],
     github: (report, { pathOf }) => workflowCommands(coverageRemarks(report), { pathOf }),
     sarif: (report, { pathOf }) => sarif(coverageRemarks(report), { pathOf, version: version() }),
+    navigator: (report) => [coverageLayer(report)],
+    html: (report) => renderPage({ command: 'coverage', coverage: report, rules: report.rules }),
   }
 }

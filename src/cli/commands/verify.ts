@@ -61,6 +61,7 @@ async function runVerify(names: readonly string[], flags: VerifyFlags): Promise<
     ...flags,
     only: names,
     details: isAsked(['html'], flags),
+    coverage: isAsked(['html', 'navigator'], flags),
     evidence: evidenceTarget(flags.evidence),
     onProgress: ({ done, of, what }) => terminal.progress(`${done}/${of} ${what}`),
   }
@@ -131,6 +132,7 @@ const formatNames = [
   'comment',
   'github',
   'sarif',
+  'navigator',
   'html',
 ] as const
 
@@ -141,6 +143,7 @@ async function formats(): Promise<Record<(typeof formatNames)[number], Renderer<
   const { verifyRemarks } = await import('../../report/remarks/verify-remarks.ts')
   const { workflowCommands } = await import('../../report/github/workflow-commands.ts')
   const { sarif } = await import('../../report/sarif/sarif.ts')
+  const { coverageLayer } = await import('../../report/navigator/coverage-layer.ts')
   const { renderPage } = await import('../render-page.ts')
   const { verifyMarkdown } = await import('../../report/markdown/verify-markdown.ts')
   const { verifyComment } = await import('../../report/markdown/verify-comment.ts')
@@ -153,6 +156,7 @@ async function formats(): Promise<Record<(typeof formatNames)[number], Renderer<
     comment: (report, options) => [verifyComment(report, options)],
     github: (report, { pathOf }) => workflowCommands(verifyRemarks(report), { pathOf }),
     sarif: (report, { pathOf }) => sarif(verifyRemarks(report), { pathOf, version: version() }),
-    html: (report) => renderPage({ command: 'verify', verify: report }),
+    navigator: ({ coverage }) => (coverage === undefined ? [] : [coverageLayer(coverage)]),
+    html: (report) => renderPage({ command: 'verify', verify: report, coverage: report.coverage }),
   }
 }

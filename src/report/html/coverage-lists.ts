@@ -44,7 +44,11 @@ function listsOf(coverage: CoverageReport): readonly List[] {
     },
     {
       title: 'Firing where nobody meant them to',
-      lines: unintended.map((one) => html`<code>${one.rule}</code> in ${one.scenario} ${one.case}`),
+      lines: unintended.map(
+        (one) =>
+          html`<code>${one.rule}</code> in ${one.scenario}
+            ${one.case}${one.isKnown && html` <span class="quiet">as reviewed</span>`}`,
+      ),
     },
     {
       title: 'Rules whose loss alone uncovers a technique',

@@ -35,31 +35,63 @@ function gradesTile({ techniques }: CoverageReport): Markup {
     title: 'Techniques seen',
     figure: String(seen),
     of: `of ${techniques.length}`,
-    more: html`<ul class="grades">
-      ${counts.map(
-        ({ grade, count }) =>
-          html`<li>
-            <span class="swatch g-${grade}"></span>${count} ${grade}
-            <span class="quiet">${gradeLooks[grade].label}</span>
-          </li>`,
-      )}
-    </ul>`,
+    more: html`${gradeBar(counts, techniques.length)}
+      <ul class="grades">
+        ${counts.map(
+          ({ grade, count }) =>
+            html`<li>
+              <span class="swatch g-${grade}"></span>${count} ${grade}
+              <span class="quiet">${gradeLooks[grade].label}</span>
+            </li>`,
+        )}
+      </ul>`,
   })
 }
 
+/** The grades as one bar; the list below it says the same in words. */
+function gradeBar(
+  counts: readonly { readonly grade: Grade; readonly count: number }[],
+  of: number,
+): Markup {
+  let from = 0
+  const parts = counts.map(({ grade, count }) => {
+    const at = (100 * from) / of
+    from += count
+    return html`<rect
+      class="b-${grade}"
+      x="${at.toFixed(2)}"
+      width="${((100 * count) / of).toFixed(2)}"
+      height="8"
+    />`
+  })
+  return html`<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+    ${parts}
+  </svg>`
+}
+
 function gapsTile({ techniques }: CoverageReport): readonly Markup[] {
-  const partly = techniques.filter((one) => one.of > one.seen).toSorted(worstFirst)
+  const partly = techniques.filter((one) => one.of > one.seen)
   if (partly.length === 0) return []
-  const variants = partly.reduce((sum, { seen, of }) => sum + of - seen, 0)
+  const unseen = new Set(partly.flatMap(unseenVariants))
+  const lines = partly.filter((one) => !isParentIn(one, partly)).toSorted(worstFirst)
   return [
     tile({
       title: 'Top gaps',
-      figure: String(variants),
-      of: `${variants === 1 ? 'variant' : 'variants'} of ${plural(partly.length, 'technique')} unseen`,
-      more: shortList(partly.map(gapLine), mostShown, '#techniques'),
+      figure: String(unseen.size),
+      of: `${unseen.size === 1 ? 'variant' : 'variants'} that nobody sees`,
+      more: shortList(lines.map(gapLine), mostShown, '#techniques'),
     }),
   ]
 }
+
+const unseenVariants = ({ variants }: TechniqueCoverage): readonly string[] =>
+  variants
+    .filter(({ kind, seenBy }) => (kind === 'attack' || kind === 'evasion') && seenBy.length === 0)
+    .map((variant) => `${variant.scenario} ${variant.case}`)
+
+/** A technique counts what its sub-techniques count: naming both would name the same gap twice. */
+const isParentIn = ({ id }: TechniqueCoverage, all: readonly TechniqueCoverage[]): boolean =>
+  all.some((other) => other.id.startsWith(`${id}.`))
 
 const worstFirst = (left: TechniqueCoverage, right: TechniqueCoverage): number =>
   right.of - right.seen - (left.of - left.seen)

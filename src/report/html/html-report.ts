@@ -1,5 +1,6 @@
 import type { CoverageReport } from '../../coverage/coverage-report.ts'
 import type { ReplayReport } from '../replay-report.ts'
+import type { RulesReport } from '../rules-report.ts'
 import type { SurveyReport } from '../survey-report.ts'
 import type { VerifyReport } from '../verify-report.ts'
 
@@ -11,6 +12,8 @@ export interface HtmlReport {
   readonly coverage?: CoverageReport | undefined
   readonly survey?: SurveyReport | undefined
   readonly replay?: ReplayReport | undefined
+  /** Of coverage: the rules that took part, and those that could not. */
+  readonly rules?: RulesReport | undefined
 }
 
 /** What a page needs beside its report. */

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { CaseDetail } from '../case-detail.ts'
+import type { CaseReport } from '../verify-report.ts'
 import { coverageLists } from './coverage-lists.ts'
 import { helpDialog } from './help-dialog.ts'
 import type { HtmlReport, PageParts } from './html-report.ts'
@@ -65,9 +67,17 @@ function policyOf(script: string): string {
 function* dataBlocks({ verify }: HtmlReport): Iterable<string> {
   if (verify === undefined) return
   for (const [index, scenario] of verify.scenarios.entries()) {
-    const details = scenario.cases.map(({ detail }) => detail ?? null)
+    const details = scenario.cases.map(untold)
     if (details.every((detail) => detail === null)) continue
     const data: ScenarioData = { start: verify.start, cases: details }
     yield inertJson(dataId(index), data).markup
   }
+}
+
+/** Why an alert is lost stands beside the golden; the list of silent rules does not tell it again. */
+function untold({ detail, outcome }: CaseReport): CaseDetail | null {
+  if (detail === undefined || outcome.kind === 'broken') return detail ?? null
+  const lost = outcome.verdicts.filter(({ verdict }) => verdict.kind === 'lost')
+  const isTold = (rule: string): boolean => lost.some(({ verdict }) => verdict.alert.rule === rule)
+  return { ...detail, silent: detail.silent.filter(({ rule }) => !isTold(rule)) }
 }

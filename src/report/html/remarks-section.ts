@@ -16,11 +16,11 @@ export function remarksSection(report: HtmlReport): Markup {
   </section> `
 }
 
-function remarksOf({ verify, survey, replay }: HtmlReport): readonly Remark[] {
-  const findings = [...(verify?.findings ?? []), ...(survey?.findings ?? [])]
-  const rules = verify?.rules ?? survey?.rules
+function remarksOf(report: HtmlReport): readonly Remark[] {
+  const { verify, survey, replay, coverage, rules } = report
+  const findings = [verify, survey, coverage].flatMap((one) => one?.findings ?? [])
   const ofReplay = replay && { ...replay.rules, loaded: replay.rules.loaded.length }
-  const ofRules = rules ?? ofReplay
+  const ofRules = rules ?? verify?.rules ?? survey?.rules ?? ofReplay
   return [
     ...findings.map((finding) => findingRemark(finding)),
     ...(ofRules === undefined ? [] : rulesRemarks(ofRules)),

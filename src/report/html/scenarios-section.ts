@@ -86,7 +86,7 @@ function scenarioFold(
     readonly opened: ReadonlySet<ToldCase>
   },
 ): Markup {
-  const { name, title, cases, findings, file, updated } = scenario
+  const { name, title, cases, findings, updated } = scenario
   const fails = scenarioFailed(scenario) || told.some((one) => one.told.some(({ fails }) => fails))
   const techniques = index.ofScenario(name)
   const remarks = findings.map((finding) => remarkItem(findingRemark(finding, { rule: name })))
@@ -113,7 +113,6 @@ function scenarioFold(
         </ul>`
       }
       ${cases.map((one, place) => caseFold(one, { scenario: number, case: place, told: told[place]!, index, isOpen: opened.has(told[place]!) }))}
-      ${file !== undefined && html`<p class="quiet">${file}</p>`}
     </div>
   </details> `
 }

@@ -52,7 +52,7 @@ function plainRows(report: HtmlReport): readonly Markup[] {
 }
 
 function techniqueRow(technique: TechniqueCoverage, played: ReadonlySet<string>): Markup {
-  const { id, name = '', grade, seen, of, isStale, rules, claimedBy, variants } = technique
+  const { id, name = '', grade, seen, of, isStale, rules, claimedBy, variants, next } = technique
   const firing = rules.map(
     (one) =>
       html`<li>
@@ -63,7 +63,10 @@ function techniqueRow(technique: TechniqueCoverage, played: ReadonlySet<string>)
     .filter((claim) => rules.every(({ rule }) => rule !== claim))
     .map((claim) => html`<li><code>${claim}</code> <span class="quiet">claims it</span></li>`)
   return html`<tr id="${techniqueAnchor(id)}" tabindex="-1" data-grade="${grade}">
-    <th scope="row"><code>${id}</code> ${name}</th>
+    <th scope="row">
+      <code>${id}</code>
+      ${name}${next !== undefined && grade !== 'gap' && html`<br /><span class="quiet">${next}</span>`}
+    </th>
     <td>
       <span class="badge g-${grade}">${grade}</span
       >${isStale && html` <span class="quiet">stale</span>`}

@@ -22,7 +22,7 @@ export function callPanel(call: CallDetail): HTMLElement {
   return element(
     'div',
     { class: 'panel' },
-    element('div', { class: 'bar' }, ...choices, copy),
+    element('div', { class: 'views' }, ...choices, copy),
     text,
   )
 }

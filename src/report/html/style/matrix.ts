@@ -5,7 +5,7 @@ export const matrix: string = `
 .legend{display:flex;flex-wrap:wrap;gap:.1rem 1.4rem;font-size:.85rem;color:var(--quiet);margin-bottom:.6rem}
 .legend b{font-weight:600;color:var(--ink);margin-right:.3em}
 .matrix{border-spacing:3px;border-collapse:separate;font-size:.8rem;line-height:1.3;min-width:100%}
-.matrix th{font-weight:600;text-align:left;vertical-align:bottom;padding:.35rem .4rem;min-width:7.6rem}
+.matrix th{font-weight:600;text-align:left;vertical-align:bottom;padding:.35rem .4rem;min-width:6.3rem}
 .matrix td{padding:0;border:1px solid var(--line);border-radius:5px;vertical-align:top;height:1px}
 .matrix td.none{border:0}
 .matrix td.sub{border-left-width:4px}

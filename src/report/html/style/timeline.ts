@@ -19,6 +19,6 @@ export const timeline: string = `
 .silent{margin-top:.6rem;font-size:.9rem}
 .silent ul{padding-left:1.2rem}
 .panel{margin:.3rem 0 .4rem;border:1px solid var(--line);border-radius:6px;overflow:hidden}
-.panel .bar{display:flex;flex-wrap:wrap;gap:.4rem;padding:.4rem;border-bottom:1px solid var(--line);background:var(--paper)}
+.panel .views{display:flex;flex-wrap:wrap;gap:.4rem;padding:.4rem;border-bottom:1px solid var(--line);background:var(--paper)}
 .panel pre{margin:0;padding:.6rem .75rem;max-height:26rem;overflow:auto;font-size:.8rem;line-height:1.45;white-space:pre-wrap;overflow-wrap:anywhere;background:var(--card)}
 `
