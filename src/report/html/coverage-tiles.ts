@@ -5,7 +5,6 @@ import type {
 } from '../../coverage/coverage-report.ts'
 import type { Grade } from '../../coverage/grade.ts'
 import { gradeLooks } from '../grade-looks.ts'
-import { plural } from '../text/plural.ts'
 import { techniqueAnchor } from './anchors.ts'
 import { html, type Markup } from './markup.ts'
 import { shortList, tile } from './tile.ts'
