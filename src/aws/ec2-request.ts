@@ -1,5 +1,7 @@
 import type { Json, JsonObject } from '../cloudtrail/record.ts'
 import { firstLetterLowered } from './first-letter-lowered.ts'
+import { isScalar, sensitive } from './ec2-value.ts'
+import { ec2Writers } from './ec2-write-request.ts'
 import { isMembers, type Members } from './members.ts'
 
 /** How EC2 logs one list parameter: the set's name, and the name of its items. */
@@ -36,11 +38,16 @@ const sets: Readonly<Record<string, readonly SetParameter[]>> = {
   ],
   DescribeInstances: [ids('InstanceIds', 'instancesSet', 'instanceId'), filters],
   DescribeInstanceStatus: [ids('InstanceIds', 'instancesSet', 'instanceId'), filters],
+  DescribeInternetGateways: [
+    ids('InternetGatewayIds', 'internetGatewayIdSet', 'internetGatewayId'),
+    filters,
+  ],
   DescribeKeyPairs: [
     ids('KeyNames', 'keySet', 'keyName'),
     filters,
     ids('KeyPairIds', 'keyPairIdSet', 'keyPairId'),
   ],
+  DescribeNetworkAcls: [ids('NetworkAclIds', 'networkAclIdSet', 'networkAclId'), filters],
   DescribeNetworkInterfaces: [
     ids('NetworkInterfaceIds', 'networkInterfaceIdSet', 'networkInterfaceId'),
     filters,
@@ -60,6 +67,7 @@ const sets: Readonly<Record<string, readonly SetParameter[]>> = {
   ],
   DescribeSubnets: [ids('SubnetIds', 'subnetSet', 'subnetId'), filters],
   DescribeTags: [filters],
+  DescribeVolumeStatus: [ids('VolumeIds', 'volumeSet', 'volumeId'), filters],
   DescribeVolumes: [ids('VolumeIds', 'volumeSet', 'volumeId'), filters],
   DescribeVpcs: [ids('VpcIds', 'vpcSet', 'vpcId'), filters],
 }
@@ -76,6 +84,8 @@ export function ec2Request(call: {
   readonly operation: string
   readonly input: Members
 }): JsonObject {
+  const write = ec2Writers[call.operation]
+  if (write !== undefined) return write(call.input)
   const known = sets[call.operation]
   if (known === undefined) return wrapped(call)
   const members: Record<string, Json | undefined> = { ...defaults[call.operation] }
@@ -107,24 +117,36 @@ function filterOf(entry: unknown): JsonObject {
 
 /** Newer calls: one object named after the request, members in their own spelling, lists tagged by position. */
 function wrapped(call: { readonly operation: string; readonly input: Members }): JsonObject {
+  const members = wrappedMembers(call.input)
+  // A call without parameters leaves an empty text.
+  const request = Object.keys(members).length === 0 && !isReading(call.operation) ? '' : members
+  return { [`${call.operation}Request`]: request }
+}
+
+const isReading = (operation: string): boolean => operation.startsWith('Describe')
+
+function wrappedMembers(input: Members): JsonObject {
   const members: Record<string, Json> = {}
-  for (const [name, value] of Object.entries(call.input)) {
-    if (isScalar(value)) members[name] = value
+  for (const [name, value] of Object.entries(input)) {
+    if (name === 'DryRun') continue
+    if (name === 'UserData') members[name] = sensitive
+    else if (isScalar(value)) members[name] = value
     else if (Array.isArray(value)) members[singular(name)] = tagged(value)
+    else if (isMembers(value)) members[name] = wrappedMembers(value)
   }
-  return { [`${call.operation}Request`]: members }
+  return members
 }
 
 function tagged(list: readonly unknown[]): Json {
-  const items = list.map((entry, index) => ({ tag: index + 1, content: scalarOf(entry) }))
+  const items = list.map((entry, index) =>
+    isMembers(entry)
+      ? { ...wrappedMembers(entry), tag: index + 1 }
+      : { tag: index + 1, content: scalarOf(entry) },
+  )
   return items.length === 1 ? items[0]! : items
 }
 
 // As ec2QueryName has it: InstanceTypes travels as InstanceType.1.
 const singular = (name: string): string => (name.endsWith('s') ? name.slice(0, -1) : name)
-
-function isScalar(value: unknown): value is string | number | boolean {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-}
 
 const scalarOf = (value: unknown): Json => (isScalar(value) ? value : null)

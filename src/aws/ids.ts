@@ -101,6 +101,11 @@ export function lowerAlphanumerics(count: number, chance: Chance): string {
   return letters(upperAlphanumeric.toLowerCase(), count, chance)
 }
 
+/** Characters of base64, as key material and digests look. */
+export function base64Text(count: number, chance: Chance): string {
+  return letters(base64, count, chance)
+}
+
 /** A TOTP secret as CreateVirtualMFADevice gives it: 64 characters of base32. */
 export function totpSecret(chance: Chance): string {
   return letters(base32, 64, chance)

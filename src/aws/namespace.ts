@@ -39,6 +39,8 @@ export interface Namespace {
   readonly userAgent: (userAgent: string) => string
   /** requestParameters, null for a call without any. */
   readonly request: (call: LoggedCall, service: Namespace) => JsonObject | null
+  /** responseElements of a call that succeeded. */
+  readonly response: (answer: LoggedAnswer, service: Namespace) => JsonObject | null
 }
 
 /** What requestParameters are written from. */
@@ -46,4 +48,11 @@ export interface LoggedCall {
   readonly operation: string
   readonly input: Members
   readonly region: string
+}
+
+/** What responseElements are written from. */
+export interface LoggedAnswer {
+  readonly operation: string
+  readonly output: Members
+  readonly requestID: string
 }

@@ -1,8 +1,9 @@
 import { didYouMean } from '../diagnostic/nearest-name.ts'
 import { TrailproofError } from '../diagnostic/trailproof-error.ts'
 import { ec2Request } from './ec2-request.ts'
+import { ec2Response } from './ec2-response.ts'
 import { s3RequestId, uuid } from './ids.ts'
-import type { LoggedCall, Namespace } from './namespace.ts'
+import type { LoggedAnswer, LoggedCall, Namespace } from './namespace.ts'
 import { recordValue } from './record-value.ts'
 import { s3Host, s3Request } from './s3-request.ts'
 import { ssmRequest } from './ssm-request.ts'
@@ -36,6 +37,7 @@ function namespace(
     requestID: uuid,
     userAgent: (userAgent: string) => userAgent,
     request: ({ input }: LoggedCall, service: Namespace) => recordValue(input, service),
+    response: ({ output }: LoggedAnswer, service: Namespace) => recordValue(output, service),
   }
   return [name, { ...defaults, ...facts }]
 }
@@ -108,6 +110,7 @@ const byName: ReadonlyMap<string, Namespace> = new Map([
     keptWhenDenied: 'all',
     deniedCode: 'Client.UnauthorizedOperation',
     request: ec2Request,
+    response: ec2Response,
   }),
   namespace('s3', {
     eventVersion: '1.11',

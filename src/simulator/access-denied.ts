@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { namespaceOf } from '../aws/namespaces.ts'
 import { AwsFailure } from './aws-failure.ts'
 import type { Permission } from './operation.ts'
@@ -24,7 +25,7 @@ export function accessDenied(refusal: Refusal): AwsFailure {
 
 const tellers: Readonly<Record<string, (refusal: Refusal) => string>> = {
   ec2: (refusal) =>
-    `You are not authorized to perform this operation. ${sentence(refusal, someResource(refusal, ''))}`,
+    `You are not authorized to perform this operation. ${sentence(refusal, someResource(refusal, ''))}${encoded(refusal)}`,
   // S3 puts the ARN in quotes (sample of 2026).
   s3: (refusal) => sentence(refusal, someResource(refusal, '"')),
   // The first version of the SES API does not name the resource.
@@ -36,6 +37,16 @@ const tellers: Readonly<Record<string, (refusal: Refusal) => string>> = {
       : told(refusal),
   // STS gives no reason in the 18 samples at hand.
   sts: (refusal) => sentence(refusal, ` on resource: ${resourceOf(refusal)}`, ''),
+}
+
+/** EC2 adds the whole decision, encrypted, where the action has a resource; nobody but AWS can read it. */
+function encoded(refusal: Refusal): string {
+  if (refusal.permission.resource === '*') return ''
+  const text = JSON.stringify([refusal.caller, refusal.permission, refusal.decision])
+  const blocks = Array.from({ length: 12 }, (_, index) =>
+    createHash('sha512').update(`${index} ${text}`).digest('base64url'),
+  )
+  return `. Encoded authorization failure message: ${blocks.join('')}`
 }
 
 function told(refusal: Refusal): string {

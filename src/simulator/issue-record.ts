@@ -30,9 +30,11 @@ export function issueRecord(request: RecordRequest): CloudTrailRecord {
   const { operation, context, outcome, caller } = request
   const service = namespaceOf(operation.service)
   const { call, principal, chance } = context
-  const parts = partsOf(request, service)
+  const own = ownParts(request)
+  const requestID = signInOf(service) ? undefined : service.requestID(chance)
+  const parts = partsOf(request, service, { own, requestID })
   const byService = principal.kind === 'service' ? principal.service : undefined
-  const signIn = service.name === 'signin'
+  const signIn = signInOf(service)
   const failure = outcome.kind === 'error' ? outcome : undefined
   const isData = operation.dataResource !== undefined
   return written({
@@ -51,7 +53,7 @@ export function issueRecord(request: RecordRequest): CloudTrailRecord {
     requestParameters: null,
     responseElements: null,
     additionalEventData: undefined,
-    requestID: signIn ? undefined : service.requestID(chance),
+    requestID,
     eventID: uuid(chance),
     readOnly: isReadOnly(service, operation.name),
     resources: undefined,
@@ -71,13 +73,24 @@ export function issueRecord(request: RecordRequest): CloudTrailRecord {
   })
 }
 
-function partsOf(request: RecordRequest, service: Namespace): RecordParts {
+const signInOf = (service: Namespace): boolean => service.name === 'signin'
+
+/** What the operation and its companion say; it may draw ids, so it comes before the request's own. */
+function ownParts({ operation, context, outcome, parts }: RecordRequest): RecordParts {
+  const output = outcome.kind === 'output' ? outcome.output : undefined
+  const own = operation.record?.({ input: context.call.input, output, context })
+  return { ...own, ...parts }
+}
+
+function partsOf(
+  request: RecordRequest,
+  service: Namespace,
+  known: { readonly own: RecordParts; readonly requestID: string | undefined },
+): RecordParts {
   const { operation, context, outcome } = request
   const { call } = context
-  const output = outcome.kind === 'output' ? outcome.output : undefined
-  const own = operation.record?.({ input: call.input, output, context })
-  const said: RecordParts = { ...own, ...request.parts }
-  const facts = { call, operation, service, outcome, parts: said }
+  const { own: said, requestID = '' } = known
+  const facts = { call, operation, service, outcome, parts: said, requestID }
   return {
     ...said,
     requestParameters: withinLimit('requestParameters', requestParametersOf(facts)),

@@ -1,6 +1,5 @@
 import type { Namespace } from '../aws/namespace.ts'
 import { isReadOnly } from '../aws/namespaces.ts'
-import { recordValue } from '../aws/record-value.ts'
 import type { JsonObject } from '../cloudtrail/record.ts'
 import type { Call, CallOutcome } from '../scenario/port.ts'
 import type { Operation, RecordParts } from './operation.ts'
@@ -37,11 +36,14 @@ export function responseElementsOf(facts: {
   readonly service: Namespace
   readonly outcome: CallOutcome
   readonly parts: RecordParts
+  readonly requestID: string
 }): JsonObject | null {
-  const { operation, service, outcome, parts } = facts
+  const { operation, service, outcome, parts, requestID } = facts
   if (parts.responseElements !== undefined) return parts.responseElements
   if (outcome.kind === 'error') return null
   const silent =
     isReadOnly(service, operation.name) && !service.answersWhenReading.has(operation.name)
-  return silent ? null : recordValue(outcome.output, service)
+  return silent
+    ? null
+    : service.response({ operation: operation.name, output: outcome.output, requestID }, service)
 }

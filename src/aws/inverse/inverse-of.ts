@@ -1,5 +1,6 @@
 import { isReadOnly, namespaceOf } from '../namespaces.ts'
 import { cloudtrailInverses } from './cloudtrail-inverses.ts'
+import { ec2Inverses } from './ec2-inverses.ts'
 import { iamInverses } from './iam-inverses.ts'
 import type { Inverse } from './inverse.ts'
 import { rolesAnywhereInverses } from './rolesanywhere-inverses.ts'
@@ -12,6 +13,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, Inverse>>>> = {
   iam: iamInverses,
   rolesanywhere: rolesAnywhereInverses,
   cloudtrail: cloudtrailInverses,
+  ec2: ec2Inverses,
   secretsmanager: secretsManagerInverses,
   ssm: ssmInverses,
 }

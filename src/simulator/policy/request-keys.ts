@@ -54,6 +54,8 @@ const givenKeys = [
 
 /** Keys of single services, which their operations give where the request has them. */
 const serviceKeys = [
+  'ec2:instancetype',
+  'ec2:region',
   'secretsmanager:blockpublicpolicy',
   'secretsmanager:name',
   'secretsmanager:secretid',
@@ -65,6 +67,7 @@ const modelledPrefixes = [
   'aws:requesttag/',
   'aws:resourcetag/',
   'iam:resourcetag/',
+  'ec2:resourcetag/',
 ]
 
 /** True when a condition on this key can be judged; a key that cannot is refused by name, never taken as absent. */

@@ -1,0 +1,256 @@
+import type { Members } from '../members.ts'
+import type { Inverse } from './inverse.ts'
+import { entriesOf, impossible, inside, inversesOf, pick } from './inverse-makers.ts'
+
+const { call, undoneBy, after } = inversesOf('ec2')
+const nothing: Inverse = { kind: 'nothing' }
+
+const ids = (list: readonly Members[], member: string) => list.map((entry) => entry[member])
+
+const instances: Readonly<Record<string, Inverse>> = {
+  RunInstances: undoneBy('TerminateInstances', ({ output }) => ({
+    InstanceIds: ids(entriesOf(output, 'Instances'), 'InstanceId'),
+  })),
+  StartInstances: stateRestored('StartingInstances', 'stopped', 'StopInstances'),
+  StopInstances: stateRestored('StoppingInstances', 'running', 'StartInstances'),
+  TerminateInstances: impossible('A terminated instance does not come back.'),
+  RebootInstances: nothing,
+  ModifyInstanceAttribute: {
+    kind: 'calls',
+    prior: (input) =>
+      call('DescribeInstanceAttribute', {
+        ...pick(input, 'InstanceId'),
+        Attribute: attributeOf(input),
+      }),
+    calls: ({ input, prior }) => attributeRestored(input, prior),
+  },
+  ModifyInstanceMetadataOptions: after(
+    (input) => call('DescribeInstances', { InstanceIds: [input['InstanceId']] }),
+    ({ input, prior }) => {
+      const [reservation] = entriesOf(prior, 'Reservations')
+      const [instance] = entriesOf(reservation, 'Instances')
+      const before = pick(inside(instance, 'MetadataOptions'), 'HttpTokens', 'HttpEndpoint')
+      return [call('ModifyInstanceMetadataOptions', { ...pick(input, 'InstanceId'), ...before })]
+    },
+  ),
+  AssociateIamInstanceProfile: undoneBy('DisassociateIamInstanceProfile', ({ output }) =>
+    pick(inside(output, 'IamInstanceProfileAssociation'), 'AssociationId'),
+  ),
+  DisassociateIamInstanceProfile: undoneBy('AssociateIamInstanceProfile', ({ output }) => {
+    const before = inside(output, 'IamInstanceProfileAssociation')
+    return {
+      ...pick(before, 'InstanceId'),
+      IamInstanceProfile: pick(inside(before, 'IamInstanceProfile'), 'Arn'),
+    }
+  }),
+  ReplaceIamInstanceProfileAssociation: after(
+    (input) =>
+      call('DescribeIamInstanceProfileAssociations', { AssociationIds: [input['AssociationId']] }),
+    ({ input, prior }) => {
+      const [before] = entriesOf(prior, 'IamInstanceProfileAssociations')
+      return [
+        call('ReplaceIamInstanceProfileAssociation', {
+          ...pick(input, 'AssociationId'),
+          IamInstanceProfile: pick(inside(before, 'IamInstanceProfile'), 'Arn'),
+        }),
+      ]
+    },
+  ),
+}
+
+/** Only what the call changed is changed back: it answers how each instance was. */
+function stateRestored(list: string, before: string, operation: string): Inverse {
+  return {
+    kind: 'calls',
+    calls: ({ output }) => {
+      const changed = entriesOf(output, list).filter(
+        (one) => inside(one, 'PreviousState')['Name'] === before,
+      )
+      return changed.length === 0
+        ? []
+        : [call(operation, { InstanceIds: ids(changed, 'InstanceId') })]
+    },
+  }
+}
+
+const attributes: Readonly<Record<string, string>> = {
+  UserData: 'userData',
+  InstanceType: 'instanceType',
+  DisableApiTermination: 'disableApiTermination',
+  DisableApiStop: 'disableApiStop',
+  Groups: 'groupSet',
+}
+
+function attributeOf(input: Members): unknown {
+  const member = Object.keys(attributes).find((name) => input[name] !== undefined)
+  return input['Attribute'] ?? attributes[member ?? 'UserData']
+}
+
+function attributeRestored(input: Members, prior: Members | undefined) {
+  const target = pick(input, 'InstanceId')
+  const groups = entriesOf(prior, 'Groups')
+  if (groups.length > 0) {
+    return [call('ModifyInstanceAttribute', { ...target, Groups: ids(groups, 'GroupId') })]
+  }
+  const member = Object.keys(attributes).find((name) => prior?.[name] !== undefined) ?? 'UserData'
+  const before = inside(prior, member)['Value'] ?? ''
+  return [call('ModifyInstanceAttribute', { ...target, [member]: { Value: before } })]
+}
+
+const storage: Readonly<Record<string, Inverse>> = {
+  CreateSnapshot: undoneBy('DeleteSnapshot', ({ output }) => pick(output, 'SnapshotId')),
+  CreateSnapshots: {
+    kind: 'calls',
+    calls: ({ output }) =>
+      entriesOf(output, 'Snapshots').map((one) => call('DeleteSnapshot', pick(one, 'SnapshotId'))),
+  },
+  CopySnapshot: undoneBy('DeleteSnapshot', ({ output }) => pick(output, 'SnapshotId')),
+  DeleteSnapshot: impossible('A deleted snapshot is lost.'),
+  ModifySnapshotAttribute: sharingRestored('Snapshot', 'CreateVolumePermission'),
+  ResetSnapshotAttribute: sharingRestored('Snapshot', 'CreateVolumePermission'),
+  CreateImage: undoneBy('DeregisterImage', ({ output }) => pick(output, 'ImageId')),
+  CopyImage: undoneBy('DeregisterImage', ({ output }) => pick(output, 'ImageId')),
+  DeregisterImage: impossible('An image made anew has another id.'),
+  ModifyImageAttribute: sharingRestored('Image', 'LaunchPermission'),
+  ResetImageAttribute: sharingRestored('Image', 'LaunchPermission'),
+  CreateVolume: undoneBy('DeleteVolume', ({ output }) => pick(output, 'VolumeId')),
+  DeleteVolume: impossible('The data of a deleted volume is lost.'),
+  AttachVolume: undoneBy('DetachVolume', ({ input }) => pick(input, 'VolumeId')),
+  DetachVolume: undoneBy('AttachVolume', ({ output }) =>
+    pick(output, 'VolumeId', 'InstanceId', 'Device'),
+  ),
+}
+
+/** Sharing is set back to what it was: what was added goes, what was removed comes again. */
+function sharingRestored(kind: 'Snapshot' | 'Image', permission: string): Inverse {
+  const id = `${kind}Id`
+  const attribute = permission.charAt(0).toLowerCase() + permission.slice(1)
+  const list = `${permission}s`
+  return after(
+    (input) => call(`Describe${kind}Attribute`, { ...pick(input, id), Attribute: attribute }),
+    ({ input, prior }) => {
+      const before = entriesOf(prior, list)
+      const asked = inside(input, permission)
+      const isNew = (one: Members) =>
+        !before.some((old) => old['UserId'] === one['UserId'] && old['Group'] === one['Group'])
+      const added = entriesOf(asked, 'Add').filter(isNew)
+      return [
+        call(`Modify${kind}Attribute`, {
+          ...pick(input, id),
+          [permission]: {
+            ...(before.length === 0 ? {} : { Add: before }),
+            ...(added.length === 0 ? {} : { Remove: added }),
+          },
+        }),
+      ]
+    },
+  )
+}
+
+const network: Readonly<Record<string, Inverse>> = {
+  CreateSecurityGroup: undoneBy('DeleteSecurityGroup', ({ output }) => pick(output, 'GroupId')),
+  DeleteSecurityGroup: impossible('A group made anew has another id.'),
+  AuthorizeSecurityGroupIngress: rulesRevoked('Ingress'),
+  AuthorizeSecurityGroupEgress: rulesRevoked('Egress'),
+  RevokeSecurityGroupIngress: undoneBy('AuthorizeSecurityGroupIngress', ({ input }) => input),
+  RevokeSecurityGroupEgress: undoneBy('AuthorizeSecurityGroupEgress', ({ input }) => input),
+  CreateFlowLogs: undoneBy('DeleteFlowLogs', ({ output }) => pick(output, 'FlowLogIds')),
+  DeleteFlowLogs: impossible('A flow log made anew has another id.'),
+  CreateKeyPair: undoneBy('DeleteKeyPair', ({ output }) => pick(output, 'KeyName')),
+  ImportKeyPair: undoneBy('DeleteKeyPair', ({ output }) => pick(output, 'KeyName')),
+  DeleteKeyPair: after(
+    (input) => call('DescribeKeyPairs', { KeyNames: [input['KeyName']], IncludePublicKey: true }),
+    ({ prior }) => {
+      const [pair] = entriesOf(prior, 'KeyPairs')
+      return pair === undefined
+        ? []
+        : [
+            call('ImportKeyPair', {
+              ...pick(pair, 'KeyName'),
+              PublicKeyMaterial: pair['PublicKey'],
+            }),
+          ]
+    },
+  ),
+}
+
+function rulesRevoked(direction: 'Ingress' | 'Egress'): Inverse {
+  return undoneBy(`RevokeSecurityGroup${direction}`, ({ output }) => {
+    const rules = entriesOf(output, 'SecurityGroupRules')
+    return {
+      ...pick(rules[0] ?? {}, 'GroupId'),
+      SecurityGroupRuleIds: ids(rules, 'SecurityGroupRuleId'),
+    }
+  })
+}
+
+const tagsBefore = (input: Members) =>
+  call('DescribeTags', { Filters: [{ Name: 'resource-id', Values: input['Resources'] }] })
+
+/** The tags of the call's resources that had another value before, each with the call that sets it again. */
+function tagsAgain({
+  input,
+  prior,
+}: {
+  readonly input: Members
+  readonly prior: Members | undefined
+}) {
+  const keys = entriesOf(input, 'Tags').map((tag) => tag['Key'])
+  return entriesOf(prior, 'Tags')
+    .filter((tag) => keys.length === 0 || keys.includes(tag['Key']))
+    .map((tag) =>
+      call('CreateTags', { Resources: [tag['ResourceId']], Tags: [pick(tag, 'Key', 'Value')] }),
+    )
+}
+
+const settings: Readonly<Record<string, Inverse>> = {
+  CreateTags: after(tagsBefore, (made) => [
+    call('DeleteTags', {
+      ...pick(made.input, 'Resources'),
+      Tags: entriesOf(made.input, 'Tags').map((tag) => pick(tag, 'Key')),
+    }),
+    ...tagsAgain(made),
+  ]),
+  DeleteTags: after(tagsBefore, tagsAgain),
+  EnableEbsEncryptionByDefault: switched('EbsEncryptionByDefault', true),
+  DisableEbsEncryptionByDefault: switched('EbsEncryptionByDefault', false),
+  EnableSerialConsoleAccess: serialConsole(true),
+  DisableSerialConsoleAccess: serialConsole(false),
+  EnableSnapshotBlockPublicAccess: snapshotBlock(),
+  DisableSnapshotBlockPublicAccess: snapshotBlock(),
+}
+
+function switched(what: string, on: boolean): Inverse {
+  return after(
+    () => call(`Get${what}`, {}),
+    ({ prior }) => (prior?.[what] === on ? [] : [call(`${on ? 'Disable' : 'Enable'}${what}`, {})]),
+  )
+}
+
+function serialConsole(on: boolean): Inverse {
+  return after(
+    () => call('GetSerialConsoleAccessStatus', {}),
+    ({ prior }) =>
+      prior?.['SerialConsoleAccessEnabled'] === on
+        ? []
+        : [call(`${on ? 'Disable' : 'Enable'}SerialConsoleAccess`, {})],
+  )
+}
+
+function snapshotBlock(): Inverse {
+  return after(
+    () => call('GetSnapshotBlockPublicAccessState', {}),
+    ({ prior }) =>
+      prior?.['State'] === 'unblocked'
+        ? [call('DisableSnapshotBlockPublicAccess', {})]
+        : [call('EnableSnapshotBlockPublicAccess', pick(prior ?? {}, 'State'))],
+  )
+}
+
+/** How EC2's mutating operations are taken back. */
+export const ec2Inverses: Readonly<Record<string, Inverse>> = {
+  ...instances,
+  ...storage,
+  ...network,
+  ...settings,
+}

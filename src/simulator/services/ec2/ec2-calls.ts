@@ -1,0 +1,50 @@
+import { AwsFailure } from '../../aws-failure.ts'
+import type { Input, Operation, OperationContext, Permission } from '../../operation.ts'
+import { booleanOf } from '../../read-input.ts'
+import { regionalArn, serviceCalls, type ServiceCall } from '../service-call.ts'
+import { ec2Tags } from './ec2-tags.ts'
+
+/** Makes EC2's operations. Each takes DryRun, which ends a call that the caller may make before it does anything. */
+export function ec2Calls(calls: readonly ServiceCall[]): readonly Operation[] {
+  return serviceCalls(
+    'ec2',
+    calls.map((call) => ({
+      ...call,
+      run: (input, context) => {
+        if (booleanOf(input, 'DryRun') ?? false) {
+          throw new AwsFailure(
+            'Client.DryRunOperation',
+            'Request would have succeeded, but DryRun flag is set.',
+          )
+        }
+        return call.run(input, context)
+      },
+    })),
+  )
+}
+
+/** The parts of a call that acts on one thing of EC2: its ARN, and its tags as condition keys. */
+export function onResource(
+  kind: string,
+  idOf: (input: Input, context: OperationContext) => string | undefined,
+): Pick<ServiceCall, 'resource' | 'keys'> {
+  return {
+    // `instance/*` is what EC2's own messages name where the caller gave no id.
+    resource: (input, context) =>
+      regionalArn('ec2', `${kind}/${idOf(input, context) ?? '*'}`, context),
+    keys: (input, context) => resourceKeys(idOf(input, context), context),
+  }
+}
+
+/** Condition keys of something in EC2. */
+export function resourceKeys(
+  id: string | undefined,
+  context: OperationContext,
+): Permission['keys'] {
+  const tags = id === undefined ? [] : [...ec2Tags(context.account, id)]
+  const entries = tags.flatMap(([key, value]) => [
+    [`aws:resourcetag/${key.toLowerCase()}`, value],
+    [`ec2:resourcetag/${key.toLowerCase()}`, value],
+  ])
+  return { 'ec2:region': context.call.region, ...Object.fromEntries(entries) }
+}

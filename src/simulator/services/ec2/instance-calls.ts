@@ -1,0 +1,297 @@
+import { ec2Request } from '../../../aws/ec2-request.ts'
+import { ec2Id, uuid } from '../../../aws/ids.ts'
+import { AwsFailure } from '../../aws-failure.ts'
+import type { Input, Operation, OperationContext, Output } from '../../operation.ts'
+import { booleanOf, numberOf, objectOf, requiredText, textOf, textsOf } from '../../read-input.ts'
+import { ec2Calls, onResource } from './ec2-calls.ts'
+import { missingParameter, notFound } from './ec2-errors.ts'
+import { filtered, paged, type FilterValues } from './ec2-filters.ts'
+import { ec2Tags, tagNew } from './ec2-tags.ts'
+import { findImage } from './images.ts'
+import { passedRole } from './instance-profiles.ts'
+import { changeView, instanceView, stateCodes, stateView } from './instance-view.ts'
+import { anInstance, instancesOf, type Instance, type InstanceState } from './instances.ts'
+import { keyPairsOf } from './key-pairs.ts'
+import { defaultNetwork } from './network.ts'
+import { securityGroupsOf } from './security-groups.ts'
+
+const onInstance = onResource('instance', (input) => textsOf(input, 'InstanceIds')[0])
+
+/** EC2's calls on instances. */
+export const instanceCalls: readonly Operation[] = ec2Calls([
+  { name: 'DescribeInstances', run: describeInstances },
+  { name: 'DescribeInstanceStatus', run: describeStatuses },
+  {
+    name: 'RunInstances',
+    ...onResource('instance', () => undefined),
+    keys: (input, context) => ({
+      'ec2:region': context.call.region,
+      'ec2:instancetype': textOf(input, 'InstanceType') ?? 'm1.small',
+    }),
+    run: runInstances,
+    // The SDKs make a token where the caller gives none.
+    record: ({ input, output, context }) => {
+      const ClientToken = textOf(input, 'ClientToken') ?? tokenIn(output) ?? uuid(context.chance)
+      return {
+        requestParameters: ec2Request({
+          operation: 'RunInstances',
+          input: { ...input, ClientToken },
+        }),
+      }
+    },
+  },
+  {
+    name: 'StartInstances',
+    ...onInstance,
+    run: (input, context) =>
+      change(input, context, { list: 'StartingInstances', to: 'running', seen: 'pending' }),
+  },
+  {
+    name: 'StopInstances',
+    ...onInstance,
+    run: (input, context) => {
+      for (const { id, isProtectedFromStop } of named(input, context)) {
+        if (isProtectedFromStop) throw isProtected(id, 'stopped', 'disableApiStop')
+      }
+      return change(input, context, { list: 'StoppingInstances', to: 'stopped', seen: 'stopping' })
+    },
+  },
+  {
+    name: 'TerminateInstances',
+    ...onInstance,
+    run: (input, context) => {
+      for (const { id, isProtectedFromTermination } of named(input, context)) {
+        if (isProtectedFromTermination) throw isProtected(id, 'terminated', 'disableApiTermination')
+      }
+      return change(input, context, {
+        list: 'TerminatingInstances',
+        to: 'terminated',
+        seen: 'shutting-down',
+      })
+    },
+  },
+  {
+    name: 'RebootInstances',
+    ...onInstance,
+    run: (input, context) => {
+      named(input, context)
+      return {}
+    },
+  },
+])
+
+/** The instances of the account and region. */
+export function instancesHere({ account, call }: OperationContext): readonly Instance[] {
+  return [...instancesOf(account).values()].filter(({ region }) => region === call.region)
+}
+
+/** The instance of an id in the caller's account and region.
+ * @throws AwsFailure Client.InvalidInstanceID.NotFound, .Malformed */
+export function instanceWithId(id: string, context: OperationContext): Instance {
+  const found = instancesHere(context).find((instance) => instance.id === id)
+  if (found !== undefined) return found
+  if (!id.startsWith('i-')) {
+    throw new AwsFailure('Client.InvalidInstanceID.Malformed', `Invalid id: "${id}"`)
+  }
+  throw notFound('InvalidInstanceID', `instance ID '${id}'`)
+}
+
+function named(input: Input, context: OperationContext): readonly Instance[] {
+  const ids = textsOf(input, 'InstanceIds')
+  if (ids.length === 0) throw missingParameter('InstanceId')
+  return ids.map((id) => instanceWithId(id, context))
+}
+
+function chosenInstances(input: Input, context: OperationContext): readonly Instance[] {
+  const ids = textsOf(input, 'InstanceIds')
+  const entries = ids.length === 0 ? instancesHere(context) : named(input, context)
+  return filtered(entries, {
+    input,
+    context,
+    idOf: ({ id }) => id,
+    valuesOf: (instance) => filterValues(instance, context),
+  })
+}
+
+function filterValues(instance: Instance, { account, call }: OperationContext): FilterValues {
+  const profile = instanceView(instance, account)['IamInstanceProfile']
+  return {
+    'instance-id': instance.id,
+    'instance-state-name': instance.state,
+    'instance-state-code': String(stateCodes[instance.state]),
+    'instance-type': instance.type,
+    'image-id': instance.imageId,
+    'key-name': instance.keyName,
+    'private-ip-address': instance.privateIp,
+    'subnet-id': instance.subnetId,
+    'vpc-id': defaultNetwork(account, call.region).vpcId,
+    'availability-zone': `${call.region}a`,
+    'reservation-id': instance.reservationId,
+    'client-token': instance.clientToken,
+    'group-id': instance.groupIds,
+    'instance.group-id': instance.groupIds,
+    'owner-id': account.number,
+    'root-device-type': 'ebs',
+    architecture: 'x86_64',
+    platform: undefined,
+    'iam-instance-profile.arn':
+      typeof profile === 'object' && profile !== null && 'Arn' in profile
+        ? String(profile.Arn)
+        : undefined,
+  }
+}
+
+function describeInstances(input: Input, context: OperationContext): Output {
+  const { account } = context
+  const reservations = new Map<string, Output[]>()
+  for (const instance of chosenInstances(input, context)) {
+    const known = reservations.get(instance.reservationId) ?? []
+    reservations.set(instance.reservationId, [...known, instanceView(instance, account)])
+  }
+  const list = [...reservations].map(([ReservationId, Instances]) => ({
+    ReservationId,
+    OwnerId: account.number,
+    Groups: [],
+    Instances,
+  }))
+  return paged('Reservations', list, input)
+}
+
+function describeStatuses(input: Input, context: OperationContext): Output {
+  const all = booleanOf(input, 'IncludeAllInstances') ?? false
+  const list = chosenInstances(input, context)
+    .filter(({ state }) => all || state === 'running')
+    .map(({ id, region, state }) => ({
+      AvailabilityZone: `${region}a`,
+      InstanceId: id,
+      InstanceState: stateView(state),
+      InstanceStatus: { Status: state === 'running' ? 'ok' : 'not-applicable' },
+      SystemStatus: { Status: state === 'running' ? 'ok' : 'not-applicable' },
+    }))
+  return paged('InstanceStatuses', list, input)
+}
+
+function tokenIn(output: Output | undefined): string | undefined {
+  const list = output?.['Instances']
+  const [first]: readonly unknown[] = Array.isArray(list) ? list : []
+  if (typeof first !== 'object' || first === null || !('ClientToken' in first)) return undefined
+  return String(first.ClientToken)
+}
+
+function runInstances(input: Input, context: OperationContext): Output {
+  const { account, chance } = context
+  const imageId = requiredText(input, 'ImageId')
+  findImage(imageId, context)
+  const role = passedRole(input, context)
+  const shared = {
+    ...commonParts(input, context),
+    imageId,
+    role,
+    reservationId: ec2Id('r', chance),
+    clientToken: textOf(input, 'ClientToken') ?? uuid(chance),
+  }
+  const count = numberOf(input, 'MaxCount') ?? 1
+  // The quota of standard instances of a new account: 32 vCPUs, two a piece.
+  if (count > 16) {
+    throw new AwsFailure(
+      'Client.VcpuLimitExceeded',
+      `You have requested more vCPU capacity than your current vCPU limit of 32 allows for the instance bucket that the specified instance type belongs to. Please visit http://aws.amazon.com/contact-us/ec2-request to request an adjustment to this limit.`,
+    )
+  }
+  const made = Array.from({ length: count }, (_, launchIndex) => {
+    const id = ec2Id('i', chance)
+    tagNew(account, input, { id, type: 'instance' })
+    const instance = anInstance(account, { ...shared, id, launchIndex, tags: ec2Tags(account, id) })
+    tagNew(account, input, { id: instance.volumeId, type: 'volume' })
+    instancesOf(account).set(id, instance)
+    return instance
+  })
+  return {
+    ReservationId: shared.reservationId,
+    OwnerId: account.number,
+    Groups: [],
+    Instances: made.map((instance) => instanceView(instance, account, 'pending')),
+  }
+}
+
+function commonParts(input: Input, context: OperationContext) {
+  const { account, call } = context
+  const metadata = objectOf(input, 'MetadataOptions')
+  return {
+    region: call.region,
+    launched: call.at,
+    type: textOf(input, 'InstanceType') ?? 'm1.small',
+    keyName: knownKey(textOf(input, 'KeyName'), context),
+    userData: textOf(input, 'UserData'),
+    groupIds: groupIdsOf(input, context),
+    subnetId: subnetOf(input, context),
+    isProtectedFromTermination: booleanOf(input, 'DisableApiTermination') ?? false,
+    isProtectedFromStop: booleanOf(input, 'DisableApiStop') ?? false,
+    httpTokens:
+      metadata !== undefined && textOf(metadata, 'HttpTokens') === 'optional'
+        ? ('optional' as const)
+        : anInstance(account, { id: '', region: call.region, role: undefined, launched: call.at })
+            .httpTokens,
+  }
+}
+
+function knownKey(name: string | undefined, context: OperationContext): string | undefined {
+  if (name === undefined || keyPairsOf(context.account, context.call.region).has(name)) return name
+  throw notFound('InvalidKeyPair', `key pair '${name}'`)
+}
+
+function groupIdsOf(input: Input, { account, call }: OperationContext): readonly string[] {
+  const groups = securityGroupsOf(account, call.region)
+  const ids = textsOf(input, 'SecurityGroupIds')
+  const unknown = ids.find((id) => !groups.has(id))
+  if (unknown !== undefined) throw notFound('InvalidGroup', `security group '${unknown}'`)
+  const byName = textsOf(input, 'SecurityGroups').map((name) => {
+    const group = [...groups.values()].find((one) => one.name === name)
+    if (group === undefined) throw notFound('InvalidGroup', `security group '${name}'`)
+    return group.id
+  })
+  const given = [...ids, ...byName]
+  return given.length > 0 ? given : [defaultNetwork(account, call.region).groupId]
+}
+
+function subnetOf(input: Input, { account, call }: OperationContext): string {
+  const { subnetIds } = defaultNetwork(account, call.region)
+  const id = textOf(input, 'SubnetId')
+  if (id === undefined) return subnetIds[0] ?? ''
+  if (subnetIds.includes(id)) return id
+  throw notFound('InvalidSubnetID', `subnet ID '${id}'`)
+}
+
+function change(
+  input: Input,
+  context: OperationContext,
+  by: {
+    readonly list: string
+    readonly to: InstanceState
+    /** How the call's own answer shows it. */
+    readonly seen: 'pending' | 'stopping' | 'shutting-down'
+  },
+): Output {
+  const instances = named(input, context)
+  for (const { id, state } of instances) {
+    if (state !== 'terminated' || by.to === 'terminated') continue
+    throw new AwsFailure(
+      'Client.IncorrectInstanceState',
+      `The instance '${id}' is not in a state from which it can be ${by.to === 'running' ? 'started' : 'stopped'}.`,
+    )
+  }
+  return {
+    [by.list]: instances.map((instance) => {
+      const before = instance.state
+      instance.state = by.to
+      return changeView(instance.id, before, before === by.to ? by.to : by.seen)
+    }),
+  }
+}
+
+function isProtected(id: string, done: string, attribute: string): AwsFailure {
+  return new AwsFailure(
+    'Client.OperationNotPermitted',
+    `The instance '${id}' may not be ${done}. Modify its '${attribute}' instance attribute and try again.`,
+  )
+}

@@ -1,0 +1,22 @@
+import type { Input, OperationContext } from '../../operation.ts'
+import { objectOf, textOf } from '../../read-input.ts'
+import { requirePassRole } from '../../require-permission.ts'
+import { invalidValue } from './ec2-errors.ts'
+
+/** The name of the role that an input's IamInstanceProfile brings, which the caller must be allowed to pass.
+ * @throws AwsFailure Client.InvalidParameterValue, Client.UnauthorizedOperation */
+export function passedRole(input: Input, context: OperationContext): string | undefined {
+  const profile = objectOf(input, 'IamInstanceProfile')
+  if (profile === undefined) return undefined
+  const arn = textOf(profile, 'Arn')
+  const name = textOf(profile, 'Name') ?? arn?.slice(arn.lastIndexOf('/') + 1) ?? ''
+  const role = context.account.iam.roles.get(name.toLowerCase())
+  if (role === undefined) {
+    const parameter = arn === undefined ? 'name' : 'arn'
+    throw invalidValue(
+      `Value (${arn ?? name}) for parameter iamInstanceProfile.${parameter} is invalid. Invalid IAM Instance Profile ${parameter === 'arn' ? 'ARN' : 'name'}`,
+    )
+  }
+  requirePassRole(role.arn, 'ec2.amazonaws.com', context)
+  return role.name
+}
