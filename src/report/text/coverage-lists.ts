@@ -55,6 +55,9 @@ export function coverageLists(
   ]
 }
 
+// Whoever points at a whole repository of rules has hundreds.
+const mostShown = 30
+
 function list(
   title: string,
   lines: readonly string[],
@@ -62,9 +65,11 @@ function list(
 ): readonly string[] {
   if (lines.length === 0) return []
   const hint = next === undefined ? '' : style.quiet(`  (${next})`)
+  const more = lines.length - mostShown
   return [
     `${style.strong(title)}${hint}`,
-    ...lines.map((line) => `${indent}${printable(line)}`),
+    ...lines.slice(0, mostShown).map((line) => `${indent}${printable(line)}`),
+    ...(more > 0 ? [style.quiet(`${indent}and ${more} more: --format json has all`)] : []),
     '',
   ]
 }

@@ -66,6 +66,17 @@ describe('coverage as text', () => {
     ])
   })
 
+  it('cuts a list that nobody would read', () => {
+    const unwoken = Array.from({ length: 32 }, (_, number) => `rule-${number}`)
+    const lines = text(aCoverageRun({ ...theftCovered([]), unwoken }))
+    const at = lines.findIndex((line) => line.startsWith('no case wakes'))
+    expect(lines.slice(at + 30, at + 33)).toEqual([
+      '    rule-29',
+      '    and 2 more: --format json has all',
+      '',
+    ])
+  })
+
   it('lets no control character through', () => {
     // oxlint-disable-next-line no-control-regex
     expect(
