@@ -25,6 +25,9 @@ export interface LayerFrame {
 
 const attackVersion = '19'
 
+// MITRE's loader refuses a gradient with fewer scores than it has colours to go through.
+const leastTop = 10
+
 /** Writes a layer for the ATT&CK Navigator: format 4.5, the enterprise matrix filtered to IaaS.
  * Source of the format: layers/spec/v4.5 of mitre-attack/attack-navigator. */
 export function navigatorLayer(frame: LayerFrame, techniques: readonly LayerTechnique[]): string {
@@ -50,7 +53,7 @@ export function navigatorLayer(frame: LayerFrame, techniques: readonly LayerTech
     gradient: {
       colors: ['#ffffff', '#f7dd9c', '#a5dcbc'],
       minValue: 0,
-      maxValue: Math.max(1, most),
+      maxValue: Math.max(leastTop, most),
     },
     legendItems: legend.map(({ label, colour }) => ({ label, color: colour })),
     metadata,

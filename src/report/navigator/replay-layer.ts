@@ -11,7 +11,7 @@ export function replayLayer(report: ReplayReport): string {
   const frame = {
     name: 'trailproof replay',
     description: `${plural(report.alerts.length, 'alert')} in ${plural(report.records.read, 'record')}. The score is the number of alerts whose rule claims the technique.`,
-    most: Math.max(1, ...techniques.map(({ score = 0 }) => score)),
+    most: Math.max(0, ...techniques.map(({ score = 0 }) => score)),
     legend: [{ label: 'has alerts', colour: gradeLooks.fired.light }],
     metadata: [],
   }
