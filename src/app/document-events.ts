@@ -1,4 +1,3 @@
-import type { Bytes } from '../cloudtrail/input/byte-source.ts'
 import { readObjects } from '../cloudtrail/input/read-objects.ts'
 import type { ReadItem, ReadReport } from '../cloudtrail/input/reading.ts'
 import type { CloudTrailRecord } from '../cloudtrail/record.ts'
@@ -8,7 +7,7 @@ import type { TrailEvent } from '../ecs/trail-event.ts'
 import type { Finding } from '../diagnostic/finding.ts'
 import type { Field, FieldSource } from '../language/field-source.ts'
 import { withDocumentIds } from './document-ids.ts'
-import type { EventReading, EventView } from './event-view.ts'
+import type { EventReading, EventReadOptions, EventView } from './event-view.ts'
 
 /** ECS documents, as a SIEM exports them or `normalize` writes them, seen as events. Lag and enrichment are in them. */
 export function documentEvents(): EventView {
@@ -26,7 +25,7 @@ export function documentEvents(): EventView {
   }
   return {
     fields: throughDocuments(fields, documents),
-    read: (inputs, stdin) => readDocuments(inputs, { stdin, eventOf }),
+    read: (inputs, options) => readDocuments(inputs, { ...options, eventOf }),
   }
 }
 
@@ -75,12 +74,11 @@ function ofShell(
 
 function readDocuments(
   inputs: readonly string[],
-  options: {
-    readonly stdin: Bytes | undefined
+  options: EventReadOptions & {
     readonly eventOf: (item: ReadItem) => TrailEvent | undefined
   },
 ): EventReading {
-  const reading = readObjects(inputs, { stdin: options.stdin })
+  const reading = readObjects(inputs, options)
   const timeless: Finding[] = []
   return {
     report: () => withTimeless(reading.report(), timeless),

@@ -1,8 +1,7 @@
-import type { Bytes } from '../cloudtrail/input/byte-source.ts'
 import { detectInput, type InputKind } from '../cloudtrail/input/detect-input.ts'
 import { readObjects } from '../cloudtrail/input/read-objects.ts'
 import { readRecords } from '../cloudtrail/input/read-records.ts'
-import type { ReadReport } from '../cloudtrail/input/reading.ts'
+import type { ReadOptions, ReadReport } from '../cloudtrail/input/reading.ts'
 import { ecsFieldSource } from '../ecs/ecs-field-source.ts'
 import { ingestClock } from '../ecs/ingest-clock.ts'
 import { trailEvent } from '../ecs/make-trail-event.ts'
@@ -25,10 +24,13 @@ export interface EventReading {
   readonly report: () => ReadReport
 }
 
+/** What reading events needs beside the files. */
+export type EventReadOptions = Pick<ReadOptions, 'stdin' | 'onRead'>
+
 /** A way to see the objects of files as events that rules can run over. */
 export interface EventView {
   readonly fields: FieldSource<TrailEvent>
-  readonly read: (inputs: readonly string[], stdin?: Bytes) => EventReading
+  readonly read: (inputs: readonly string[], options?: EventReadOptions) => EventReading
 }
 
 /** CloudTrail records, seen as the documents that Elastic's AWS integration makes of them under the profile. */
@@ -36,8 +38,8 @@ export function recordEvents(profile: Profile): EventView {
   const ingestedAt = ingestClock(profile)
   return {
     fields: ecsFieldSource(profile),
-    read: (inputs, stdin) => {
-      const reading = readRecords(inputs, { stdin })
+    read: (inputs, options) => {
+      const reading = readRecords(inputs, options)
       return {
         report: reading.report,
         batches: (async function* () {

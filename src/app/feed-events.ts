@@ -2,6 +2,7 @@ import type { Bytes } from '../cloudtrail/input/byte-source.ts'
 import type { ReadReport } from '../cloudtrail/input/reading.ts'
 import type { EventView, ReadEvent } from './event-view.ts'
 import type { CommonOptions } from './options.ts'
+import { readingProgress } from './reading-progress.ts'
 
 /** Where events are read from. */
 export interface EventInputs extends Pick<CommonOptions, 'onProgress'> {
@@ -26,19 +27,16 @@ export async function feedEvents(
   { inputs, stdin, history = [], onProgress }: EventInputs,
   { remember, take }: EventTaker,
 ): Promise<ReadReport> {
-  const past = view.read(history, stdin)
+  const past = view.read(history, { stdin })
   for await (const events of past.batches) {
     for (const read of events) {
       const position = read.event.position - beforeInput
       remember({ ...read, event: { ...read.event, position } })
     }
   }
-  const input = view.read(inputs, stdin)
-  let done = 0
+  const input = view.read(inputs, { stdin, onRead: readingProgress(inputs, onProgress) })
   for await (const events of input.batches) {
     for (const read of events) take(read)
-    done += events.length
-    onProgress?.({ done, of: 0, what: 'records' })
   }
   const report = input.report()
   return { ...report, findings: [...past.report().findings, ...report.findings] }

@@ -3,6 +3,7 @@ import type { ReadReport } from '../cloudtrail/input/reading.ts'
 import { documentWriter } from '../ecs/to-document.ts'
 import type { CommonOptions } from './options.ts'
 import { recordEvents } from './event-view.ts'
+import { readingProgress } from './reading-progress.ts'
 import { settingsOf } from './settings.ts'
 
 /** What `normalize` can be asked. */
@@ -24,7 +25,10 @@ export interface Normalizing {
  * @example for await (const line of normalize({ inputs: ['trail.json.gz'] }).lines) process.stdout.write(line) */
 export function normalize(options: NormalizeOptions): Normalizing {
   const { profile } = settingsOf(options)
-  const { batches, report } = recordEvents(profile).read(options.inputs, options.stdin)
+  const { batches, report } = recordEvents(profile).read(options.inputs, {
+    stdin: options.stdin,
+    onRead: readingProgress(options.inputs, options.onProgress),
+  })
   const write = documentWriter(profile)
   return {
     report,

@@ -4,8 +4,12 @@ import type { Duration, Instant } from '../time/duration.ts'
 export interface Progress {
   readonly done: number
   readonly of: number
-  /** What `done` counts, or what is being worked on. */
-  readonly what: string
+  /** What `done` counts, in the plural. */
+  readonly unit: 'cases' | 'records'
+  /** What is being worked on: a scenario. */
+  readonly what?: string | undefined
+  /** Of files: how many bytes of how many are read, which tells better than records how far it is. */
+  readonly bytes?: { readonly done: number; readonly of: number } | undefined
 }
 
 /** What every command of the library takes; a flag of the command line each. Paths are relative to `folder`. */

@@ -7,6 +7,7 @@ import { playCase } from '../scenario/player.ts'
 import type { Scenario, ScenarioCase } from '../scenario/scenario.ts'
 import { createCloud } from '../simulator/cloud.ts'
 import type { Instant } from '../time/duration.ts'
+import { breath } from './breath.ts'
 import type { Progress } from './options.ts'
 
 /** A case of a scenario, before it is played. */
@@ -54,7 +55,9 @@ export async function* playCases(
 ): AsyncGenerator<CaseToPlay & { readonly played: PlayedCase }> {
   const { play = playOne } = options
   for (const [done, one] of cases.entries()) {
-    options.onProgress?.({ done, of: cases.length, what: one.scenario.name })
+    const what = one.scenario.name
+    options.onProgress?.({ done, of: cases.length, unit: 'cases', what })
+    await breath()
     yield { ...one, played: await play(one, options) }
   }
 }

@@ -1,3 +1,4 @@
+import { breath } from './breath.ts'
 import { seconds, type Duration } from '../time/duration.ts'
 import type { GoldenAlert } from '../golden/golden.ts'
 import { caseId } from '../golden/golden.ts'
@@ -34,7 +35,9 @@ export async function tryPhases(
   const phases = phasesOf(context)
   const findings: PhaseFinding[] = []
   for (const [done, one] of judged.entries()) {
-    context.onProgress?.({ done, of: judged.length, what: `phases of ${one.scenario.name}` })
+    const what = `phases of ${one.scenario.name}`
+    context.onProgress?.({ done, of: judged.length, unit: 'cases', what })
+    await breath()
     if (one.played.broken !== undefined) continue
     const tried = phases.map((phase) => one.alertsAt(phase))
     for (const shift of startShifts) tried.push(await alertsShifted(one, shift, context))

@@ -4,14 +4,15 @@ import { formatFinding } from '../diagnostic/format-finding.ts'
 import { printable } from '../diagnostic/printable.ts'
 import { isTrailproofError } from '../diagnostic/trailproof-error.ts'
 import { commands } from './commands/commands.ts'
+import { endOnLostOutput, endOnSignals } from './end-early.ts'
 import { exitCodeOfError, exitCodes } from './exit-code.ts'
-import { endOnClosedPipe } from './terminal.ts'
 import { usageError } from './usage-error.ts'
 import { version } from './version.ts'
 
 /** Runs the command line: reads the arguments, does the work, sets the exit code. */
 export async function run(argv: readonly string[]): Promise<void> {
-  endOnClosedPipe()
+  endOnLostOutput()
+  endOnSignals()
   try {
     if (argv.length === 0) program().outputHelp()
     else await program().parseAsync([...argv], { from: 'user' })

@@ -1,20 +1,21 @@
-import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
-import { unwritable } from '../app/unwritable.ts'
+import type { Progress } from '../app/options.ts'
+import { inPieces, type Chunks } from './in-pieces.ts'
+import { progressDisplay } from './progress-display.ts'
+import { saveFile } from './save-file.ts'
 import { styleOf, type Style } from '../report/text/style.ts'
 
 /** The process's streams, as commands use them. */
 export interface Terminal {
   /** Writes to standard output, as fast as it is read. */
-  readonly print: (chunks: AsyncIterable<string> | Iterable<string>) => Promise<void>
+  readonly print: (chunks: Chunks) => Promise<void>
   /** Writes a line to standard output at once. */
   readonly line: (text: string) => void
   /** Writes to a file; `-` is standard output. */
-  readonly save: (file: string, chunks: AsyncIterable<string> | Iterable<string>) => Promise<void>
+  readonly save: (file: string, chunks: Chunks) => Promise<void>
   /** Writes a line for people to standard error. */
   readonly note: (text: string) => void
-  /** Shows how far the work is, on a terminal only; undefined takes it away. */
-  readonly progress: (text: string | undefined) => void
+  /** Shows how far long work is, unless the run is quiet; undefined takes it away. */
+  readonly progress: (progress: Progress | undefined) => void
   /** How many characters a line of standard output has room for. */
   readonly width: number
   readonly style: Style
@@ -32,32 +33,36 @@ export function openTerminal(options: {
   const { stdout, stderr, env } = process
   const coloured = (stream: NodeJS.WriteStream): boolean =>
     options.color && (env['NO_COLOR'] ?? '') === '' && (stream.isTTY || forced(env))
-  const shows = stderr.isTTY && !options.quiet
-  let shown = false
-  const clear = (): void => {
-    if (shown) stderr.write('\r\u001b[K')
-    shown = false
+  const { show, clear } = progressDisplay({
+    isTerminal: stderr.isTTY,
+    columns: () => stderr.columns,
+    write: (text) => stderr.write(text),
+    now: () => performance.now(),
+  })
+  // Also when a signal ends the run.
+  process.once('exit', clear)
+  // What is poured onto a terminal and progress would write into each other.
+  let isPouring = false
+  const print = async (chunks: Chunks): Promise<void> => {
+    clear()
+    isPouring = stdout.isTTY
+    await pour(chunks, stdout)
+    isPouring = false
   }
   return {
-    print: (chunks) => pour(chunks, stdout),
+    print,
     line: (text) => {
       clear()
       stdout.write(`${text}\n`)
     },
-    save: async (file, chunks) => {
-      if (file === '-') return pour(chunks, stdout)
-      return saveTo(file, chunks)
-    },
+    save: (file, chunks) => (file === '-' ? print(chunks) : saveFile(file, chunks)),
     note: (text) => {
       clear()
       stderr.write(text.endsWith('\n') ? text : `${text}\n`)
     },
-    progress: (text) => {
-      if (!shows) return
-      clear()
-      if (text === undefined) return
-      stderr.write(text.slice(0, Math.max(0, stderr.columns - 1)))
-      shown = true
+    progress: (progress) => {
+      if (progress === undefined) clear()
+      else if (!options.quiet && !isPouring) show(progress)
     },
     width: stdout.isTTY ? stdout.columns : widthOfFiles,
     style: styleOf(coloured(stdout)),
@@ -69,43 +74,9 @@ export function openTerminal(options: {
 const forced = (env: NodeJS.ProcessEnv): boolean =>
   !['', '0', undefined].includes(env['FORCE_COLOR'])
 
-/** Ends quietly when the reader of our output goes away, as in `trailproof replay … | head`. */
-export function endOnClosedPipe(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0)
-    throw error
-  })
-}
-
-const pieceSize = 64 * 1024
-
-async function pour(
-  chunks: AsyncIterable<string> | Iterable<string>,
-  stream: NodeJS.WritableStream,
-): Promise<void> {
-  let piece = ''
-  for await (const chunk of chunks) {
-    piece += chunk
-    if (piece.length < pieceSize) continue
-    if (!stream.write(piece)) await once(stream, 'drain')
-    piece = ''
-  }
-  if (piece !== '') await new Promise((resolve) => stream.write(piece, resolve))
-}
-
-async function saveTo(
-  file: string,
-  chunks: AsyncIterable<string> | Iterable<string>,
-): Promise<void> {
-  const stream = createWriteStream(file)
-  try {
-    await once(stream, 'open')
-    await pour(chunks, stream)
-    stream.end()
-    await once(stream, 'finish')
-  } catch (error) {
-    stream.destroy()
-    // A report that cannot be made is not the file's fault.
-    throw error instanceof Error && 'syscall' in error ? unwritable(file, error) : error
+async function pour(chunks: Chunks, stream: NodeJS.WritableStream): Promise<void> {
+  for await (const piece of inPieces(chunks)) {
+    // A stream that cannot be written ends the run elsewhere.
+    await new Promise<void>((resolve) => stream.write(piece, () => resolve()))
   }
 }

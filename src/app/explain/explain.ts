@@ -8,6 +8,7 @@ import { formatDuration, type Duration } from '../../time/duration.ts'
 import type { ExplainReport, Explanation } from '../../report/explain-report.ts'
 import { eventView, type EventView } from '../event-view.ts'
 import type { CommonOptions } from '../options.ts'
+import { readingProgress } from '../reading-progress.ts'
 import { settingsOf } from '../settings.ts'
 import { chooseRule } from './choose-rule.ts'
 import { explainedEvent } from './explained-event.ts'
@@ -103,16 +104,14 @@ async function explainDetector(
 }
 
 async function readAll(investigation: Investigation, options: Context): Promise<ReadReport> {
-  const history = options.view.read(options.history ?? [], options.stdin)
+  const history = options.view.read(options.history ?? [], options)
   for await (const events of history.batches) {
     for (const { event } of events) investigation.remember(event)
   }
-  const input = options.view.read(options.inputs, options.stdin)
-  let done = 0
+  const { inputs, stdin, onProgress } = options
+  const input = options.view.read(inputs, { stdin, onRead: readingProgress(inputs, onProgress) })
   for await (const events of input.batches) {
     for (const { event } of events) investigation.take(event)
-    done += events.length
-    options.onProgress?.({ done, of: 0, what: 'records' })
   }
   return { ...input.report(), findings: [...history.report().findings, ...input.report().findings] }
 }

@@ -12,6 +12,7 @@ import { noMapping, type SigmaMapping } from '../../language/sigma/mapping.ts'
 import type { Rule } from '../../rule/rule.ts'
 import { linkSigma } from '../../rule/sigma/link-sigma.ts'
 import { readSigmaFile } from '../../rule/sigma/read-sigma-file.ts'
+import { readingProgress } from '../reading-progress.ts'
 import { sigmaMappingOf } from '../sigma-mapping.ts'
 import type { Queried, QueryOptions } from './query.ts'
 import { idReader } from './run-query.ts'
@@ -28,8 +29,9 @@ export async function querySigma(source: SourceText, options: QueryOptions): Pro
   const run = sigmaRun(rules, { fields, mapping })
   const idOf = idReader(options.idField)
   const { input, inputs } = options
-  const reading =
-    input === 'cloudtrail' ? readRecords(inputs, options) : readObjects(inputs, options)
+  const { stdin, onProgress } = options
+  const reader = { stdin, onRead: readingProgress(inputs, onProgress) }
+  const reading = input === 'cloudtrail' ? readRecords(inputs, reader) : readObjects(inputs, reader)
   let read = 0
   for await (const batch of reading) {
     for (const { value, position } of batch satisfies readonly ReadItem[]) {

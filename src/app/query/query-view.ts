@@ -2,7 +2,7 @@ import type { Bytes } from '../../cloudtrail/input/byte-source.ts'
 import { unwrapSource } from '../../cloudtrail/input/detect-input.ts'
 import { readObjects } from '../../cloudtrail/input/read-objects.ts'
 import { readRecords } from '../../cloudtrail/input/read-records.ts'
-import type { ReadItem, ReadReport } from '../../cloudtrail/input/reading.ts'
+import type { ReadItem, ReadOptions, ReadReport } from '../../cloudtrail/input/reading.ts'
 import type { JsonObject } from '../../cloudtrail/record.ts'
 import { documentEvent, type DocumentEvent } from '../../ecs/document-event.ts'
 import { documentFieldSource } from '../../ecs/document-field-source.ts'
@@ -38,6 +38,7 @@ export interface QueryView<E> {
 interface ViewOptions {
   readonly types?: FieldTypes | undefined
   readonly stdin?: Bytes | undefined
+  readonly onRead?: ReadOptions['onRead']
   readonly profile: Profile
 }
 

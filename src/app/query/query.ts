@@ -14,6 +14,7 @@ import { parseKql } from '../../language/kql/parser.ts'
 import type { EsqlTable } from '../../language/esql/table-of.ts'
 import type { Instant } from '../../time/duration.ts'
 import type { CommonOptions } from '../options.ts'
+import { readingProgress } from '../reading-progress.ts'
 import { settingsOf } from '../settings.ts'
 import { readFieldTypes } from './field-types.ts'
 import { withFirst, withInputHints } from './input-hint.ts'
@@ -93,7 +94,8 @@ export async function query(options: QueryOptions): Promise<Queried> {
   const { inputs } = parseQuery(text, { ...options, language })
   const { profile } = settingsOf(options)
   const types = options.types === undefined ? undefined : readFieldTypes(options.types)
-  const viewOptions = { types, profile, stdin: options.stdin }
+  const onRead = readingProgress(inputs, options.onProgress)
+  const viewOptions = { types, profile, stdin: options.stdin, onRead }
   const run = <E>(view: QueryView<E>): Promise<Queried> =>
     language === 'esql'
       ? tableOfEvents(text, view, options)

@@ -50,7 +50,7 @@ async function runBundle(scenario: string, flags: BundleFlags): Promise<number> 
   const bundle = await makeBundle({
     ...flags,
     scenario,
-    onProgress: ({ done, of, what }) => terminal.progress(`${done}/${of} ${what}`),
+    onProgress: terminal.progress,
   })
   terminal.progress(undefined)
   const files = renderBundle(bundle)

@@ -86,7 +86,7 @@ async function runCoverage(flags: CoverageFlags): Promise<number> {
   const report = await coverage({
     ...flags,
     now: now(),
-    onProgress: ({ done, of, what }) => terminal.progress(`${done}/${of} ${what}`),
+    onProgress: terminal.progress,
   })
   terminal.progress(undefined)
   const written = await deliver(report, delivery, { terminal, quiet: flags.quiet === true })

@@ -69,7 +69,7 @@ async function runExplain(
     rule,
     inputs,
     stdin: process.stdin,
-    onProgress: ({ done, what }) => terminal.progress(`${done} ${what}`),
+    onProgress: terminal.progress,
   })
   terminal.progress(undefined)
   await noteInput(terminal, report.input)

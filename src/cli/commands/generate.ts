@@ -50,7 +50,7 @@ async function runGenerate(names: readonly string[], flags: GenerateFlags): Prom
   const generated = await generate({
     ...flags,
     only: names,
-    onProgress: ({ done, of, what }) => terminal.progress(`${done}/${of} ${what}`),
+    onProgress: terminal.progress,
   })
   terminal.progress(undefined)
   for (const { scenario, case: name, message } of generated.broken) {

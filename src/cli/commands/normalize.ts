@@ -19,8 +19,14 @@ export function addNormalize(program: Command): Command {
     const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
     const { normalize } = await import('../../app/normalize.ts')
     const { isAnyUnreadable } = await import('../../app/event-view.ts')
-    const { lines, report } = normalize({ ...flags, inputs, stdin: process.stdin })
+    const { lines, report } = normalize({
+      ...flags,
+      inputs,
+      stdin: process.stdin,
+      onProgress: terminal.progress,
+    })
     await terminal.save(flags.output ?? '-', lines)
+    terminal.progress(undefined)
     const input = report()
     await noteInput(terminal, input)
     process.exitCode = exitCodeOf({

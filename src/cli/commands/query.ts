@@ -98,7 +98,9 @@ async function runQuery(
     tables,
     inputs: others,
     stdin: process.stdin,
+    onProgress: terminal.progress,
   })
+  terminal.progress(undefined)
   for (const warning of warnings) terminal.note(formatFinding(warning))
   await noteInput(terminal, input)
   const written = await deliver(result, delivery, { terminal, quiet: flags.quiet === true })

@@ -48,7 +48,7 @@ export async function runReplayAgainst(
     ...flags,
     inputs,
     stdin: process.stdin,
-    onProgress: ({ done, what }) => terminal.progress(`${done} ${what}`),
+    onProgress: terminal.progress,
   })
   terminal.progress(undefined)
   await noteInput(terminal, report.input)

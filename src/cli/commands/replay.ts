@@ -123,7 +123,7 @@ async function runReplay(inputs: readonly string[], flags: ReplayFlags): Promise
     details: needsDetails(flags),
     evidence: logEvidenceTarget(flags),
     onAlert: streams ? (alert) => terminal.line(JSON.stringify(alert)) : undefined,
-    onProgress: ({ done, what }) => terminal.progress(`${done} ${what}`),
+    onProgress: terminal.progress,
   })
   terminal.progress(undefined)
   await noteInput(terminal, result.input)

@@ -35,7 +35,7 @@ export function addSurvey(program: Command): Command {
     const report = await survey({
       ...flags,
       only: names,
-      onProgress: ({ done, of, what }) => terminal.progress(`${done}/${of} ${what}`),
+      onProgress: terminal.progress,
     })
     terminal.progress(undefined)
     if (flags.changed !== undefined && report.attacks.length === 0) {

@@ -63,7 +63,7 @@ async function runVerify(names: readonly string[], flags: VerifyFlags): Promise<
     details: isAsked(['html'], flags),
     coverage: isAsked(['html', 'navigator'], flags),
     evidence: evidenceTarget(flags.evidence),
-    onProgress: ({ done, of, what }) => terminal.progress(`${done}/${of} ${what}`),
+    onProgress: terminal.progress,
   }
   const tell = verifyTeller(flags, { delivery, terminal })
   if (flags.watch === true) {
@@ -74,6 +74,7 @@ async function runVerify(names: readonly string[], flags: VerifyFlags): Promise<
   }
   const { verify } = await import('../../app/verify.ts')
   const report = await verify(options)
+  terminal.progress(undefined)
   if (flags.changed !== undefined && report.scenarios.length === 0) {
     terminal.note(`No scenario is concerned by what changed since ${printable(flags.changed)}.`)
   }

@@ -32,7 +32,9 @@ export function readKind<T extends JsonObject>(
   const limits: ReadLimits = { ...defaultLimits, ...options.limits }
   const log = new ReadLog(limits.findingsPerFile)
   const collector = new Collector(kind, log, limits)
-  const context = { log, collector, limits, stdin: options.stdin }
+  const { stdin, onRead } = options
+  const tally = { bytes: 0, objects: 0 }
+  const context = { log, collector, limits, stdin, tally, onRead }
   return { report: log.report, [Symbol.asyncIterator]: () => readAll(inputs, context) }
 }
 
@@ -41,6 +43,8 @@ interface Context<T extends JsonObject> {
   readonly collector: Collector<T>
   readonly limits: ReadLimits
   readonly stdin: Bytes | undefined
+  readonly tally: { bytes: number; objects: number }
+  readonly onRead: ReadOptions['onRead']
 }
 
 async function* readAll<T extends JsonObject>(
@@ -76,16 +80,17 @@ const namesHint =
 async function* readFile<T extends JsonObject>(
   name: string,
   bytes: Bytes,
-  { log, collector, limits }: Context<T>,
+  { log, collector, limits, tally, onRead }: Context<T>,
 ): AsyncGenerator<readonly ReadItem<T>[]> {
   log.beginFile(name)
   collector.beginFile(name)
   let splitter: Splitter | undefined
   try {
-    for await (const chunk of plainBytes(bytes, limits)) {
+    for await (const chunk of plainBytes(counted(bytes, tally), limits)) {
       splitter ??= chooseSplitter(chunk, collector, limits)
       splitter.push(chunk)
-      yield* batchOf(collector)
+      yield* batchOf(collector, tally)
+      onRead?.(tally)
     }
     splitter?.end()
   } catch (error) {
@@ -96,14 +101,23 @@ async function* readFile<T extends JsonObject>(
       log.add('INPUT_UNREADABLE', `${name} cannot be read: ${reasonOf(error)}.`)
     } else throw error
   }
-  yield* batchOf(collector)
+  yield* batchOf(collector, tally)
   log.endFile()
+}
+
+async function* counted(source: Bytes, tally: { bytes: number }): AsyncGenerator<Uint8Array> {
+  for await (const chunk of source) {
+    tally.bytes += chunk.length
+    yield chunk
+  }
 }
 
 function* batchOf<T extends JsonObject>(
   collector: Collector<T>,
+  tally: { objects: number },
 ): Generator<readonly ReadItem<T>[]> {
   const items = collector.taken()
+  tally.objects += items.length
   if (items.length > 0) yield items
 }
 

@@ -38,4 +38,13 @@ export interface ReadOptions {
   /** What `-` stands for. */
   readonly stdin?: Bytes | undefined
   readonly limits?: Partial<ReadLimits> | undefined
+  /** Told every so often how far the reading is. */
+  readonly onRead?: ((state: ReadState) => void) | undefined
+}
+
+/** How far a reading is. */
+export interface ReadState {
+  /** As they lie in the files: of a gzipped one the compressed. */
+  readonly bytes: number
+  readonly objects: number
 }
