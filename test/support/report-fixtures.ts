@@ -29,7 +29,7 @@ export function aVerifyReport(parts: Partial<VerifyReport> = {}): VerifyReport {
 
 /** Names and texts that every format has a meaning for: markup, mentions, commands, controls, half a surrogate pair. */
 export const hostile =
-  '::error file=x::|`<script>alert(1)</script>` @everyone [a](https://evil.example) ${{ x }} ]]>&%0A\u001b[31m\u202e\ud800\n# b'
+  '::error file=x::|`<script>alert(1)</script>` @everyone [a](https://evil.example) ${{ x }} ]]>&%0A\u001b[31m\u202e\ud800 eve@evil.example www.evil.example\n# b'
 
 /** A report with one case of each verdict, findings beside them, and rules that could not run. */
 export function aMixedVerifyReport(): VerifyReport {
@@ -286,4 +286,68 @@ export const aMixedSurvey: SurveyReport = {
   quiet: ['c-rule', 'd-rule'],
   rules: mixedRules,
   findings: [],
+}
+
+const hostileFinding = {
+  severity: 'error',
+  code: 'KQL_SYNTAX',
+  message: hostile,
+  hint: hostile,
+  file: hostile,
+  rule: hostile,
+} as const
+
+const hostileRules: RulesReport = {
+  loaded: 1,
+  blind: [{ rule: hostile, file: hostile, field: hostile, reason: hostile }],
+  unsupported: [{ ...hostileFinding, severity: 'unsupported', code: 'EQL_NOW_UNSUPPORTED' }],
+  invalid: [hostileFinding],
+  warnings: [{ ...hostileFinding, severity: 'warning' }],
+}
+
+/** A replay whose every text is hostile. */
+export function aHostileReplayReport(): ReplayReport {
+  const rule = { ...anAlert().rule, shortName: hostile, name: hostile, file: hostile }
+  return aReplayReport({
+    rules: { ...hostileRules, loaded: [] },
+    alerts: [anAlert({ rule, group: { [hostile]: hostile }, values: { [hostile]: hostile } })],
+    details: [
+      {
+        actions: [{ name: hostile, count: 2 }],
+        actor: hostile,
+        address: hostile,
+        file: hostile,
+        line: 1,
+      },
+    ],
+  })
+}
+
+/** A survey whose every text is hostile. */
+export const aHostileSurvey: SurveyReport = {
+  seed: hostile,
+  attacks: [{ seenBy: [] }, { seenBy: [hostile, hostile] }, { seenBy: [], broken: hostile }].map(
+    (one) => ({
+      scenario: hostile,
+      case: hostile,
+      title: hostile,
+      techniques: [hostile],
+      ...one,
+    }),
+  ),
+  quiet: [hostile],
+  rules: hostileRules,
+  findings: [hostileFinding],
+}
+
+/** A check of rule files whose every text is hostile. */
+export const aHostileRuleCheck: RuleCheck = {
+  files: 1,
+  rules: 1,
+  ok: 0,
+  unsupported: hostileRules.unsupported,
+  invalid: hostileRules.invalid,
+  lint: hostileRules.warnings ?? [],
+  deprecated: [hostile],
+  otherData: [],
 }

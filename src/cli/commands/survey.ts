@@ -14,6 +14,7 @@ import {
 } from '../flags.ts'
 import { exitCodeOf, rulesEnding } from '../exit-code.ts'
 import { openTerminal } from '../terminal.ts'
+import { version } from '../version.ts'
 
 interface SurveyFlags extends CommonFlags, SourceFlags, ProfileFlags, ReportFlags {
   readonly allowUnsupported?: readonly string[]
@@ -47,21 +48,37 @@ export function addSurvey(program: Command): Command {
   })
 }
 
-const formatNames = ['text', 'json', 'junit', 'markdown', 'navigator', 'html'] as const
+const formatNames = [
+  'text',
+  'json',
+  'ndjson',
+  'junit',
+  'markdown',
+  'github',
+  'sarif',
+  'navigator',
+  'html',
+] as const
 
 async function formats(): Promise<Record<(typeof formatNames)[number], Renderer<SurveyReport>>> {
   const { surveyText } = await import('../../report/text/survey-text.ts')
-  const { surveyJson } = await import('../../report/json/survey-json.ts')
+  const { surveyJson, surveyLines } = await import('../../report/json/survey-json.ts')
   const { surveyJunit } = await import('../../report/junit/survey-junit.ts')
   const { surveyMarkdown } = await import('../../report/markdown/survey-markdown.ts')
   const { surveyLayer } = await import('../../report/navigator/survey-layer.ts')
   const { renderPage } = await import('../render-page.ts')
+  const { surveyRemarks } = await import('../../report/remarks/survey-remarks.ts')
+  const { workflowCommands } = await import('../../report/github/workflow-commands.ts')
+  const { sarif } = await import('../../report/sarif/sarif.ts')
   return {
     text: (report, { style, width }) => [surveyText(report, style, { width })],
     json: (report) => [`${JSON.stringify(surveyJson(report), null, 2)}\n`],
+    ndjson: (report) => surveyLines(report),
     junit: (report) => [surveyJunit(report)],
     markdown: (report) => [surveyMarkdown(report)],
     navigator: (report) => [surveyLayer(report)],
     html: (report) => renderPage({ command: 'survey', survey: report }),
+    github: (report, { pathOf }) => workflowCommands(surveyRemarks(report), { pathOf }),
+    sarif: (report, { pathOf }) => sarif(surveyRemarks(report), { pathOf, version: version() }),
   }
 }

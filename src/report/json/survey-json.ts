@@ -13,6 +13,11 @@ export interface SurveyJson {
   readonly findings: readonly FindingJson[]
 }
 
+/** One attack a line. */
+export function* surveyLines({ attacks }: SurveyReport): Iterable<string> {
+  for (const attack of attacks) yield `${JSON.stringify(attack)}\n`
+}
+
 /** Makes the plain data of a survey. */
 export function surveyJson(report: SurveyReport): SurveyJson {
   return {

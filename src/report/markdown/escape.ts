@@ -4,7 +4,11 @@ const longest = 400
 const longestCommand = 4000
 // What Markdown or HTML gives a meaning to inside a line, the pipe of tables, the @ and # of mentions, the $ of formulas,
 // and what GitHub takes for the beginning of a link.
-const meaning = /[&<>`|*_~[\]#@\\$]|:(?=\/)|\b(?=www\.)/gi
+const meaning = /[&<>`|*_~[\]#@\\$]|:(?=\/)|(?<=\bwww)\./gi
+// GitHub makes links of https://, of www. without a scheme, and of mail addresses, the last even where a character is
+// written as a reference. A comment parts the text for its parser and leaves nothing in what people copy.
+const links: ReadonlySet<string> = new Set(['@', ':', '.'])
+const noLink = '<!-- -->'
 
 /** Writes a foreign text as code, in which GitHub makes no links, mentions or markup; long texts are cut.
  * @example code('a|<b>') // '<code>a&#124;&#60;b&#62;</code>' */
@@ -19,10 +23,10 @@ export function command(text: string): string {
 
 /** Writes a foreign text for the inside of an HTML element; nothing of it is Markdown or HTML any more. */
 export function escaped(text: string): string {
-  return shown(text).replace(meaning, (character) =>
-    // GitHub makes links of what begins with www even without a scheme.
-    character === '' ? '&#8203;' : `&#${character.codePointAt(0)};`,
-  )
+  return shown(text).replace(meaning, (character) => {
+    const reference = `&#${character.codePointAt(0)};`
+    return links.has(character) ? `${noLink}${reference}` : reference
+  })
 }
 
 function cut(text: string, length: number): string {

@@ -1,5 +1,4 @@
-import { findingRemark } from '../remarks/finding-remark.ts'
-import { rulesRemarks } from '../remarks/rules-remarks.ts'
+import { surveyRemarks } from '../remarks/survey-remarks.ts'
 import type { SurveyedAttack, SurveyReport } from '../survey-report.ts'
 import { plural } from '../text/plural.ts'
 import { code } from './escape.ts'
@@ -13,7 +12,7 @@ const all = '`trailproof survey`'
 export function surveyMarkdown({ attacks, quiet, rules, findings }: SurveyReport): string {
   const seen = attacks.filter(({ seenBy }) => seenBy.length > 0).length
   const fired = `${rules.loaded - quiet.length} of ${plural(rules.loaded, 'rule')} fired`
-  const remarks = [...findings.map((finding) => findingRemark(finding)), ...rulesRemarks(rules)]
+  const remarks = surveyRemarks({ findings, rules })
   return fitted([
     {
       open: [
