@@ -9,4 +9,5 @@ fail() {
 }
 if [ "$VERIFY_CODE" != 0 ]; then fail "$VERIFY_CODE" "$SUMMARY"; fi
 if [ "$CHECK_CODE" != 0 ]; then fail "$CHECK_CODE" "trailproof rules check ended $CHECK_CODE: see its step"; fi
+if [ "$COVERAGE_CODE" != 0 ]; then fail "$COVERAGE_CODE" 'The coverage falls short of a gate: the summary says what would lift it'; fi
 echo 'The detections are as reviewed.'

@@ -17,7 +17,8 @@ done <<<"$MORE_ARGUMENTS"
 code=0
 run_shielded verify --report "github=$reports/verify.annotations" --report "json=$reports/verify.json" \
   --report "markdown=$reports/verify.md" --report "comment=$reports/comment.md" \
-  --report "junit=$reports/junit.xml" --report "sarif=$reports/verify.sarif" || code=$?
+  --report "junit=$reports/junit.xml" --report "sarif=$reports/verify.sarif" \
+  --report "html=$reports/report.html" || code=$?
 
 # A rule that is invalid is told by both steps; GitHub would show it twice, and shows only ten of a step.
 if [ -s "$reports/rules.annotations" ]; then
@@ -37,5 +38,6 @@ fi
   echo "comment=$reports/comment.md"
   echo "junit=$reports/junit.xml"
   echo "sarif=$reports/verify.sarif"
+  echo "html=$reports/report.html"
   node "$action/outputs.mjs" "$code" "$reports/verify.json"
 } >>"$GITHUB_OUTPUT"

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { workflowCommands } from '../../src/report/github/workflow-commands.ts'
+import { coverageRemarks } from '../../src/report/remarks/coverage-remarks.ts'
 import { replayRemarks } from '../../src/report/remarks/replay-remarks.ts'
 import type { Remark } from '../../src/report/remarks/remark.ts'
 import { checkRemarks } from '../../src/report/remarks/rules-remarks.ts'
@@ -35,6 +36,7 @@ it('annotations are what the runner reads and what the library of GitHub’s act
     written(reports.replay, (report) => inCommands(replayRemarks(report))),
     written(reports.survey, (report) => inCommands(surveyRemarks(report))),
     written(reports['rules check'], (report) => inCommands(checkRemarks(report))),
+    written(reports.coverage, (report) => inCommands(coverageRemarks(report))),
   ].flatMap((named) => Object.values(named).flatMap((text) => text.split('\n').slice(0, -1)))
   const read = lines.flatMap((line) => parsedCommand(line) ?? [])
   const names = ['file', 'line', 'endLine', 'col', 'endColumn', 'title']

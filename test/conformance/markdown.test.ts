@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { coverageMarkdown } from '../../src/report/markdown/coverage-markdown.ts'
 import { replayMarkdown } from '../../src/report/markdown/replay-markdown.ts'
 import { rulesCheckMarkdown } from '../../src/report/markdown/rules-check-markdown.ts'
 import { surveyMarkdown } from '../../src/report/markdown/survey-markdown.ts'
@@ -29,6 +30,8 @@ const ourKinds = [
   'html',
   'inlineCode',
   'link',
+  'list',
+  'listItem',
   'paragraph',
   'root',
   'strong',
@@ -46,6 +49,7 @@ const writtenTexts = async (): Promise<readonly (readonly [string, string])[]> =
     replay: written(reports.replay, replayMarkdown),
     survey: written(reports.survey, surveyMarkdown),
     check: written(reports['rules check'], rulesCheckMarkdown),
+    coverage: written(reports.coverage, coverageMarkdown),
   }
   return Object.entries(texts).flatMap(([command, named]) =>
     Object.entries(named).map(([name, text]) => [`${command} ${name}`, text] as const),
@@ -83,7 +87,7 @@ print(json.dumps([render(text, Options.CMARK_OPT_UNSAFE) for text in json.load(s
 /** Counts tables, and lists tags that neither the renderer makes of our Markdown nor we write. */
 function viewOfHtml(html: string): unknown {
   const tags = html.match(/<[a-z][^>]*>/gi) ?? []
-  const ours = /^<(?:table|thead|tbody|tr|th|td|h3|p|em|strong|code|br \/|br|details|summary)>$/
+  const ours = /^<(?:table|thead|tbody|tr|th|td|h3|p|em|strong|code|br \/|br|details|summary|ul|li)>$/
   return {
     tables: tags.filter((tag) => tag === '<table>').length,
     foreign: tags.filter((tag) => !ours.test(tag) && tag !== `<a href="${runUrl}">`),

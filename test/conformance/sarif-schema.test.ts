@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import Draft04 from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
 import { expect, it } from 'vitest'
+import { coverageRemarks } from '../../src/report/remarks/coverage-remarks.ts'
 import { replayRemarks } from '../../src/report/remarks/replay-remarks.ts'
 import type { Remark } from '../../src/report/remarks/remark.ts'
 import { checkRemarks } from '../../src/report/remarks/rules-remarks.ts'
@@ -32,6 +33,7 @@ it('SARIF reports are valid against the published schema', async () => {
     replay: written(reports.replay, (report) => inSarif(replayRemarks(report))),
     survey: written(reports.survey, (report) => inSarif(surveyRemarks(report))),
     check: written(reports['rules check'], (report) => inSarif(checkRemarks(report))),
+    coverage: written(reports.coverage, (report) => inSarif(coverageRemarks(report))),
   }).flatMap(([command, named]) =>
     Object.entries(named).map(([name, log]) => [`${command} ${name}`, faultsOf(log)] as const),
   )

@@ -80,6 +80,7 @@ describe('a pull request that breaks a rule', () => {
         markdown: file('temp/trailproof/verify.md'),
         junit: file('temp/trailproof/junit.xml'),
         sarif: file('temp/trailproof/verify.sarif'),
+        html: file('temp/trailproof/report.html'),
       },
     })
   })
@@ -134,6 +135,65 @@ describe('a pull request that breaks a rule', () => {
     })
   })
 })
+
+it('a gate of coverage that fails is the verdict, and the summary says what would lift it', () => {
+  const { code, log, summary } = onPullRequest({
+    inputs: { comment: 'false', 'fail-on-gap': 'T1531' },
+  })
+  expect([code, commandsOf(log), /^\| <code>T1531<.*$/m.exec(summary)?.[0]]).toEqual([
+    1,
+    [
+      '::error title=trailproof::The coverage falls short of a gate: the summary says what would lift it',
+    ],
+    '| <code>T1531</code> | <code>is a gap, nothing fired</code> | <code>write a rule that claims it and a scenario that plays it</code> |',
+  ])
+})
+
+it('what keeps verify from any work is told in one line, with the reports that there are', () => {
+  const { code, log, outputs } = onPullRequest({
+    inputs: { args: '--case\nattack/none', comment: 'true' },
+  })
+  expect([code, commandsOf(log), outputs['verdict']]).toEqual([
+    2,
+    [
+      '::notice title=trailproof::No comment: there is no report. The step of verify says why.',
+      '::error title=trailproof::trailproof verify ended 2 before any work: see its step',
+    ],
+    'error',
+  ])
+})
+
+it.skipIf(!hasJq)(
+  'a token that may not write leaves the comment out, with a notice (needs jq)',
+  async () => {
+    const { code, log } = onPullRequest({ env: { GH_REFUSES: 'POST' } })
+    expect([code, commandsOf(log), await comments()]).toEqual([
+      0,
+      [
+        '::notice title=trailproof::No comment: the token may not write to the pull request, as in one from a fork. The summary of this run has the report.',
+      ],
+      [],
+    ])
+  },
+)
+
+it.skipIf(!hasJq)(
+  'a comment of somebody else with our marker is not edited (needs jq)',
+  async () => {
+    const theirs = {
+      id: 1,
+      user: { login: 'eve' },
+      body: '<!-- trailproof verify -->\nAll is well.',
+    }
+    await work.write('comments.json', JSON.stringify([theirs]))
+    onPullRequest()
+    const [first, second] = await comments()
+    expect([first?.body, second?.body.split('\n')[1]]).toEqual([
+      theirs.body,
+      '### ✅ Detections are as reviewed',
+    ])
+  },
+)
 
 it('no expression stands in a script: what an event says is text, and reaches it by the environment', () => {
   const scripts = action.runs.steps.map(({ run = '' }) => run)

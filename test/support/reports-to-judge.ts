@@ -2,14 +2,17 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { checkRulesOf } from '../../src/app/check-rules-of.ts'
+import { coverage } from '../../src/app/coverage/coverage.ts'
 import { generate, recordLines } from '../../src/app/generate.ts'
 import { replay } from '../../src/app/replay.ts'
 import { survey } from '../../src/app/survey.ts'
 import { verify } from '../../src/app/verify.ts'
+import type { CoverageRun } from '../../src/report/coverage-run.ts'
 import type { ReplayReport } from '../../src/report/replay-report.ts'
 import type { SurveyReport } from '../../src/report/survey-report.ts'
 import type { VerifyReport } from '../../src/report/verify-report.ts'
 import type { RuleCheck } from '../../src/rule/check-rules.ts'
+import { aHostileCoverageRun } from './coverage-fixtures.ts'
 import { aRuleFile } from './e2e-files.ts'
 import {
   aHostileReplayReport,
@@ -32,6 +35,7 @@ export interface ReportsToJudge {
   readonly replay: Named<ReplayReport>
   readonly survey: Named<SurveyReport>
   readonly 'rules check': Named<RuleCheck>
+  readonly coverage: Named<CoverageRun>
 }
 
 const bundled = fileURLToPath(new URL('../../rules', import.meta.url))
@@ -75,6 +79,10 @@ export async function reportsToJudge(): Promise<ReportsToJudge> {
       broken: checkRulesOf({ rules }),
       mixed: aMixedRuleCheck,
       hostile: aHostileRuleCheck,
+    },
+    coverage: {
+      broken: await coverage({ rules, minGrade: 'guarded' }),
+      hostile: aHostileCoverageRun(),
     },
   }
 }

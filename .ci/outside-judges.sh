@@ -1,0 +1,44 @@
+# Sourced by `run`: fetches the judges that are not ours and come neither with npm nor with the machine. Each is a wish:
+# where it cannot be had, its tests are skipped by name. What is fetched is kept beside other caches, never in the project.
+
+judges=${XDG_CACHE_HOME:-$HOME/.cache}/trailproof-judges-1
+
+# jq and xmllint, by apt where we may.
+fetch_tools() {
+  command -v jq xmllint && return
+  local root=()
+  if [ "$(id -u)" != 0 ]; then root=(sudo -n); fi
+  timeout 120 ${root[@]+"${root[@]}"} apt-get update -q &&
+    timeout 120 ${root[@]+"${root[@]}"} apt-get install -yq --no-install-recommends jq libxml2-utils
+}
+
+# Schemas of GitHub's and GitLab's files, GitHub's renderer of Markdown, pre-commit.
+fetch_python() {
+  local wanted=(check-jsonschema==0.39.0 cmarkgfm==2025.10.22 pre-commit==4.7.0)
+  "$judges/python/bin/python" -c 'import check_jsonschema, cmarkgfm, pre_commit' && return
+  python3 -m venv "$judges/python" &&
+    timeout 180 "$judges/python/bin/pip" install --disable-pip-version-check "${wanted[@]}"
+}
+
+# The schema of JUnit XML that Jenkins's xUnit plugin has: pytest tests itself by it, and its source package holds it.
+fetch_junit_schema() {
+  [ -f "$judges/junit-10.xsd" ] && return
+  local folder
+  folder=$(mktemp -d)
+  timeout 120 "$judges/python/bin/pip" download --disable-pip-version-check --no-deps \
+    --no-binary pytest pytest==8.3.4 -d "$folder" &&
+    tar xzOf "$folder"/pytest-*.tar.gz --wildcards '*/junit-10.xsd' >"$folder/junit-10.xsd" &&
+    mv "$folder/junit-10.xsd" "$judges/"
+  rm -rf "$folder"
+}
+
+fetch_judges() {
+  mkdir -p "$judges" || return 0
+  fetch_tools || true
+  fetch_python || true
+  fetch_junit_schema || true
+}
+fetch_judges >"${TMPDIR:-/tmp}/trailproof-judges.log" 2>&1
+
+if [ -x "$judges/python/bin/python" ]; then export TRAILPROOF_PYTHON=$judges/python/bin/python; fi
+if [ -f "$judges/junit-10.xsd" ]; then export TRAILPROOF_JUNIT_XSD=$judges/junit-10.xsd; fi
