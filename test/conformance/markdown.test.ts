@@ -87,7 +87,8 @@ print(json.dumps([render(text, Options.CMARK_OPT_UNSAFE) for text in json.load(s
 /** Counts tables, and lists tags that neither the renderer makes of our Markdown nor we write. */
 function viewOfHtml(html: string): unknown {
   const tags = html.match(/<[a-z][^>]*>/gi) ?? []
-  const ours = /^<(?:table|thead|tbody|tr|th|td|h3|p|em|strong|code|br \/|br|details|summary|ul|li)>$/
+  const ours =
+    /^<(?:table|thead|tbody|tr|th|td|h3|p|em|strong|code|br \/|br|details|summary|ul|li)>$/
   return {
     tables: tags.filter((tag) => tag === '<table>').length,
     foreign: tags.filter((tag) => !ours.test(tag) && tag !== `<a href="${runUrl}">`),
