@@ -5,6 +5,7 @@ import { ec2Response } from './ec2-response.ts'
 import { s3RequestId, uuid } from './ids.ts'
 import type { LoggedAnswer, LoggedCall, Namespace } from './namespace.ts'
 import { recordValue } from './record-value.ts'
+import { s3EventNames } from './s3-event-names.ts'
 import { s3Host, s3Request } from './s3-request.ts'
 import { ssmRequest } from './ssm-request.ts'
 import { isoNanoseconds, isoSeconds, javaDate, javaDateNarrow } from './dates.ts'
@@ -120,6 +121,9 @@ const byName: ReadonlyMap<string, Namespace> = new Map([
     // S3 alone puts the user agent in brackets.
     userAgent: (userAgent) => `[${userAgent}]`,
     request: s3Request,
+    eventName: (operation) => s3EventNames[operation] ?? operation,
+    // What S3 answers is in headers and bodies; an upload alone logs some of it.
+    response: () => null,
   }),
   namespace('cloudtrail', {
     eventVersion: '1.11',

@@ -4,6 +4,7 @@ import { ec2Inverses } from './ec2-inverses.ts'
 import { iamInverses } from './iam-inverses.ts'
 import type { Inverse } from './inverse.ts'
 import { rolesAnywhereInverses } from './rolesanywhere-inverses.ts'
+import { s3Inverses } from './s3-inverses.ts'
 import { secretsManagerInverses } from './secretsmanager-inverses.ts'
 import { ssmInverses } from './ssm-inverses.ts'
 
@@ -14,6 +15,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, Inverse>>>> = {
   rolesanywhere: rolesAnywhereInverses,
   cloudtrail: cloudtrailInverses,
   ec2: ec2Inverses,
+  s3: s3Inverses,
   secretsmanager: secretsManagerInverses,
   ssm: ssmInverses,
 }

@@ -83,6 +83,20 @@ const protocols: Readonly<Record<string, ServiceProtocol>> = {
     target: 'TrentService',
     jsonVersion: '1.1',
   },
+  secretsmanager: {
+    protocol: 'json',
+    client: 'secrets-manager',
+    apiVersion: '2017-10-17',
+    target: 'secretsmanager',
+    jsonVersion: '1.1',
+  },
+  ssm: {
+    protocol: 'json',
+    client: 'ssm',
+    apiVersion: '2014-11-06',
+    target: 'AmazonSSM',
+    jsonVersion: '1.1',
+  },
   organizations: {
     protocol: 'json',
     client: 'organizations',

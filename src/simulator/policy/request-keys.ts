@@ -56,6 +56,9 @@ const givenKeys = [
 const serviceKeys = [
   'ec2:instancetype',
   'ec2:region',
+  's3:delimiter',
+  's3:prefix',
+  's3:x-amz-acl',
   'secretsmanager:blockpublicpolicy',
   'secretsmanager:name',
   'secretsmanager:secretid',

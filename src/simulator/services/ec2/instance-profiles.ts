@@ -10,7 +10,10 @@ export function passedRole(input: Input, context: OperationContext): string | un
   if (profile === undefined) return undefined
   const arn = textOf(profile, 'Arn')
   const name = textOf(profile, 'Name') ?? arn?.slice(arn.lastIndexOf('/') + 1) ?? ''
-  const role = context.account.iam.roles.get(name.toLowerCase())
+  const { instanceProfiles, roles } = context.account.iam
+  // A role made in the console has a profile of its own name; the world's roles count as made so.
+  const roleName = instanceProfiles.get(name.toLowerCase())?.role ?? name
+  const role = roles.get(roleName.toLowerCase())
   if (role === undefined) {
     const parameter = arn === undefined ? 'name' : 'arn'
     throw invalidValue(

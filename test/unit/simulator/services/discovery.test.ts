@@ -16,6 +16,18 @@ function filled(service: string, name: string): Readonly<Record<string, unknown>
   const schema = operationsOf(clients[service] ?? {}).find(([, , operation]) => operation === name)
   return schema === undefined ? {} : sampleOf(NormalizedSchema.of(schema[4]))
 }
+/** Calls on data leave a record only where a trail asks for them. */
+const allDataEvents = {
+  TrailName: 'main',
+  EventSelectors: [
+    {
+      DataResources: [
+        { Type: 'AWS::S3::Object', Values: ['arn:aws:s3'] },
+        { Type: 'AWS::Lambda::Function', Values: ['arn:aws:lambda'] },
+      ],
+    },
+  ],
+}
 const apis = discoveryOperations.filter(({ service }) => service !== 'signin')
 
 describe.each(apis.map(({ service, name }) => [service, name] as const))(
@@ -23,6 +35,7 @@ describe.each(apis.map(({ service, name }) => [service, name] as const))(
   (service, name) => {
     it('is refused to a user without a policy, and leaves a record', async () => {
       const { call } = aCloud({ world, cast: [admin, bob] })
+      await call('cloudtrail', 'PutEventSelectors', allDataEvents)
       const { outcome, record } = await call(service, name, filled(service, name), { actor: bob })
       const code = service === 'ec2' ? 'Client.UnauthorizedOperation' : 'AccessDenied'
       expect({

@@ -1,0 +1,131 @@
+import type { Members } from '../members.ts'
+import type { Inverse } from './inverse.ts'
+import { impossible, inversesOf, pick } from './inverse-makers.ts'
+
+const { call, undoneBy, after } = inversesOf('s3')
+
+/** Sets of a bucket: what the calls are named after, the member that carries it, and whether it can be taken away. */
+const settings: readonly {
+  readonly read: string
+  readonly write: string
+  readonly remove?: string
+  readonly member: string
+  /** True where the answer of the reading call has the member inside. */
+  readonly isInside?: boolean
+}[] = [
+  {
+    read: 'GetBucketVersioning',
+    write: 'PutBucketVersioning',
+    member: 'VersioningConfiguration',
+  },
+  {
+    read: 'GetBucketLifecycleConfiguration',
+    write: 'PutBucketLifecycleConfiguration',
+    remove: 'DeleteBucketLifecycle',
+    member: 'LifecycleConfiguration',
+  },
+  {
+    read: 'GetBucketEncryption',
+    write: 'PutBucketEncryption',
+    remove: 'DeleteBucketEncryption',
+    member: 'ServerSideEncryptionConfiguration',
+    isInside: true,
+  },
+  { read: 'GetBucketLogging', write: 'PutBucketLogging', member: 'BucketLoggingStatus' },
+  {
+    read: 'GetPublicAccessBlock',
+    write: 'PutPublicAccessBlock',
+    remove: 'DeletePublicAccessBlock',
+    member: 'PublicAccessBlockConfiguration',
+    isInside: true,
+  },
+  {
+    read: 'GetBucketTagging',
+    write: 'PutBucketTagging',
+    remove: 'DeleteBucketTagging',
+    member: 'Tagging',
+  },
+  {
+    read: 'GetBucketCors',
+    write: 'PutBucketCors',
+    remove: 'DeleteBucketCors',
+    member: 'CORSConfiguration',
+  },
+  {
+    read: 'GetBucketWebsite',
+    write: 'PutBucketWebsite',
+    remove: 'DeleteBucketWebsite',
+    member: 'WebsiteConfiguration',
+  },
+  {
+    read: 'GetBucketReplication',
+    write: 'PutBucketReplication',
+    remove: 'DeleteBucketReplication',
+    member: 'ReplicationConfiguration',
+    isInside: true,
+  },
+  {
+    read: 'GetBucketOwnershipControls',
+    write: 'PutBucketOwnershipControls',
+    remove: 'DeleteBucketOwnershipControls',
+    member: 'OwnershipControls',
+    isInside: true,
+  },
+  {
+    read: 'GetBucketNotificationConfiguration',
+    write: 'PutBucketNotificationConfiguration',
+    member: 'NotificationConfiguration',
+  },
+]
+
+const settingInverses = Object.fromEntries(
+  settings.flatMap(({ read, write, remove, member, isInside = false }) => {
+    const restored = after(
+      (input: Members) => call(read, pick(input, 'Bucket')),
+      ({ input, prior }) => {
+        const bucket = pick(input, 'Bucket')
+        if (prior === undefined) return remove === undefined ? [] : [call(remove, bucket)]
+        const before = isInside ? prior[member] : prior
+        return [call(write, { ...bucket, [member]: before })]
+      },
+    )
+    return [
+      [write, restored] as const,
+      ...(remove === undefined ? [] : [[remove, restored] as const]),
+    ]
+  }),
+)
+
+const policyRestored: Inverse = after(
+  (input) => call('GetBucketPolicy', pick(input, 'Bucket')),
+  ({ input, prior }) =>
+    prior === undefined
+      ? [call('DeleteBucketPolicy', pick(input, 'Bucket'))]
+      : [call('PutBucketPolicy', { ...pick(input, 'Bucket'), ...pick(prior, 'Policy') })],
+)
+
+const object = (input: Members) => call('GetObject', pick(input, 'Bucket', 'Key'))
+const objectRestored: Inverse = after(object, ({ input, prior }) =>
+  prior === undefined
+    ? [call('DeleteObject', pick(input, 'Bucket', 'Key'))]
+    : [
+        call('PutObject', {
+          ...pick(input, 'Bucket', 'Key'),
+          ...pick(prior, 'Body', 'ContentType', 'Metadata'),
+        }),
+      ],
+)
+
+/** How S3's mutating operations are taken back. */
+export const s3Inverses: Readonly<Record<string, Inverse>> = {
+  ...settingInverses,
+  CreateBucket: undoneBy('DeleteBucket', ({ input }) => pick(input, 'Bucket')),
+  DeleteBucket: impossible('The name of a deleted bucket may be taken by somebody else.'),
+  PutBucketAcl: impossible('A list of grants is answered in another form than it is set.'),
+  PutBucketPolicy: policyRestored,
+  DeleteBucketPolicy: policyRestored,
+  PutObject: objectRestored,
+  CopyObject: objectRestored,
+  DeleteObject: objectRestored,
+  DeleteObjects: impossible('The objects of a call that deletes many are not read before.'),
+}
