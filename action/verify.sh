@@ -5,6 +5,8 @@ action=$(cd "$(dirname "$0")" && pwd)
 source "$action/common.sh"
 reports=$REPORT_DIR
 cd "$WORKING_DIRECTORY"
+# A folder that is kept between runs must not lend this one its reports.
+rm -f "$reports"/{verify.annotations,verify.json,verify.md,comment.md,junit.xml,verify.sarif,report.html}
 
 arguments=()
 add_each --rules "$RULES"

@@ -155,3 +155,23 @@ it('rules check puts what is wrong on its place, seen from the top of the reposi
     `file=${work.folder.split('/').at(-1)}/rules/wrong.toml,line=21`,
   ])
 })
+
+it.each([
+  ['verify', 1, ['verify', ...sources]],
+  ['survey', 0, ['survey', ...sources]],
+  ['coverage', 1, ['coverage', ...sources]],
+  ['replay', 1, ['replay', 'log.ndjson', '--rules', 'rules']],
+  ['rules check', 1, ['rules', 'check', 'rules']],
+])('%s writes each of its formats, all at once', async (_, ends, argv) => {
+  const { stdout: log } = await work.run(['generate', ...sources.slice(0, 2)])
+  await work.write('log.ndjson', log)
+  // With an invalid rule annotations have something to say.
+  await work.write('rules/invalid.toml', aRuleFile({ query: 'event.action: (', id: 'x' }))
+  const { stdout: help } = await work.run([...argv.slice(0, argv[0] === 'rules' ? 2 : 1), '--help'])
+  const names = /--format <name> +([^(]*)\(default/.exec(help)?.[1]?.match(/[a-z]{4,}/g) ?? []
+  const reports = names.flatMap((name) => ['--report', `${name}=${name}.out`])
+  const { code, stderr } = await work.run([...argv, ...reports])
+  const lengths = await Promise.all(names.map(async (name) => (await read(`${name}.out`)).length))
+  const empty = names.filter((_, index) => lengths[index] === 0)
+  expect([code, stderr, names[0], empty]).toEqual([ends, '', 'text', []])
+})
