@@ -5,7 +5,7 @@ judges=${XDG_CACHE_HOME:-$HOME/.cache}/trailproof-judges-1
 
 # jq and xmllint, by apt where we may.
 fetch_tools() {
-  command -v jq xmllint && return
+  command -v jq && command -v xmllint && return
   local root=()
   if [ "$(id -u)" != 0 ]; then root=(sudo -n); fi
   timeout 120 ${root[@]+"${root[@]}"} apt-get update -q &&
