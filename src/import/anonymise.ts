@@ -1,7 +1,7 @@
 import { eventTimeOf } from '../cloudtrail/event-time.ts'
 import { isJsonList, isJsonObject } from '../cloudtrail/json.ts'
 import type { CloudTrailRecord, Json, JsonObject } from '../cloudtrail/record.ts'
-import { accountsIn } from './accounts-in.ts'
+import { ownersIn } from './owners-in.ts'
 import type { Disguise, Spot } from './disguise.ts'
 import { AddressFakes } from './fake-address.ts'
 import { fakeAccount } from './replace-id.ts'
@@ -39,7 +39,7 @@ export function anonymise(
   const disguise: Disguise = {
     pseudonyms,
     addresses: new AddressFakes(options.isAmazon),
-    accounts: accountsIn(all),
+    ...ownersIn(all),
     shift: first === undefined ? 0 : weeksTo(eventTimeOf(first)),
   }
   // Who acts gives names their kinds, wherever else they stand.
@@ -56,7 +56,7 @@ function replaceRecord(record: CloudTrailRecord, disguise: Disguise): CloudTrail
     if (key === 'eventTime') return [key, moveEventTime(record.eventTime, disguise.shift)]
     const spot = spotOf(record, key)
     const name = replaceKey(key, { ...spot, within: '' }, disguise)
-    return [name, replaceValue(value ?? null, spot, disguise)]
+    return [name, replaceValue(value ?? null, { ...spot, key: name }, disguise)]
   })
   return Object.fromEntries(parts) as unknown as CloudTrailRecord
 }
@@ -82,12 +82,12 @@ function replaceValue(value: Json, spot: Spot, disguise: Disguise): Json {
 
 function replaceObject(object: JsonObject, spot: Spot, disguise: Disguise): JsonObject {
   const account = accountOf(object['accountId']) ?? spot.account
-  return Object.fromEntries(
-    Object.entries(object).map(([key, value]) => [
-      replaceKey(key, { ...spot, within: spot.key }, disguise),
-      replaceValue(value ?? null, { ...spot, key, within: spot.key, account }, disguise),
-    ]),
-  )
+  // What a key says of its value is asked of the key that is written: read again, it must say the same.
+  const parts = Object.entries(object).map(([given, value]): [string, Json] => {
+    const key = replaceKey(given, { ...spot, within: spot.key }, disguise)
+    return [key, replaceValue(value ?? null, { ...spot, key, within: spot.key, account }, disguise)]
+  })
+  return Object.fromEntries(parts)
 }
 
 const largestPlain = 999_999_999

@@ -8,6 +8,8 @@ export interface Disguise {
   readonly addresses: AddressFakes
   /** Every account number that stands in the records as such. */
   readonly accounts: ReadonlySet<string>
+  /** Every name of a user, a role and the like: a key may be one. */
+  readonly names: ReadonlySet<string>
   /** How far times are moved: whole weeks. */
   readonly shift: Duration
 }

@@ -67,6 +67,9 @@ const freeMaps =
 /** True for an object whose keys a user chooses. */
 export const isFreeMap = (key: string): boolean => freeMaps.test(key)
 
+/** True for a key whose text is always a name that a user chose. */
+export const isNameKey = (key: string): boolean => Object.hasOwn(strictNames, key)
+
 /** What the keys above a text say of it.
  * @example kindOfKey({ key: 'roleName', within: 'requestParameters', … }) // { kind: 'name', name: 'role', strict: 'strict' } */
 export function kindOfKey({ key, within }: Pick<Spot, 'key' | 'within'>): KeyKind {

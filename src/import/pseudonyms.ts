@@ -35,11 +35,6 @@ export class Pseudonyms {
     return fake
   }
 
-  /** The fake of a value that is a name already. */
-  nameOf(value: string): string | undefined {
-    return this.#names.get(value)?.fake
-  }
-
   /** Begins to count anew how often each kind was replaced. */
   forgetTimes(): void {
     this.#times.clear()

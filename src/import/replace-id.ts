@@ -34,6 +34,9 @@ export function fakeAccount(account: string, { pseudonyms }: Disguise): string {
 
 const firstAccount = 111_100_000_000
 const iamId = /^(?:AKIA|ASIA|AROA|AIDA|ANPA|AIPA|AGPA|ANVA|ASCA|APKA|ABIA|ACCA)[A-Z0-9]{12,28}$/
+/** True for a text in the form of an access key's id or of a unique id of IAM. */
+export const isIamId = (text: string): boolean => iamId.test(text)
+
 const uuidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 const ec2Form = /^([a-z]{1,12})-(?=[0-9A-Za-z]*\d)[0-9A-Za-z]{8,20}$/
 const organizationForm = /^(o|r|ou|p|d)-[0-9a-z]{4,34}(?:-[0-9a-z]{8,32})?$/

@@ -1,13 +1,20 @@
 import type { Disguise, Spot } from './disguise.ts'
 import { isFreeMap } from './kind-of-key.ts'
+import { isIamId } from './replace-id.ts'
 import { replacePieces } from './replace-pieces.ts'
 
 const member = /^[A-Za-z_][A-Za-z0-9]{0,63}$/
 // Headers, and condition keys of policies.
 const prefixed =
-  /^(?:x-amz-[a-z0-9-]{1,40}|[a-z0-9-]{2,24}:[A-Za-z0-9-]{1,40}|[a-z]{2,6}-[a-z]{2,12}(?:-[a-z0-9]{1,12})?)$/
+  /^(?:x-amz-[a-z-]{1,40}|x-amz-id-2|[a-z][a-z0-9]{1,23}:(?:[A-Za-z]{1,40}|x-amz-[a-z-]{1,40})|[a-z]{2,12}-[a-z]{2,12})$/
+// Members of records and of many parameters: nobody's name takes them away.
 const own: ReadonlySet<string> = new Set(
-  'user role group policy name key value type account id root'.split(' '),
+  `user role group policy name key value type account id root arn eventVersion userIdentity eventTime eventSource eventName
+  awsRegion sourceIPAddress userAgent errorCode errorMessage requestParameters responseElements additionalEventData requestID
+  eventID readOnly resources eventType apiVersion managementEvent recipientAccountId sharedEventID eventCategory tlsDetails
+  accountId principalId accessKeyId userName sessionContext sessionIssuer attributes invokedBy`.split(
+    /\s+/,
+  ),
 )
 
 /** Replaces a key that is no name of a member, such as that of a tag; in maps whose keys are the user's, every key.
@@ -15,7 +22,7 @@ const own: ReadonlySet<string> = new Set(
 export function replaceKey(key: string, spot: Spot, disguise: Disguise): string {
   const { pseudonyms } = disguise
   if (isFreeMap(spot.within) && !tagMembers.has(key)) return pseudonyms.named('text', key)
-  const isName = pseudonyms.nameOf(key) !== undefined && !own.has(key)
+  const isName = (disguise.names.has(key) && !own.has(key)) || isIamId(key)
   if (!isName && (member.test(key) || (prefixed.test(key) && !spot.within.startsWith('tag')))) {
     return key
   }

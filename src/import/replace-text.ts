@@ -30,7 +30,10 @@ export function replaceText(text: string, spot: Spot, disguise: Disguise): strin
   }
   switch (key.kind) {
     case 'word':
-      return isWord(text) ? text : replacePieces(text, pieces)
+      return isWord(text)
+        ? text
+        : // Its own count: what has the form of a word is not replaced again.
+          disguise.pseudonyms.formed('word', text, (n) => `word-${n}`)
     case 'region':
       return isRegion(text) ? text : replacePieces(text, pieces)
     case 'action':
@@ -55,8 +58,8 @@ const isWord = (text: string): boolean => /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}$/.t
 const isMasked = (text: string): boolean =>
   text === 'true' || text === 'false' || (/[_*<. ]/.test(text) && isVocabulary(text))
 
-const hidden = (text: string, { disguise }: Pieces): string =>
-  disguise.pseudonyms.named('text', text)
+const hidden = (text: string, { disguise, kind }: Pieces): string =>
+  disguise.pseudonyms.named(kind, text)
 
 /** Replaces a text that has a form: JSON, a date, an ARN, an address, a URL. */
 function replaceFormed(text: string, pieces: Pieces): string | undefined {
@@ -76,14 +79,11 @@ const isArn = (text: string): boolean => text.split(':').length >= 6 && !/\s/.te
 
 function replaceOther(text: string, pieces: Pieces): string {
   if (pieces.strict !== undefined)
-    return /\s/.test(text) ? named(text, pieces) : replacePieces(text, pieces)
+    return /\s/.test(text) ? hidden(text, pieces) : replacePieces(text, pieces)
   if (isVocabulary(text)) return text
   if (/\s/.test(text) || text.length > longestName) return hidden(text, pieces)
   return replacePieces(text, pieces)
 }
-
-const named = (text: string, { disguise, kind }: Pieces): string =>
-  disguise.pseudonyms.named(kind, text)
 
 function replaceMessage(text: string, pieces: Pieces): string {
   return text
@@ -103,12 +103,13 @@ function replaceWord(word: string, pieces: Pieces): string {
   return before + replaced + after
 }
 
-function replaceJson(text: string, { spot, disguise }: Pieces): string | undefined {
+function replaceJson(text: string, pieces: Pieces): string | undefined {
+  const { spot, disguise } = pieces
   if (!/^\s*[{[]/.test(text)) return undefined
-  if (spot.depth >= deepest || !isJson(text)) return disguise.pseudonyms.named('text', text)
+  if (spot.depth >= deepest || !isJson(text)) return hidden(text, pieces)
   return rewriteJson(text, (value, { key, within, isKey }) =>
     isKey
-      ? replaceKey(value, { ...spot, within: key === value ? within : key }, disguise)
+      ? replaceKey(value, { ...spot, within }, disguise)
       : replaceText(value, { ...spot, key, within, depth: spot.depth + 1 }, disguise),
   )
 }

@@ -1,4 +1,5 @@
 import type { Pieces } from './replace-pieces.ts'
+import { replaceAddress } from './replace-address.ts'
 import { replaceHost } from './replace-host.ts'
 import { replaceId } from './replace-id.ts'
 import { isVocabulary } from './vocabulary.ts'
@@ -34,10 +35,15 @@ export function replaceUserAgent(text: string, pieces: Pieces): string {
     .join('')
 }
 
+// What is written here for a token is replaced by itself, though its words are known.
+const ownFake = /^client-\d+$/
 const uuidPart = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi
 
 function replaceToken(token: string, pieces: Pieces): string {
   const { disguise, spot } = pieces
+  const [, before = '', inner = '', after = ''] = /^([(["']*)(.*?)([)\]"',;]*)$/s.exec(token) ?? []
+  const address = replaceAddress(inner, disguise)
+  if (address !== undefined) return before + address + after
   const command = /^(?:md\/)?(?:command|cmd)[/#]([a-z0-9.-]+)$/.test(token)
   if (command) return token
   const feature = /^m\/[A-Za-z0-9,]{1,80}$/.test(token)
@@ -47,7 +53,8 @@ function replaceToken(token: string, pieces: Pieces): string {
     (id) => replaceId(id, { account: spot.account, disguise }) ?? id,
   )
   const words = replaced.replace(uuidPart, ' ').split(separators)
-  return words.every(isKnown) ? replaced : disguise.pseudonyms.named('client', token)
+  const isKept = words.every(isKnown) && !mayHoldAddress(token) && !ownFake.test(token)
+  return isKept ? replaced : disguise.pseudonyms.named('client', token)
 }
 
 const isKnown = (word: string): boolean =>
@@ -60,3 +67,7 @@ const isKnown = (word: string): boolean =>
 /** `v20`, `el9`, `go1`, `x86_64`, `rc1`: at most three letters with digits. */
 const isVersionPart = (word: string): boolean =>
   /^[a-z]{1,4}\d{1,5}$/i.test(word) || /^\d{1,5}[a-z]{1,2}$/i.test(word) || /^[A-Za-z]$/.test(word)
+
+// Versions of browsers have four numbers too; they follow a name.
+const mayHoldAddress = (token: string): boolean =>
+  /\d\.\d{1,3}\.\d{1,3}\.\d/.test(token) && !/^[A-Za-z][A-Za-z-]*[/#][\d.]+[);,]*$/.test(token)

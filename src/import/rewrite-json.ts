@@ -1,6 +1,6 @@
 /** Where a string stands in a JSON text. */
 export interface JsonSpot {
-  /** The nearest key above it; empty at the top. */
+  /** The nearest key above it, as it was rewritten; empty at the top. A key itself still has that of the member before. */
   readonly key: string
   /** The key above that. */
   readonly within: string
@@ -31,11 +31,9 @@ export function rewriteJson(
       const end = endOfString(text, at)
       const value = String(JSON.parse(text.slice(at, end)))
       const isKey = objects.at(-1) === true && isBeforeColon(text, end)
-      if (isKey) key = value
-      out.push(
-        text.slice(copied, at),
-        JSON.stringify(rewrite(value, { key, within: keys.at(-1) ?? '', isKey })),
-      )
+      const rewritten = rewrite(value, { key, within: keys.at(-1) ?? '', isKey })
+      if (isKey) key = rewritten
+      out.push(text.slice(copied, at), JSON.stringify(rewritten))
       copied = end
       at = end - 1
     }

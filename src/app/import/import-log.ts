@@ -7,6 +7,7 @@ import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import { shellLine } from '../../diagnostic/shell-line.ts'
 import { anonymise } from '../../import/anonymise.ts'
 import { currentTechniques } from '../../scenario/current-techniques.ts'
+import type { ReplacedKind } from '../../import/pseudonyms.ts'
 import { scenarioText } from '../../import/scenario-text.ts'
 import type { ImportReport } from '../../report/import-report.ts'
 import { amazonIn } from './amazon-in.ts'
@@ -60,10 +61,20 @@ export async function importLog(
       files: files.map((file) => file.path),
       records: records.length,
       replaced: pseudonyms.replaced(),
-      warnings: [],
+      warnings: warningsOf(pseudonyms.replaced()),
       next: nextLines({ name, path, folder, kind }),
     },
   }
+}
+
+/** Rules that look for values which are no vocabulary of AWS's see them no longer. */
+function warningsOf(replaced: readonly ReplacedKind[]): readonly string[] {
+  const count = replaced.find(({ kind }) => kind === 'text')?.values ?? 0
+  if (count === 0) return []
+  const what = count === 1 ? '1 value is' : `${count} values are`
+  return [
+    `${what} in no vocabulary of AWS and became text-1, text-2 …: a rule that looks for such a value is silent now.`,
+  ]
 }
 
 function nextLines(written: {
