@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isJsonObject } from '../../src/cloudtrail/json.ts'
 import type { CloudTrailRecord, Json } from '../../src/cloudtrail/record.ts'
