@@ -44,15 +44,15 @@ export function conditionHolds(
   replace: (text: string) => string,
 ): boolean {
   const { key, operator, quantifier } = condition
-  if (!isModelledKey(key)) throw unmodelledKey(key)
   const actual = keys(key)
+  // An empty list says that there is none; nothing says it of a key that the simulator does not know.
+  if (actual === undefined && !isModelledKey(key)) throw unmodelledKey(key)
+  const isAbsent = actual === undefined || actual.length === 0
   if (operator === 'null') {
-    return condition.values.some(
-      (value) => (value.toLowerCase() === 'true') === (actual === undefined),
-    )
+    return condition.values.some((value) => (value.toLowerCase() === 'true') === isAbsent)
   }
   const { negated, compare } = conditionOperators.get(operator)!
-  if (actual === undefined || actual.length === 0) {
+  if (isAbsent) {
     return condition.ifExists || quantifier === 'all' || (negated && quantifier === 'one')
   }
   const wanted = condition.values.map(replace)

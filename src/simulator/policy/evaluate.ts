@@ -55,6 +55,12 @@ function effectOf(
   return effect
 }
 
+/** The statements of a policy that a request falls under, whatever their effect. */
+export function matchedStatements(request: PolicyRequest, policy: Policy): readonly Statement[] {
+  const action = request.action.toLowerCase()
+  return policy.statements.filter((statement) => applies(statement, { action, request, policy }))
+}
+
 /** What a trust policy says to somebody: denied, granted by name, granted to the account as a whole, or nothing. */
 export function trustOf(
   request: PolicyRequest,

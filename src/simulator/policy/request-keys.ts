@@ -1,4 +1,5 @@
-/** The values that a request has for a condition key (lower case); undefined when it has none. */
+/** The values that a request has for a condition key (lower case); undefined when it has none, an empty list when it is
+ * known to have none, although the simulator does not model the key. */
 export type RequestKeys = (key: string) => readonly string[] | undefined
 
 /** Keys of which a request without VPC endpoint, service in between or tag simply has none. */

@@ -16,6 +16,7 @@ import { policyOperations } from './policy-operations.ts'
 import { roleOperations } from './role-operations.ts'
 import { samlProviderOperations } from './saml-provider-operations.ts'
 import { serviceLinkedRoleOperations } from './service-linked-roles.ts'
+import { simulationOperations } from './simulation-operations.ts'
 import { tagOperations } from './tag-operations.ts'
 import { userOperations } from './user-operations.ts'
 
@@ -38,6 +39,7 @@ export const iamOperations: readonly Operation[] = [
   ...oidcProviderOperations,
   ...passwordPolicyOperations,
   ...authorizationDetailsOperations,
+  ...simulationOperations,
   ...credentialReportOperations,
   ...accountOperations,
 ]

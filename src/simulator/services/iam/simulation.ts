@@ -1,0 +1,81 @@
+import type { Output } from '../../operation.ts'
+import { decide, matchedStatements, type PolicyRequest } from '../../policy/evaluate.ts'
+import { contextKeysOf } from './context-keys.ts'
+import type { NamedPolicy } from './simulated-policies.ts'
+
+/** What is simulated: every action on every resource. */
+export interface Simulation {
+  readonly actions: readonly string[]
+  readonly resources: readonly string[]
+  readonly policies: readonly NamedPolicy[]
+  /** Undefined where no boundary limits the policies. */
+  readonly boundary: readonly NamedPolicy[] | undefined
+  /** Values by condition key in lower case. */
+  readonly context: ReadonlyMap<string, readonly string[]>
+}
+
+/** Judges every action on every resource as if somebody with these policies had called. Keys that the context does not
+ * give are absent and are named as missing. Places of statements in their documents are left out. */
+export function simulate(simulation: Simulation): readonly Output[] {
+  const { actions, resources } = simulation
+  const missing = missingKeys(simulation)
+  return actions.flatMap((action) =>
+    resources.map((resource) => ({
+      EvalActionName: action,
+      EvalResourceName: resource,
+      ...judged({ action, resource, keys: keysOf(simulation) }, simulation),
+      MissingContextValues: missing,
+    })),
+  )
+}
+
+const decisions = {
+  allowed: 'allowed',
+  denied: 'explicitDeny',
+  'not-allowed': 'implicitDeny',
+} as const
+
+function judged(request: PolicyRequest, { policies, boundary }: Simulation): Output {
+  const documents = policies.map(({ policy }) => policy)
+  // Several boundary documents cannot come from an entity; together they are one.
+  const limit =
+    boundary === undefined
+      ? undefined
+      : {
+          text: '{}',
+          variables: true,
+          statements: boundary.flatMap((one) => one.policy.statements),
+        }
+  const decision = decide(request, { identity: documents, boundary: limit })
+  const passes = limit === undefined || decide(request, { identity: [limit] }).kind === 'allowed'
+  return {
+    EvalDecision: decisions[decision.kind],
+    MatchedStatements: matched(request, [...policies, ...(boundary ?? [])], decision.kind),
+    ...(limit === undefined
+      ? {}
+      : { PermissionsBoundaryDecisionDetail: { AllowedByPermissionsBoundary: passes } }),
+  }
+}
+
+/** The statements that led to the decision: those that deny where one does, else those that allow. */
+function matched(
+  request: PolicyRequest,
+  policies: readonly NamedPolicy[],
+  decision: keyof typeof decisions,
+): readonly Output[] {
+  const wanted = decision === 'denied' ? 'Deny' : 'Allow'
+  return policies.flatMap(({ id, policy }) =>
+    matchedStatements(request, policy)
+      .filter(({ effect }) => effect === wanted)
+      .map(() => ({ SourcePolicyId: id, SourcePolicyType: 'IAM Policy' })),
+  )
+}
+
+function keysOf({ context }: Simulation): PolicyRequest['keys'] {
+  return (key) => context.get(key) ?? []
+}
+
+function missingKeys({ policies, boundary, context }: Simulation): readonly string[] {
+  const texts = [...policies, ...(boundary ?? [])].map(({ policy }) => policy.text)
+  return contextKeysOf(texts).filter((key) => !context.has(key.toLowerCase()))
+}
