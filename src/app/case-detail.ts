@@ -1,6 +1,4 @@
 import { ecsFieldSource } from '../ecs/ecs-field-source.ts'
-import { ingestClock } from '../ecs/ingest-clock.ts'
-import { trailEvent } from '../ecs/make-trail-event.ts'
 import type { Profile } from '../ecs/profile.ts'
 import { documentWriter } from '../ecs/to-document.ts'
 import type { CallDetail, CaseAlert, CaseDetail, SilentRule } from '../report/case-detail.ts'
@@ -27,12 +25,12 @@ export function caseDetails(context: {
 function callTeller(profile: Profile): (one: JudgedCase) => readonly CallDetail[] {
   const texts = eventTexts(ecsFieldSource(profile))
   const documentOf = documentWriter(profile)
-  return ({ played }) => {
-    const clock = ingestClock(profile)
-    return played.records
+  return ({ played, events }) =>
+    played.records
+      .filter(({ phase }) => phase !== 'undo')
       .flatMap(({ record, phase, step }, position) => {
-        if (phase === 'undo') return []
-        const event = trailEvent(record, position, clock)
+        const event = events[position]
+        if (phase === 'undo' || event === undefined) return []
         return {
           phase,
           step,
@@ -47,7 +45,6 @@ function callTeller(profile: Profile): (one: JudgedCase) => readonly CallDetail[
         }
       })
       .toSorted((left, right) => (left.time < right.time ? -1 : left.time > right.time ? 1 : 0))
-  }
 }
 
 const textOf = (value: unknown): string | undefined =>

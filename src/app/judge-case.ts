@@ -1,4 +1,5 @@
 import type { Profile } from '../ecs/profile.ts'
+import type { TrailEvent } from '../ecs/trail-event.ts'
 import type { Alert } from '../engine/alert.ts'
 import type { Detector } from '../engine/detector.ts'
 import { caseNaming } from '../golden/case-naming.ts'
@@ -12,6 +13,8 @@ import type { CaseToPlay } from './play-cases.ts'
 /** A case that was played and replayed through the rules. */
 export interface JudgedCase extends CaseToPlay {
   readonly played: PlayedCase
+  /** The events of its records, undo left out; they remember what the rules have asked of them. */
+  readonly events: readonly TrailEvent[]
   /** The alerts of its judged steps at the profile's phase, in time order. */
   readonly raised: readonly Alert[]
   /** The same in names. */
@@ -33,5 +36,5 @@ export function judgeCase(
     .filter(({ events }) => events.some((event) => naming.isJudged(event)))
   const alertsAt = (phase: Duration): readonly GoldenAlert[] =>
     goldenAlerts(matched.fold(phase), naming)
-  return { ...one, raised, alerts: goldenAlerts(raised, naming), alertsAt }
+  return { ...one, events: matched.events, raised, alerts: goldenAlerts(raised, naming), alertsAt }
 }

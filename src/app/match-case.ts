@@ -1,6 +1,7 @@
 import { ingestClock } from '../ecs/ingest-clock.ts'
 import { trailEvent } from '../ecs/make-trail-event.ts'
 import type { Profile } from '../ecs/profile.ts'
+import type { TrailEvent } from '../ecs/trail-event.ts'
 import type { Alert } from '../engine/alert.ts'
 import type { Detector } from '../engine/detector.ts'
 import { foldAll } from '../engine/fold-all.ts'
@@ -10,6 +11,8 @@ import type { Duration } from '../time/duration.ts'
 
 /** What the rules matched in a played case, ready for any phase. */
 export interface MatchedCase {
+  /** The events of the records, undo left out; they remember what the rules have asked of them. */
+  readonly events: readonly TrailEvent[]
   readonly fold: (phase: Duration) => readonly Alert[]
 }
 
@@ -23,5 +26,5 @@ export function matchCase(
     .filter(({ phase }) => phase !== 'undo')
     .map(({ record }, position) => trailEvent(record, position, clock))
   const hits = matchAll(events, options.detectors)
-  return { fold: (phase) => foldAll(hits, { phase, wholeHistory: true }).alerts }
+  return { events, fold: (phase) => foldAll(hits, { phase, wholeHistory: true }).alerts }
 }

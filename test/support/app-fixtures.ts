@@ -66,5 +66,5 @@ export function aJudgedCase(
   const scenarioCase = scenario.cases.find((one) => one.name === name)
   if (scenarioCase === undefined) throw new Error(`There is no case ${name}.`)
   const { alerts = [], played = aPlayedCase({ case: name, kind: scenarioCase.kind }) } = parts
-  return { scenario, scenarioCase, played, raised: [], alerts, alertsAt: () => alerts }
+  return { scenario, scenarioCase, played, events: [], raised: [], alerts, alertsAt: () => alerts }
 }
