@@ -60,6 +60,8 @@ export type HeardOutcome =
 export interface Endpoint {
   /** `peer` is the address at the other end of the socket. What a client sends wrong is an answer, never thrown. */
   readonly handle: (request: HttpRequest, peer: string) => Promise<HttpAnswer>
+  /** The moment before which every request is answered: now, or when the oldest one under way came. */
+  readonly settled: () => Instant
 }
 
 /** Makes an endpoint over a cloud.
@@ -67,15 +69,24 @@ export interface Endpoint {
  * await endpoint.handle(request, '127.0.0.1') */
 export function createEndpoint(options: EndpointOptions): Endpoint {
   let position = options.answered ?? 0
+  // In the order in which they came: the first is the oldest.
+  const underWay = new Set<Exchange>()
   return {
+    settled: () => {
+      const [oldest] = underWay
+      return oldest?.at ?? options.virtualNow()
+    },
     handle: async (request, peer) => {
       position += 1
       const exchange = { options, request, address: peer, position, at: options.virtualNow() }
+      underWay.add(exchange)
       try {
         return await answer({ ...exchange, address: options.addressOf(request, peer) })
       } catch (error) {
         if (!(error instanceof RequestFailure)) throw error
         return refuse(error, { exchange, service: undefined, caller: undefined })
+      } finally {
+        underWay.delete(exchange)
       }
     },
   }

@@ -88,11 +88,9 @@ export class Replay {
     if (watermark > this.#due) this.#advance(watermark)
   }
 
-  /** Says that the clock has come to a moment, though no event has: runs that ended long enough before it are decided. */
-  passTime(now: Instant): void {
-    if (now > this.#newest) this.#newest = now
-    const watermark = this.#watermark()
-    if (watermark > this.#due) this.#advance(watermark)
+  /** Says that no event before a moment is still to come: runs that ended before it are decided. */
+  passTime(moment: Instant): void {
+    if (moment > this.#due) this.#advance(moment)
   }
 
   /** Counts what the input holds beside records. */

@@ -18,7 +18,7 @@ const mistakes: readonly Mistake[] = [
   },
   {
     argv: ['verify', '--format', 'jsn'],
-    says: 'USAGE  There is no format "jsn" here.\n  Did you mean "json"? This command writes text, json, ndjson, junit, markdown, github, sarif.\n',
+    says: 'USAGE  There is no format "jsn" here.\n  Did you mean "json"? This command writes text, json, ndjson, junit, markdown, comment, github, sarif, navigator, html.\n',
   },
   {
     argv: ['verify', '--report', 'json'],
@@ -118,8 +118,8 @@ describe('the command line', () => {
       ['verify', 'survey', 'query', 'rules'].map((name) => runTrailproof([name, '--help'])),
     )
     expect(helps.map(({ stdout }) => /--format.*? {2,}(.*)/.exec(stdout)?.[1])).toEqual([
-      'text, json, ndjson, junit, markdown, github or sarif (default: text)',
-      'text, json, junit or markdown (default: text)',
+      'text, json, ndjson, junit, markdown, comment, github, sarif, navigator or html',
+      'text, json, ndjson, junit, markdown, github, sarif, navigator or html (default:',
       'json or ids (default: json)',
       'text or json (default: text)',
     ])

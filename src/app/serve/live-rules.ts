@@ -11,7 +11,7 @@ import type { Settings } from '../settings.ts'
 /** Rules that run on their schedule as time goes by. */
 export interface LiveRules {
   readonly take: (record: CloudTrailRecord) => void
-  /** Decides the runs that ended before a moment. */
+  /** Decides the runs that ended before a moment; no record of before it may come later. */
   readonly passTime: (now: Instant) => void
   /** Decides what is left. */
   readonly finish: () => void
@@ -30,7 +30,6 @@ export function liveRules(options: {
     detectors: loaded.detectors,
     fields: ecsFieldSource(profile),
     phase: profile.phase,
-    lateness: 0,
     wholeHistory: true,
     onAlert,
   })

@@ -4,7 +4,7 @@ import { listen, type Listening } from '../../endpoint/listen.ts'
 import type { Alert } from '../../engine/alert.ts'
 import type { RulesReport } from '../../report/rules-report.ts'
 import { chanceOf } from '../../time/chance.ts'
-import type { Duration, Instant } from '../../time/duration.ts'
+import { seconds, type Duration, type Instant } from '../../time/duration.ts'
 import { loadDetectors } from '../load-detectors.ts'
 import type { CommonOptions } from '../options.ts'
 import { allowedUnsupported, settingsOf } from '../settings.ts'
@@ -88,7 +88,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     },
   })
   const up = await listenTo(endpoint, options)
-  const ticking = setInterval(() => watch.passTime(clock.virtual()), tick)
+  const ticking = setInterval(() => watch.passTime(endpoint.settled() - wholeSecond), tick)
   const { loaded: running, ...others } = loaded.rules
   return {
     url: up.url,
@@ -107,6 +107,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     },
   }
 }
+
+// Records have whole seconds: one of this second may still come with its beginning as its time.
+const wholeSecond = seconds(1)
 
 /** Often enough for alerts to come when they are due, also where virtual time runs faster. */
 const tick = 100
