@@ -169,6 +169,7 @@ const bare = operations.filter(
       name,
     ) &&
     service !== 'signin' &&
+    (service !== 's3' || name === 'ListBuckets') &&
     !['DescribeKey', 'DescribeTable', 'DescribeInstanceTypes'].includes(name) &&
     (service !== 'iam' ||
       [

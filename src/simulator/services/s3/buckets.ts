@@ -2,7 +2,7 @@ import type { Instant } from '../../../time/duration.ts'
 import { AwsFailure } from '../../aws-failure.ts'
 import type { Input, OperationContext, Output, Permission } from '../../operation.ts'
 import type { Policy } from '../../policy/policy.ts'
-import { requiredText } from '../../read-input.ts'
+import { requiredText, textOf } from '../../read-input.ts'
 import type { AccountState } from '../../state/account-state.ts'
 import type { CloudState } from '../../state/cloud-state.ts'
 import { stateSlot } from '../../state/state-slot.ts'
@@ -124,9 +124,9 @@ export function bucketNamed(input: Input, context: OperationContext): Bucket {
   throw new AwsFailure('NoSuchBucket', 'The specified bucket does not exist')
 }
 
-/** ARN of the bucket that an input names. */
+/** ARN of the bucket that an input names. An input that names none is refused when the call runs; its record is written all the same. */
 export function bucketArn(input: Input): string {
-  return `arn:aws:s3:::${requiredText(input, 'Bucket')}`
+  return `arn:aws:s3:::${textOf(input, 'Bucket') ?? ''}`
 }
 
 /** The policy of the bucket that an input names. Public access that is blocked leaves its own account alone. */

@@ -34,7 +34,7 @@ export const objectOperations: readonly Operation[] = serviceCalls('s3', [
 ])
 
 function objectArn(input: Input): string {
-  return `${bucketArn(input)}/${requiredText(input, 'Key')}`
+  return `${bucketArn(input)}/${textOf(input, 'Key') ?? ''}`
 }
 
 function objectCall(name: string, parts: Pick<ServiceCall, 'action' | 'run'>): ServiceCall {
