@@ -89,3 +89,16 @@ function shapeOf({ rule, time, group, eventCount }: AlertLine): string {
   const fields = Object.keys(group).join(' ')
   return `${moment.getUTCDay()} ${time.slice(11)} ${rule.id} ${eventCount} ${fields}`
 }
+
+it('tells a file that is not there as every command does, and one without a record by another name', async () => {
+  const workspace = await aWorkspace({ 'empty.json': '{"Records":[]}' })
+  const told = async (file: string): Promise<readonly unknown[]> => {
+    const { code, stderr } = await workspace.run(['import', file])
+    return [code, stderr.split('  ')[0]]
+  }
+  expect([await told('nowhere.json'), await told('empty.json')]).toEqual([
+    [4, 'INPUT_UNREADABLE'],
+    [2, 'INPUT_EMPTY'],
+  ])
+  await workspace.remove()
+})

@@ -33,7 +33,7 @@ export interface ImportLogOptions {
 }
 
 /** Makes a scenario of recorded logs: anonymised records, and the module that plays them.
- * @throws TrailproofError NAME_UNSAFE, OUTPUT_EXISTS, INPUT_EMPTY and what reading throws */
+ * @throws TrailproofError NAME_UNSAFE, OUTPUT_EXISTS, INPUT_UNREADABLE, INPUT_EMPTY and what reading throws */
 export async function importLog(
   options: ImportLogOptions,
 ): Promise<{ readonly report: ImportReport; readonly input: ReadReport }> {
@@ -97,9 +97,11 @@ async function readAll(options: ImportLogOptions): Promise<{
   const records: CloudTrailRecord[] = []
   for await (const batch of reading) for (const { value } of batch) records.push(value)
   if (records.length > 0) return { records, input: reading.report() }
-  const why = reading.report().findings[0]?.message
-  throw new TrailproofError('INPUT_EMPTY', why ?? 'There is no CloudTrail record to import.', {
-    hint: 'Give files or folders that `trailproof replay` reads.',
+  const [why] = reading.report().findings
+  // A file that is not there is told as every command tells it: only what was read can be empty.
+  const code = why?.code === 'INPUT_UNREADABLE' ? why.code : 'INPUT_EMPTY'
+  throw new TrailproofError(code, why?.message ?? 'There is no CloudTrail record to import.', {
+    hint: why?.hint ?? 'Give files or folders that `trailproof replay` reads.',
   })
 }
 
