@@ -22,8 +22,8 @@ export interface RenderOptions {
   readonly runUrl: string | undefined
 }
 
-/** The formats of a command by name; the first is the default. */
-export type Formats<T> = Readonly<Record<string, Renderer<T>>>
+/** The formats of a command by name, the first the default. Each is loaded only where it is asked for. */
+export type Formats<T> = Readonly<Record<string, () => Promise<Renderer<T>>>>
 
 /** One more report beside the main one. */
 interface ReportTarget<T> {
@@ -39,19 +39,19 @@ export interface Delivery<T> {
 
 /** Reads `--format`, `--output` and `--report` before any work is done.
  * @throws TrailproofError USAGE */
-export function deliveryOf<T>(
+export async function deliveryOf<T>(
   flags: {
     readonly format?: string | undefined
     readonly output?: string | undefined
     readonly report?: readonly string[] | undefined
   },
   formats: Formats<T>,
-): Delivery<T> {
+): Promise<Delivery<T>> {
   const [first = ''] = Object.keys(formats)
-  return {
-    main: { render: rendererOf(flags.format ?? first, formats), file: flags.output },
-    others: (flags.report ?? []).map((text) => reportTarget(text, formats)),
-  }
+  const others: ReportTarget<T>[] = []
+  for (const text of flags.report ?? []) others.push(await reportTarget(text, formats))
+  const render = await rendererOf(flags.format ?? first, formats)
+  return { main: { render, file: flags.output }, others }
 }
 
 /** True when the run writes any of these formats; what only they need is not made for the others. */
@@ -66,19 +66,19 @@ export function isAsked(
   return asked.some((name) => name !== undefined && names.includes(name))
 }
 
-function reportTarget<T>(text: string, formats: Formats<T>): ReportTarget<T> {
+async function reportTarget<T>(text: string, formats: Formats<T>): Promise<ReportTarget<T>> {
   const at = text.indexOf('=')
   if (at === -1 || at === text.length - 1) {
     throw new TrailproofError('USAGE', `--report "${text}" names no file.`, {
       hint: 'Write FORMAT=FILE, such as json=report.json.',
     })
   }
-  return { render: rendererOf(text.slice(0, at), formats), file: text.slice(at + 1) }
+  return { render: await rendererOf(text.slice(0, at), formats), file: text.slice(at + 1) }
 }
 
-function rendererOf<T>(name: string, formats: Formats<T>): Renderer<T> {
-  const render = Object.hasOwn(formats, name) ? formats[name] : undefined
-  if (render !== undefined) return render
+async function rendererOf<T>(name: string, formats: Formats<T>): Promise<Renderer<T>> {
+  const load = Object.hasOwn(formats, name) ? formats[name] : undefined
+  if (load !== undefined) return load()
   const names = Object.keys(formats)
   const nearest = didYouMean(name, names)
   throw new TrailproofError('USAGE', `There is no format "${name}" here.`, {

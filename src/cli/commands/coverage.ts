@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander'
 import type { CoverageRun } from '../../report/coverage-run.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import { didYouMean } from '../../diagnostic/nearest-name.ts'
-import { deliver, deliveryOf, type Renderer } from '../deliver.ts'
+import { deliver, deliveryOf, type Formats } from '../deliver.ts'
 import { exitCodeOf, rulesEnding } from '../exit-code.ts'
 import {
   addFlags,
@@ -17,9 +17,9 @@ import {
   type SourceFlags,
 } from '../flags.ts'
 import { now } from '../now.ts'
+import { remarkFormats } from '../remark-formats.ts'
 import { openTerminal } from '../terminal.ts'
 import { isAnyUnsupported } from '../unsupported.ts'
-import { version } from '../version.ts'
 import { parseDuration, type Duration } from '../../time/duration.ts'
 
 interface CoverageFlags extends CommonFlags, SourceFlags, ProfileFlags, ReportFlags {
@@ -64,7 +64,7 @@ export function addCoverage(program: Command): Command {
       ).argParser(commaSeparated),
     )
   addFlags(command, [...ruleFlags, 'scenarios', 'golden', ...profileFlags])
-  addReportFlags(command, formatNames)
+  addReportFlags(command, Object.keys(formats))
   addFlags(command, ['allowUnsupported'])
   return command.action(async (flags: CoverageFlags) => {
     process.exitCode = await runCoverage(flags)
@@ -81,7 +81,7 @@ function readGrade(text: string): (typeof gateGrades)[number] {
 
 async function runCoverage(flags: CoverageFlags): Promise<number> {
   const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
-  const delivery = deliveryOf(flags, await formats())
+  const delivery = await deliveryOf(flags, formats)
   const { coverage } = await import('../../app/coverage/coverage.ts')
   const report = await coverage({
     ...flags,
@@ -107,37 +107,37 @@ function isShort({ gates, findings, rules }: CoverageRun): boolean {
   )
 }
 
-const formatNames = [
-  'text',
-  'json',
-  'ndjson',
-  'junit',
-  'markdown',
-  'github',
-  'sarif',
-  'navigator',
-  'html',
-] as const
-
-async function formats(): Promise<Record<(typeof formatNames)[number], Renderer<CoverageRun>>> {
-  const { coverageText } = await import('../../report/text/coverage-text.ts')
-  const { coverageJson, coverageLines } = await import('../../report/json/coverage-json.ts')
-  const { coverageJunit } = await import('../../report/junit/coverage-junit.ts')
-  const { coverageMarkdown } = await import('../../report/markdown/coverage-markdown.ts')
-  const { coverageRemarks } = await import('../../report/remarks/coverage-remarks.ts')
-  const { workflowCommands } = await import('../../report/github/workflow-commands.ts')
-  const { sarif } = await import('../../report/sarif/sarif.ts')
-  const { coverageLayer } = await import('../../report/navigator/coverage-layer.ts')
-  const { renderPage } = await import('../render-page.ts')
-  return {
-    text: (report, { style, width, quiet }) => [coverageText(report, style, { width, quiet })],
-    json: (report) => [`${JSON.stringify(coverageJson(report), null, 2)}\n`],
-    ndjson: (report) => coverageLines(report),
-    junit: (report) => [coverageJunit(report)],
-    markdown: (report) => [coverageMarkdown(report)],
-    github: (report, { pathOf }) => workflowCommands(coverageRemarks(report), { pathOf }),
-    sarif: (report, { pathOf }) => sarif(coverageRemarks(report), { pathOf, version: version() }),
-    navigator: (report) => [coverageLayer(report)],
-    html: (report) => renderPage({ command: 'coverage', coverage: report, rules: report.rules }),
-  }
-}
+const formats = {
+  text: async () => {
+    const { coverageText } = await import('../../report/text/coverage-text.ts')
+    return (report, { style, width, quiet }) => [coverageText(report, style, { width, quiet })]
+  },
+  json: async () => {
+    const { coverageJson } = await import('../../report/json/coverage-json.ts')
+    return (report) => [`${JSON.stringify(coverageJson(report), null, 2)}\n`]
+  },
+  ndjson: async () => {
+    const { coverageLines } = await import('../../report/json/coverage-json.ts')
+    return (report) => coverageLines(report)
+  },
+  junit: async () => {
+    const { coverageJunit } = await import('../../report/junit/coverage-junit.ts')
+    return (report) => [coverageJunit(report)]
+  },
+  markdown: async () => {
+    const { coverageMarkdown } = await import('../../report/markdown/coverage-markdown.ts')
+    return (report) => [coverageMarkdown(report)]
+  },
+  ...remarkFormats(async () => {
+    const { coverageRemarks } = await import('../../report/remarks/coverage-remarks.ts')
+    return coverageRemarks
+  }),
+  navigator: async () => {
+    const { coverageLayer } = await import('../../report/navigator/coverage-layer.ts')
+    return (report) => [coverageLayer(report)]
+  },
+  html: async () => {
+    const { renderPage } = await import('../render-page.ts')
+    return (report) => renderPage({ command: 'coverage', coverage: report, rules: report.rules })
+  },
+} satisfies Formats<CoverageRun>

@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander'
 import type { ExplainReport } from '../../report/explain-report.ts'
-import { deliver, deliveryOf, type Renderer } from '../deliver.ts'
+import { deliver, deliveryOf, type Formats } from '../deliver.ts'
 import { exitCodeOf } from '../exit-code.ts'
 import {
   addFlags,
@@ -48,7 +48,7 @@ export function addExplain(program: Command): Command {
       ).choices(['cloudtrail', 'ecs']),
     )
   addFlags(command, [...ruleFlags, 'seed', 'phase', 'lag', 'geoip', 'asn'])
-  addReportFlags(command, formatNames)
+  addReportFlags(command, Object.keys(formats))
   addFlags(command, ['allowUnsupported', 'strict'])
   return command.action(async (rule: string, inputs: readonly string[], flags: ExplainFlags) => {
     process.exitCode = await runExplain(rule, inputs, flags)
@@ -61,7 +61,7 @@ async function runExplain(
   flags: ExplainFlags,
 ): Promise<number> {
   const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
-  const delivery = deliveryOf(flags, await formats())
+  const delivery = await deliveryOf(flags, formats)
   const { explain } = await import('../../app/explain/explain.ts')
   const { isAnyUnreadable } = await import('../../app/event-view.ts')
   const report = await explain({
@@ -87,13 +87,13 @@ async function runExplain(
   })
 }
 
-const formatNames = ['text', 'json'] as const
-
-async function formats(): Promise<Record<(typeof formatNames)[number], Renderer<ExplainReport>>> {
-  const { explainText } = await import('../../report/text/explain-text.ts')
-  const { explainJson } = await import('../../report/json/explain-json.ts')
-  return {
-    text: (report, { style }) => [explainText(report, style)],
-    json: (report) => [`${JSON.stringify(explainJson(report), null, 2)}\n`],
-  }
-}
+const formats = {
+  text: async () => {
+    const { explainText } = await import('../../report/text/explain-text.ts')
+    return (report, { style }) => [explainText(report, style)]
+  },
+  json: async () => {
+    const { explainJson } = await import('../../report/json/explain-json.ts')
+    return (report) => [`${JSON.stringify(explainJson(report), null, 2)}\n`]
+  },
+} satisfies Formats<ExplainReport>

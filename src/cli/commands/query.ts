@@ -75,7 +75,7 @@ async function runQuery(
   flags: QueryFlags,
 ): Promise<number> {
   const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
-  const delivery = deliveryOf(flags, formatsOf(language))
+  const delivery = await deliveryOf(flags, formatsOf(language))
   const tables = (flags.table ?? []).map(tableOfFlag)
   const text = flags.queryFile === undefined ? rest[0] : undefined
   const others = flags.queryFile === undefined ? rest.slice(1) : rest
@@ -122,8 +122,8 @@ function tableOfFlag(text: string): QueryTable {
 
 /** A table has no ids to print. */
 function formatsOf(language: string): Formats<QueryResult> {
-  const json = { json: jsonLines }
-  return language === 'esql' ? json : { ...json, ids: idLines }
+  const json = { json: async () => jsonLines }
+  return language === 'esql' ? json : { ...json, ids: async () => idLines }
 }
 
 /** Alerts are one line each, everything else is one object. */

@@ -2,13 +2,13 @@ import { didYouMean } from '../../diagnostic/nearest-name.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import type { ReplayAgainstOptions } from '../../app/changes/replay-against.ts'
 import type { ChangesReport } from '../../report/changes-report.ts'
-import { deliver, deliveryOf, type Renderer } from '../deliver.ts'
+import { deliver, deliveryOf, type Formats } from '../deliver.ts'
 import { exitCodeOf, rulesEnding } from '../exit-code.ts'
 import type { CommonFlags, ReportFlags } from '../flags.ts'
 import { noteInput } from '../note-input.ts'
+import { remarkFormats } from '../remark-formats.ts'
 import { openTerminal } from '../terminal.ts'
 import { isAnyUnsupported } from '../unsupported.ts'
-import { version } from '../version.ts'
 
 /** The flags of `replay --against`. */
 export interface AgainstFlags
@@ -41,7 +41,7 @@ export async function runReplayAgainst(
   flags: AgainstFlags,
 ): Promise<number> {
   const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
-  const delivery = deliveryOf(flags, await formats())
+  const delivery = await deliveryOf(flags, formats)
   const { replayAgainst } = await import('../../app/changes/replay-against.ts')
   const { isAnyUnreadable } = await import('../../app/event-view.ts')
   const report = await replayAgainst({
@@ -71,21 +71,25 @@ function fails({ totals, rules }: ChangesReport, failOn: readonly FailOn[]): boo
   })
 }
 
-const formatNames = ['text', 'json', 'ndjson', 'markdown', 'github', 'sarif'] as const
-
-async function formats(): Promise<Record<(typeof formatNames)[number], Renderer<ChangesReport>>> {
-  const { changesText } = await import('../../report/text/changes-text.ts')
-  const { changesJson, changesLines } = await import('../../report/json/changes-json.ts')
-  const { changesRemarks } = await import('../../report/remarks/changes-remarks.ts')
-  const { workflowCommands } = await import('../../report/github/workflow-commands.ts')
-  const { sarif } = await import('../../report/sarif/sarif.ts')
-  const { changesMarkdown } = await import('../../report/markdown/changes-markdown.ts')
-  return {
-    text: (report, { style }) => [changesText(report, style)],
-    json: (report) => changesJson(report),
-    ndjson: (report) => changesLines(report),
-    markdown: (report) => [changesMarkdown(report)],
-    github: (report, { pathOf }) => workflowCommands(changesRemarks(report), { pathOf }),
-    sarif: (report, { pathOf }) => sarif(changesRemarks(report), { pathOf, version: version() }),
-  }
-}
+const formats = {
+  text: async () => {
+    const { changesText } = await import('../../report/text/changes-text.ts')
+    return (report, { style }) => [changesText(report, style)]
+  },
+  json: async () => {
+    const { changesJson } = await import('../../report/json/changes-json.ts')
+    return (report) => changesJson(report)
+  },
+  ndjson: async () => {
+    const { changesLines } = await import('../../report/json/changes-json.ts')
+    return (report) => changesLines(report)
+  },
+  markdown: async () => {
+    const { changesMarkdown } = await import('../../report/markdown/changes-markdown.ts')
+    return (report) => [changesMarkdown(report)]
+  },
+  ...remarkFormats(async () => {
+    const { changesRemarks } = await import('../../report/remarks/changes-remarks.ts')
+    return changesRemarks
+  }),
+} satisfies Formats<ChangesReport>

@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander'
 import { exitCodeOf, rulesEnding } from '../exit-code.ts'
-import { deliver, deliveryOf, type Renderer } from '../deliver.ts'
+import { deliver, deliveryOf, type Formats } from '../deliver.ts'
 import {
   addFlags,
   addReportFlags,
@@ -12,9 +12,9 @@ import {
 } from '../flags.ts'
 import { noteInput } from '../note-input.ts'
 import { logEvidenceTarget } from '../evidence-target.ts'
+import { remarkFormats } from '../remark-formats.ts'
 import { openTerminal } from '../terminal.ts'
 import { isAnyUnsupported } from '../unsupported.ts'
-import { version } from '../version.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import { type FailOn, readFailOn, runReplayAgainst } from './replay-against.ts'
 import type { ReplayReport } from '../../report/replay-report.ts'
@@ -77,7 +77,7 @@ export function addReplay(program: Command): Command {
     'with --evidence: the case that the log shows, whose techniques it then proves',
   )
   addFlags(command, ['scenarios'])
-  addReportFlags(command, formatNames)
+  addReportFlags(command, Object.keys(formats))
   addFlags(command, ['allowUnsupported', 'strict'])
   return command.action(async (inputs: readonly string[], flags: ReplayFlags) => {
     process.exitCode = await runEither(inputs, flags)
@@ -110,7 +110,7 @@ function refuseAgainst(sentence: string, flag: string): never {
 
 async function runReplay(inputs: readonly string[], flags: ReplayFlags): Promise<number> {
   const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
-  const planned = deliveryOf(flags, await formats())
+  const planned = await deliveryOf(flags, formats)
   // Endless input has no end to wait for: its alerts are printed as they are decided.
   const streams = flags.lateness !== undefined && flags.format === 'ndjson' && !flags.output
   const delivery = streams ? { ...planned, main: { render: () => [] } } : planned
@@ -144,34 +144,33 @@ function needsDetails({ format = 'text', report = [] }: ReplayFlags): boolean {
   return formats.some((name) => !['json', 'ndjson', 'navigator'].includes(name))
 }
 
-const formatNames = [
-  'text',
-  'json',
-  'ndjson',
-  'markdown',
-  'github',
-  'sarif',
-  'navigator',
-  'html',
-] as const
-
-async function formats(): Promise<Record<(typeof formatNames)[number], Renderer<ReplayReport>>> {
-  const { replayText } = await import('../../report/text/replay-text.ts')
-  const { alertLines, replayJson } = await import('../../report/json/replay-json.ts')
-  const { replayRemarks } = await import('../../report/remarks/replay-remarks.ts')
-  const { workflowCommands } = await import('../../report/github/workflow-commands.ts')
-  const { sarif } = await import('../../report/sarif/sarif.ts')
-  const { replayMarkdown } = await import('../../report/markdown/replay-markdown.ts')
-  const { replayLayer } = await import('../../report/navigator/replay-layer.ts')
-  const { renderPage } = await import('../render-page.ts')
-  return {
-    text: (result, { style }) => [replayText(result, style)],
-    json: (result) => replayJson(result),
-    ndjson: ({ alerts }) => alertLines(alerts),
-    markdown: (result) => [replayMarkdown(result)],
-    navigator: (result) => [replayLayer(result)],
-    html: (result) => renderPage({ command: 'replay', replay: result }),
-    github: (result, { pathOf }) => workflowCommands(replayRemarks(result), { pathOf }),
-    sarif: (result, { pathOf }) => sarif(replayRemarks(result), { pathOf, version: version() }),
-  }
-}
+const formats = {
+  text: async () => {
+    const { replayText } = await import('../../report/text/replay-text.ts')
+    return (result, { style }) => [replayText(result, style)]
+  },
+  json: async () => {
+    const { replayJson } = await import('../../report/json/replay-json.ts')
+    return (result) => replayJson(result)
+  },
+  ndjson: async () => {
+    const { alertLines } = await import('../../report/json/replay-json.ts')
+    return ({ alerts }) => alertLines(alerts)
+  },
+  markdown: async () => {
+    const { replayMarkdown } = await import('../../report/markdown/replay-markdown.ts')
+    return (result) => [replayMarkdown(result)]
+  },
+  ...remarkFormats(async () => {
+    const { replayRemarks } = await import('../../report/remarks/replay-remarks.ts')
+    return replayRemarks
+  }),
+  navigator: async () => {
+    const { replayLayer } = await import('../../report/navigator/replay-layer.ts')
+    return (result) => [replayLayer(result)]
+  },
+  html: async () => {
+    const { renderPage } = await import('../render-page.ts')
+    return (result) => renderPage({ command: 'replay', replay: result })
+  },
+} satisfies Formats<ReplayReport>

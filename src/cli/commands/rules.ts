@@ -4,7 +4,7 @@ import { didYouMean } from '../../diagnostic/nearest-name.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import type { RuleEntry } from '../../report/rule-list.ts'
 import type { RuleCheck } from '../../rule/check-rules.ts'
-import { deliver, deliveryOf, type Renderer } from '../deliver.ts'
+import { deliver, deliveryOf, type Formats } from '../deliver.ts'
 import { exitCodeOf, rulesEnding } from '../exit-code.ts'
 import {
   addFlags,
@@ -13,9 +13,9 @@ import {
   type CommonFlags,
   type ReportFlags,
 } from '../flags.ts'
+import { remarkFormats } from '../remark-formats.ts'
 import { openTerminal } from '../terminal.ts'
 import { isAnyUnsupported } from '../unsupported.ts'
-import { version } from '../version.ts'
 
 interface RulesFlags extends CommonFlags, ReportFlags {
   readonly rules?: readonly string[]
@@ -31,7 +31,7 @@ interface RulesFlags extends CommonFlags, ReportFlags {
 export function addRules(program: Command): Command {
   const list = program.command('rules [path...]').description('list rules')
   addFlags(list, [...ruleFlags])
-  addReportFlags(list, formatNames)
+  addReportFlags(list, Object.keys(listFormats))
   list.action(async (paths: readonly string[], flags: RulesFlags) => {
     refuseMisspelt(paths)
     process.exitCode = await runList(withPaths(paths, flags))
@@ -40,7 +40,7 @@ export function addRules(program: Command): Command {
     .command('check [path...]')
     .description('check every rule: ok, unsupported or invalid, with its place')
   addFlags(check, [...ruleFlags])
-  addReportFlags(check, checkFormatNames)
+  addReportFlags(check, Object.keys(checkFormats))
   addFlags(check, ['allowUnsupported', 'allowLint', 'changed'])
   check.action(async (paths: readonly string[], _flags: RulesFlags, command: Command) => {
     // Flags that both commands know are kept by the outer one.
@@ -65,7 +65,7 @@ function withPaths(paths: readonly string[], flags: RulesFlags): RulesFlags {
 
 async function runList(flags: RulesFlags): Promise<number> {
   const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
-  const delivery = deliveryOf(flags, await listFormats())
+  const delivery = await deliveryOf(flags, listFormats)
   const { listRules } = await import('../../app/list-rules.ts')
   const { rulesText } = await import('../../report/text/rules-text.ts')
   const { entries, rules } = listRules(flags)
@@ -80,7 +80,7 @@ async function runList(flags: RulesFlags): Promise<number> {
 
 async function runCheck(flags: RulesFlags): Promise<number> {
   const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
-  const delivery = deliveryOf(flags, await checkFormats())
+  const delivery = await deliveryOf(flags, checkFormats)
   const { checkRulesOf } = await import('../../app/check-rules-of.ts')
   const report = checkRulesOf(flags)
   const written = await deliver(report, delivery, { terminal, quiet: flags.quiet === true })
@@ -91,33 +91,29 @@ async function runCheck(flags: RulesFlags): Promise<number> {
   })
 }
 
-const formatNames = ['text', 'json'] as const
-const checkFormatNames = [...formatNames, 'markdown', 'github', 'sarif'] as const
+const listFormats = {
+  text: async () => {
+    const { rulesListText } = await import('../../report/text/lists-text.ts')
+    return (entries, { style }) => [rulesListText(entries, style)]
+  },
+  json: async () => (rules) => [`${JSON.stringify({ rules }, null, 2)}\n`],
+} satisfies Formats<readonly RuleEntry[]>
 
-async function listFormats(): Promise<
-  Record<(typeof formatNames)[number], Renderer<readonly RuleEntry[]>>
-> {
-  const { rulesListText } = await import('../../report/text/lists-text.ts')
-  return {
-    text: (entries, { style }) => [rulesListText(entries, style)],
-    json: (rules) => [`${JSON.stringify({ rules }, null, 2)}\n`],
-  }
-}
-
-async function checkFormats(): Promise<
-  Record<(typeof checkFormatNames)[number], Renderer<RuleCheck>>
-> {
-  const { rulesCheckText } = await import('../../report/text/rules-check-text.ts')
-  const { ruleCheckReport } = await import('../../app/check-rules-of.ts')
-  const { checkRemarks } = await import('../../report/remarks/rules-remarks.ts')
-  const { workflowCommands } = await import('../../report/github/workflow-commands.ts')
-  const { sarif } = await import('../../report/sarif/sarif.ts')
-  const { rulesCheckMarkdown } = await import('../../report/markdown/rules-check-markdown.ts')
-  return {
-    text: (report, { style, quiet }) => [rulesCheckText(report, style, { quiet })],
-    json: (report) => [`${JSON.stringify(ruleCheckReport(report), null, 2)}\n`],
-    markdown: (report) => [rulesCheckMarkdown(report)],
-    github: (report, { pathOf }) => workflowCommands(checkRemarks(report), { pathOf }),
-    sarif: (report, { pathOf }) => sarif(checkRemarks(report), { pathOf, version: version() }),
-  }
-}
+const checkFormats = {
+  text: async () => {
+    const { rulesCheckText } = await import('../../report/text/rules-check-text.ts')
+    return (report, { style, quiet }) => [rulesCheckText(report, style, { quiet })]
+  },
+  json: async () => {
+    const { ruleCheckReport } = await import('../../app/check-rules-of.ts')
+    return (report) => [`${JSON.stringify(ruleCheckReport(report), null, 2)}\n`]
+  },
+  markdown: async () => {
+    const { rulesCheckMarkdown } = await import('../../report/markdown/rules-check-markdown.ts')
+    return (report) => [rulesCheckMarkdown(report)]
+  },
+  ...remarkFormats(async () => {
+    const { checkRemarks } = await import('../../report/remarks/rules-remarks.ts')
+    return checkRemarks
+  }),
+} satisfies Formats<RuleCheck>

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { SurveyReport } from '../../report/survey-report.ts'
 import { printable } from '../../diagnostic/printable.ts'
-import { deliver, deliveryOf, type Renderer } from '../deliver.ts'
+import { deliver, deliveryOf, type Formats } from '../deliver.ts'
 import {
   addFlags,
   addReportFlags,
@@ -13,8 +13,8 @@ import {
   ruleFlags,
 } from '../flags.ts'
 import { exitCodeOf, rulesEnding } from '../exit-code.ts'
+import { remarkFormats } from '../remark-formats.ts'
 import { openTerminal } from '../terminal.ts'
-import { version } from '../version.ts'
 
 interface SurveyFlags extends CommonFlags, SourceFlags, ProfileFlags, ReportFlags {
   readonly allowUnsupported?: readonly string[]
@@ -27,11 +27,11 @@ export function addSurvey(program: Command): Command {
     .command('survey [scenario...]')
     .description('show which rules see which attacks, the unseen ones first')
   addFlags(command, [...ruleFlags, 'scenarios', ...profileFlags])
-  addReportFlags(command, formatNames)
+  addReportFlags(command, Object.keys(formats))
   addFlags(command, ['allowUnsupported', 'changed'])
   return command.action(async (names: readonly string[], flags: SurveyFlags) => {
     const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
-    const delivery = deliveryOf(flags, await formats())
+    const delivery = await deliveryOf(flags, formats)
     const { survey } = await import('../../app/survey.ts')
     const report = await survey({
       ...flags,
@@ -48,37 +48,37 @@ export function addSurvey(program: Command): Command {
   })
 }
 
-const formatNames = [
-  'text',
-  'json',
-  'ndjson',
-  'junit',
-  'markdown',
-  'github',
-  'sarif',
-  'navigator',
-  'html',
-] as const
-
-async function formats(): Promise<Record<(typeof formatNames)[number], Renderer<SurveyReport>>> {
-  const { surveyText } = await import('../../report/text/survey-text.ts')
-  const { surveyJson, surveyLines } = await import('../../report/json/survey-json.ts')
-  const { surveyJunit } = await import('../../report/junit/survey-junit.ts')
-  const { surveyMarkdown } = await import('../../report/markdown/survey-markdown.ts')
-  const { surveyLayer } = await import('../../report/navigator/survey-layer.ts')
-  const { renderPage } = await import('../render-page.ts')
-  const { surveyRemarks } = await import('../../report/remarks/survey-remarks.ts')
-  const { workflowCommands } = await import('../../report/github/workflow-commands.ts')
-  const { sarif } = await import('../../report/sarif/sarif.ts')
-  return {
-    text: (report, { style, width }) => [surveyText(report, style, { width })],
-    json: (report) => [`${JSON.stringify(surveyJson(report), null, 2)}\n`],
-    ndjson: (report) => surveyLines(report),
-    junit: (report) => [surveyJunit(report)],
-    markdown: (report) => [surveyMarkdown(report)],
-    navigator: (report) => [surveyLayer(report)],
-    html: (report) => renderPage({ command: 'survey', survey: report }),
-    github: (report, { pathOf }) => workflowCommands(surveyRemarks(report), { pathOf }),
-    sarif: (report, { pathOf }) => sarif(surveyRemarks(report), { pathOf, version: version() }),
-  }
-}
+const formats = {
+  text: async () => {
+    const { surveyText } = await import('../../report/text/survey-text.ts')
+    return (report, { style, width }) => [surveyText(report, style, { width })]
+  },
+  json: async () => {
+    const { surveyJson } = await import('../../report/json/survey-json.ts')
+    return (report) => [`${JSON.stringify(surveyJson(report), null, 2)}\n`]
+  },
+  ndjson: async () => {
+    const { surveyLines } = await import('../../report/json/survey-json.ts')
+    return (report) => surveyLines(report)
+  },
+  junit: async () => {
+    const { surveyJunit } = await import('../../report/junit/survey-junit.ts')
+    return (report) => [surveyJunit(report)]
+  },
+  markdown: async () => {
+    const { surveyMarkdown } = await import('../../report/markdown/survey-markdown.ts')
+    return (report) => [surveyMarkdown(report)]
+  },
+  ...remarkFormats(async () => {
+    const { surveyRemarks } = await import('../../report/remarks/survey-remarks.ts')
+    return surveyRemarks
+  }),
+  navigator: async () => {
+    const { surveyLayer } = await import('../../report/navigator/survey-layer.ts')
+    return (report) => [surveyLayer(report)]
+  },
+  html: async () => {
+    const { renderPage } = await import('../render-page.ts')
+    return (report) => renderPage({ command: 'survey', survey: report })
+  },
+} satisfies Formats<SurveyReport>

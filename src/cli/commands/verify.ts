@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { VerifyOptions } from '../../app/verify.ts'
 import { printable } from '../../diagnostic/printable.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
-import { deliver, deliveryOf, isAsked, type Delivery, type Renderer } from '../deliver.ts'
+import { deliver, deliveryOf, isAsked, type Delivery, type Formats } from '../deliver.ts'
 import { exitCodeOf, rulesEnding } from '../exit-code.ts'
 import {
   addFlags,
@@ -16,10 +16,10 @@ import {
   ruleFlags,
 } from '../flags.ts'
 import { evidenceTarget } from '../evidence-target.ts'
+import { remarkFormats } from '../remark-formats.ts'
 import { openTerminal, type Terminal } from '../terminal.ts'
 import type { VerifyReport } from '../../report/verify-report.ts'
 import { isAnyUnsupported } from '../unsupported.ts'
-import { version } from '../version.ts'
 
 interface VerifyFlags extends CommonFlags, SourceFlags, ProfileFlags, ReportFlags {
   readonly update?: true
@@ -46,7 +46,7 @@ export function addVerify(program: Command): Command {
     )
     .option('--phases', 'try every phase of the rules’ ticks and of the start')
   addFlags(command, [...ruleFlags, 'scenarios', 'golden', ...profileFlags])
-  addReportFlags(command, formatNames)
+  addReportFlags(command, Object.keys(formats))
   addFlags(command, ['evidence', 'allowUnsupported', 'changed'])
   return command.action(async (names: readonly string[], flags: VerifyFlags) => {
     process.exitCode = await runVerify(names, flags)
@@ -56,7 +56,7 @@ export function addVerify(program: Command): Command {
 async function runVerify(names: readonly string[], flags: VerifyFlags): Promise<number> {
   if (flags.watch === true) refuseUnwatchable(flags)
   const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
-  const delivery = deliveryOf(flags, await formats())
+  const delivery = await deliveryOf(flags, formats)
   const options: VerifyOptions = {
     ...flags,
     only: names,
@@ -124,40 +124,41 @@ function refuseUnwatchable(flags: VerifyFlags): void {
   })
 }
 
-const formatNames = [
-  'text',
-  'json',
-  'ndjson',
-  'junit',
-  'markdown',
-  'comment',
-  'github',
-  'sarif',
-  'navigator',
-  'html',
-] as const
-
-async function formats(): Promise<Record<(typeof formatNames)[number], Renderer<VerifyReport>>> {
-  const { verifyText } = await import('../../report/text/verify-text.ts')
-  const { verifyJson, verifyLines } = await import('../../report/json/verify-json.ts')
-  const { verifyJunit } = await import('../../report/junit/verify-junit.ts')
-  const { verifyRemarks } = await import('../../report/remarks/verify-remarks.ts')
-  const { workflowCommands } = await import('../../report/github/workflow-commands.ts')
-  const { sarif } = await import('../../report/sarif/sarif.ts')
-  const { coverageLayer } = await import('../../report/navigator/coverage-layer.ts')
-  const { renderPage } = await import('../render-page.ts')
-  const { verifyMarkdown } = await import('../../report/markdown/verify-markdown.ts')
-  const { verifyComment } = await import('../../report/markdown/verify-comment.ts')
-  return {
-    text: (report, { style, quiet }) => [verifyText(report, style, { quiet })],
-    json: (report) => [`${JSON.stringify(verifyJson(report), null, 2)}\n`],
-    ndjson: (report) => verifyLines(report),
-    junit: (report) => [verifyJunit(report)],
-    markdown: (report) => [verifyMarkdown(report)],
-    comment: (report, options) => [verifyComment(report, options)],
-    github: (report, { pathOf }) => workflowCommands(verifyRemarks(report), { pathOf }),
-    sarif: (report, { pathOf }) => sarif(verifyRemarks(report), { pathOf, version: version() }),
-    navigator: ({ coverage }) => (coverage === undefined ? [] : [coverageLayer(coverage)]),
-    html: (report) => renderPage({ command: 'verify', verify: report, coverage: report.coverage }),
-  }
-}
+const formats = {
+  text: async () => {
+    const { verifyText } = await import('../../report/text/verify-text.ts')
+    return (report, { style, quiet }) => [verifyText(report, style, { quiet })]
+  },
+  json: async () => {
+    const { verifyJson } = await import('../../report/json/verify-json.ts')
+    return (report) => [`${JSON.stringify(verifyJson(report), null, 2)}\n`]
+  },
+  ndjson: async () => {
+    const { verifyLines } = await import('../../report/json/verify-json.ts')
+    return (report) => verifyLines(report)
+  },
+  junit: async () => {
+    const { verifyJunit } = await import('../../report/junit/verify-junit.ts')
+    return (report) => [verifyJunit(report)]
+  },
+  markdown: async () => {
+    const { verifyMarkdown } = await import('../../report/markdown/verify-markdown.ts')
+    return (report) => [verifyMarkdown(report)]
+  },
+  comment: async () => {
+    const { verifyComment } = await import('../../report/markdown/verify-comment.ts')
+    return (report, options) => [verifyComment(report, options)]
+  },
+  ...remarkFormats(async () => {
+    const { verifyRemarks } = await import('../../report/remarks/verify-remarks.ts')
+    return verifyRemarks
+  }),
+  navigator: async () => {
+    const { coverageLayer } = await import('../../report/navigator/coverage-layer.ts')
+    return ({ coverage }) => (coverage === undefined ? [] : [coverageLayer(coverage)])
+  },
+  html: async () => {
+    const { renderPage } = await import('../render-page.ts')
+    return (report) => renderPage({ command: 'verify', verify: report, coverage: report.coverage })
+  },
+} satisfies Formats<VerifyReport>

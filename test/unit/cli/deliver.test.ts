@@ -5,8 +5,8 @@ import { TrailproofError } from '../../../src/diagnostic/trailproof-error.ts'
 import { styleOf } from '../../../src/report/text/style.ts'
 
 const formats: Formats<string> = {
-  text: (report) => [`text of ${report}`],
-  json: (report) => [JSON.stringify(report)],
+  text: async () => (report) => [`text of ${report}`],
+  json: async () => (report) => [JSON.stringify(report)],
 }
 
 /** A terminal that keeps what it is given; files of the folder `nowhere` cannot be written. */
@@ -36,7 +36,7 @@ function aTerminal(): { readonly terminal: Terminal; readonly written: Record<st
 describe('deliver', () => {
   it('writes the report in every format that is asked for; one broken file stops no other', async () => {
     const { terminal, written } = aTerminal()
-    const delivery = deliveryOf({ report: ['json=nowhere/r.json', 'json=r.json'] }, formats)
+    const delivery = await deliveryOf({ report: ['json=nowhere/r.json', 'json=r.json'] }, formats)
     const code = await deliver('it', delivery, { terminal, quiet: false })
     expect({ code, written }).toEqual({
       code: 4,
@@ -48,11 +48,11 @@ describe('deliver', () => {
     const { terminal, written } = aTerminal()
     const broken: Formats<string> = {
       ...formats,
-      junit: () => {
+      junit: async () => () => {
         throw new RangeError('too \u001b long')
       },
     }
-    const delivery = deliveryOf({ report: ['junit=r.xml', 'json=r.json'] }, broken)
+    const delivery = await deliveryOf({ report: ['junit=r.xml', 'json=r.json'] }, broken)
     const code = await deliver('it', delivery, { terminal, quiet: false })
     expect({ code, written }).toEqual({
       code: 4,
@@ -67,12 +67,27 @@ describe('deliver', () => {
 
   it('writes the main report to a file with --output', async () => {
     const { terminal, written } = aTerminal()
-    const delivery = deliveryOf({ format: 'json', output: 'out.json' }, formats)
+    const delivery = await deliveryOf({ format: 'json', output: 'out.json' }, formats)
     const code = await deliver('it', delivery, { terminal, quiet: false })
     expect({ code, written }).toEqual({ code: 0, written: { 'out.json': '"it"' } })
   })
 
-  it.each(['__proto__', 'constructor', ''])('has no format %j', (format) => {
-    expect(() => deliveryOf({ format }, formats)).toThrow(`There is no format "${format}" here.`)
+  it('loads no format but those that are asked for', async () => {
+    const loaded: string[] = []
+    const watched =
+      (name: string): Formats<string>[string] =>
+      async () => {
+        loaded.push(name)
+        return () => []
+      }
+    const all = { text: watched('text'), json: watched('json'), html: watched('html') }
+    await deliveryOf({ report: ['json=r.json'] }, all)
+    expect(loaded).toEqual(['json', 'text'])
+  })
+
+  it.each(['__proto__', 'constructor', ''])('has no format %j', async (format) => {
+    await expect(deliveryOf({ format }, formats)).rejects.toThrow(
+      `There is no format "${format}" here.`,
+    )
   })
 })
