@@ -82,7 +82,7 @@ function silentRules(
 
 function becauseOf(
   rule: string,
-  { played }: JudgedCase,
+  one: JudgedCase,
   { settings, loaded }: Parameters<typeof caseDetails>[0],
 ): readonly string[] {
   const blind = loaded.rules.blind.find((one) => one.rule === rule)
@@ -91,7 +91,7 @@ function becauseOf(
   if (detector === undefined) return []
   const { profile } = settings
   const isAbout = ({ phase }: { readonly phase: string }): boolean => phase === 'judged'
-  const silence = whySilent(played, { detector, profile, isAbout })
+  const silence = whySilent(one, { detector, profile, isAbout })
   switch (silence.kind) {
     case 'no-record':
       return ['the case leaves no record']

@@ -181,7 +181,7 @@ function placeIn({ query }: Rule, loss: Loss | undefined): JudgedVerdict['place'
 
 function lossOf(
   { kind, alert }: JudgedVerdict['verdict'],
-  { played }: JudgedCase,
+  one: JudgedCase,
   { loaded, settings }: JudgeContext,
 ): Loss | undefined {
   if (kind !== 'lost') return undefined
@@ -190,7 +190,7 @@ function lossOf(
     return { because: [`the rule is blind: no document carries ${blind.field}`] }
   }
   const detector = loaded.detectors.find(({ rule }) => rule.shortName === alert.rule)
-  return detector && whyLost(alert, played, { detector, profile: settings.profile })
+  return detector && whyLost(alert, one, { detector, profile: settings.profile })
 }
 
 /** Silence has to be reviewed too, where any loaded rule is pinned. */

@@ -2,7 +2,7 @@ import { findingOf, type Finding } from '../diagnostic/finding.ts'
 import { didYouMean } from '../diagnostic/nearest-name.ts'
 import { isTrailproofError, TrailproofError } from '../diagnostic/trailproof-error.ts'
 import { caseId } from '../golden/golden.ts'
-import type { PlayedCase } from '../scenario/played-case.ts'
+import { noNeeds, type PlayedCase } from '../scenario/played-case.ts'
 import { playCase } from '../scenario/player.ts'
 import type { Scenario, ScenarioCase } from '../scenario/scenario.ts'
 import { createCloud } from '../simulator/cloud.ts'
@@ -89,18 +89,8 @@ export async function playOne(
       start,
       records: [],
       names: [],
-      needs,
+      needs: noNeeds,
       broken,
     }
   }
-}
-
-const needs: PlayedCase['needs'] = {
-  identities: [],
-  places: [],
-  services: [],
-  longestWait: 0,
-  history: 0,
-  recorded: false,
-  cannotUndo: [],
 }

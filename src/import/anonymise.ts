@@ -58,7 +58,18 @@ function replaceRecord(record: CloudTrailRecord, disguise: Disguise): CloudTrail
     const name = replaceKey(key, { ...spot, within: '' }, disguise)
     return [name, replaceValue(value ?? null, { ...spot, key: name }, disguise)]
   })
-  return Object.fromEntries(parts) as unknown as CloudTrailRecord
+  const replaced: JsonObject = Object.fromEntries(parts)
+  const text = (key: 'eventTime' | 'eventSource' | 'eventName'): string => {
+    const value = replaced[key]
+    return typeof value === 'string' ? value : record[key]
+  }
+  // Stated again for the type alone: texts stay texts, and all three are in their places already.
+  return {
+    ...replaced,
+    eventTime: text('eventTime'),
+    eventSource: text('eventSource'),
+    eventName: text('eventName'),
+  }
 }
 
 /** The account of what has none of its own: the caller's for what says who calls, else the one that the record went to. */

@@ -1,3 +1,4 @@
+import { sdkClients } from '../aws/sdk-clients.ts'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -53,21 +54,3 @@ function resolves(require: NodeJS.Require, name: string): boolean {
     return false
   }
 }
-
-/** The SDK clients that come with this package. */
-const sdkClients = [
-  'cloudfront',
-  'cloudtrail',
-  'dynamodb',
-  'ec2',
-  'elastic-load-balancing',
-  'elastic-load-balancing-v2',
-  'iam',
-  'kms',
-  'lambda',
-  'organizations',
-  'rds',
-  's3',
-  'ses',
-  'sts',
-]

@@ -35,6 +35,17 @@ export interface CaseNeeds {
   readonly cannotUndo: readonly { readonly step: string; readonly reason: string }[]
 }
 
+/** The needs of a case of which nothing else is known: one that was not played, or a recorded file. */
+export const noNeeds: CaseNeeds = {
+  identities: [],
+  places: [],
+  services: [],
+  longestWait: 0,
+  history: 0,
+  recorded: false,
+  cannotUndo: [],
+}
+
 /** What came of playing a case. */
 export interface PlayedCase {
   readonly scenario: string

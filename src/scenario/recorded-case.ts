@@ -8,7 +8,7 @@ import type { Finding } from '../diagnostic/finding.ts'
 import { TrailproofError } from '../diagnostic/trailproof-error.ts'
 import { chanceOf, type Chance } from '../time/chance.ts'
 import type { Duration, Instant } from '../time/duration.ts'
-import type { PlayedCase, PlayedRecord } from './played-case.ts'
+import { noNeeds, type PlayedCase, type PlayedRecord } from './played-case.ts'
 import type { RecordedBody, Scenario, ScenarioCase } from './scenario.ts'
 import { stepNames } from './step-names.ts'
 import { valueNames } from './value-names.ts'
@@ -39,19 +39,9 @@ export async function playRecorded(
     start,
     records: played,
     names: names.list(),
-    needs: { ...nothing, services: servicesOf(records) },
+    needs: { ...noNeeds, recorded: true, services: servicesOf(records) },
     ...(broken === undefined ? {} : { broken }),
   }
-}
-
-const nothing: PlayedCase['needs'] = {
-  identities: [],
-  places: [],
-  services: [],
-  longestWait: 0,
-  history: 0,
-  recorded: true,
-  cannotUndo: [],
 }
 
 function fileOf(scenario: Scenario, body: RecordedBody): string {

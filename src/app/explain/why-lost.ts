@@ -3,8 +3,7 @@ import type { Detector } from '../../engine/detector.ts'
 import type { Profile } from '../../ecs/profile.ts'
 import type { GoldenAlert } from '../../golden/golden.ts'
 import { unfoldSteps } from '../../golden/step-range.ts'
-import type { PlayedCase } from '../../scenario/played-case.ts'
-import { whySilent } from './why-silent.ts'
+import { whySilent, type SeenCase } from './why-silent.ts'
 
 /** Why an alert was lost. */
 export interface Loss {
@@ -16,14 +15,14 @@ export interface Loss {
 
 /** Says why a case did not raise an alert that its golden holds: what became of the events of the
  * alert's steps, or which clause of the rule failed on the nearest of them.
- * @example whyLost(alert, played, { detector, profile }) // { because: ['event.action is "DeleteUser", not "CreateUser"'], at } */
+ * @example whyLost(alert, { played, events }, { detector, profile }) // { because: ['event.action is "DeleteUser", not "CreateUser"'], at } */
 export function whyLost(
   alert: Pick<GoldenAlert, 'steps'>,
-  played: PlayedCase,
+  seen: SeenCase,
   { detector, profile }: { readonly detector: Detector; readonly profile: Profile },
 ): Loss {
   const steps = new Set(unfoldSteps(alert.steps))
-  const silence = whySilent(played, {
+  const silence = whySilent(seen, {
     detector,
     profile,
     isAbout: ({ phase, step }) => steps.has(phase === 'judged' ? step : `${phase}/${step}`),

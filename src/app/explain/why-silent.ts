@@ -2,8 +2,6 @@ import type { Span } from '../../diagnostic/span.ts'
 import type { Detector } from '../../engine/detector.ts'
 import { accountsOf, type Account } from '../../engine/explain/account.ts'
 import { weightOf, type Condition } from '../../engine/explain/condition.ts'
-import { ingestClock } from '../../ecs/ingest-clock.ts'
-import { trailEvent } from '../../ecs/make-trail-event.ts'
 import type { Profile } from '../../ecs/profile.ts'
 import type { TrailEvent } from '../../ecs/trail-event.ts'
 import { failedClauses, failureText } from '../../language/failures.ts'
@@ -31,10 +29,16 @@ export type Silence =
   /** Some match and are part of an alert. */
   | { readonly kind: 'raised' }
 
+/** A case with the events of its records, undo left out, in the order of the records. */
+export interface SeenCase {
+  readonly played: PlayedCase
+  readonly events: readonly TrailEvent[]
+}
+
 /** Says why a rule raises no alert for some records of a case; the rule sees all the others as well.
- * @example whySilent(played, { detector, profile, isAbout: ({ phase }) => phase === 'judged' }) */
+ * @example whySilent({ played, events }, { detector, profile, isAbout: ({ phase }) => phase === 'judged' }) */
 export function whySilent(
-  played: PlayedCase,
+  { played, events }: SeenCase,
   {
     detector,
     profile,
@@ -46,12 +50,12 @@ export function whySilent(
   },
 ): Silence {
   const investigation = new Investigation(detector, new Set())
-  const clock = ingestClock(profile)
   const hits: number[] = []
   const misses: TrailEvent[] = []
   const kept = played.records.filter(({ phase }) => phase !== 'undo')
   for (const [position, one] of kept.entries()) {
-    const event = trailEvent(one.record, position, clock)
+    const event = events[position]
+    if (event === undefined) continue
     const hit = investigation.take(event)
     if (!isAbout(one)) continue
     if (hit === undefined) misses.push(event)

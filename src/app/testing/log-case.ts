@@ -4,7 +4,7 @@ import { whyNoRecord } from '../../cloudtrail/is-record.ts'
 import type { CloudTrailRecord } from '../../cloudtrail/record.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import type { CaseNaming } from '../../golden/case-naming.ts'
-import type { PlayedCase, PlayedRecord } from '../../scenario/played-case.ts'
+import { noNeeds, type PlayedCase, type PlayedRecord } from '../../scenario/played-case.ts'
 import { stepNames } from '../../scenario/step-names.ts'
 
 /** A log: records, or files and folders that hold them. */
@@ -20,17 +20,8 @@ export async function logCase(
   const judged = await recordsOf(log)
   const records = [...named(before, 'before'), ...named(judged, 'judged')]
   const start = judged[0] === undefined ? 0 : eventTimeOf(judged[0])
+  const needs = { ...noNeeds, recorded: true }
   return { scenario: '', case: nameOf(log), kind: 'attack', start, records, names: [], needs }
-}
-
-const needs: PlayedCase['needs'] = {
-  identities: [],
-  places: [],
-  services: [],
-  longestWait: 0,
-  history: 0,
-  recorded: true,
-  cannotUndo: [],
 }
 
 const mostNamed = 3

@@ -4,6 +4,7 @@ import { allowUpdate } from '../../golden/store.ts'
 import type { ScenarioReport } from '../../report/verify-report.ts'
 import type { PlayedCase } from '../../scenario/played-case.ts'
 import { whyLost } from '../explain/why-lost.ts'
+import type { SeenCase } from '../explain/why-silent.ts'
 import type { JudgedCase } from '../judge-case.ts'
 import { judgeScenario } from '../judge-scenario.ts'
 import { matchCase } from '../match-case.ts'
@@ -31,10 +32,10 @@ export interface Outcome {
 
 /** The outcome of a case that was judged. */
 export function caseOutcome(judged: JudgedCase, bench: Bench): Outcome {
-  const { scenario, scenarioCase, played, alerts } = judged
+  const { scenario, scenarioCase, alerts } = judged
   const context = { ...bench, phases: undefined }
   return {
-    ...shared(played, bench),
+    ...shared(judged, bench),
     name: `${scenario.name} ${caseId(scenarioCase.kind, scenarioCase.name)}`,
     alerts,
     judge: async ({ update }) => {
@@ -49,11 +50,11 @@ export function logOutcome(name: string, log: PlayedCase, bench: Bench): Outcome
   const { profile } = bench.settings
   const matched = matchCase(log, { detectors: bench.loaded.detectors, profile })
   const alerts = goldenAlerts(matched.fold(profile.phase), logNaming(log))
-  return { ...shared(log, bench), name, alerts }
+  return { ...shared({ played: log, events: matched.events }, bench), name, alerts }
 }
 
 function shared(
-  played: PlayedCase,
+  { played, events }: SeenCase,
   bench: Bench,
 ): Pick<Outcome, 'ruleNamed' | 'whySilent' | 'invalid' | 'repeat'> {
   const { loaded, settings } = bench
@@ -64,7 +65,8 @@ function shared(
       if (detector === undefined) return []
       const asked = steps ?? judgedSteps(played)
       if (asked.length === 0) return ['there are no records']
-      return whyLost({ steps: asked }, played, { detector, profile: settings.profile }).because
+      return whyLost({ steps: asked }, { played, events }, { detector, profile: settings.profile })
+        .because
     },
     invalid: loaded.rules.invalid.map(({ file, message }) => `${file}: ${message}`),
     repeat: settings.repeat,

@@ -11,7 +11,8 @@ export type WholeRecord =
     }
   | { readonly kind: 'none'; readonly reason: string }
 
-const placeholder = '2026-03-02T09:00:00Z'
+// A test may leave the time away. The day is that on which scenarios begin.
+const timeWhereNone = '2026-03-02T09:00:00Z'
 // `2019-01-01 00:00:00.000000000`, as Athena and Snowflake write it.
 const spaced = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2})(?:\.\d{1,9})?(?: ?(?:UTC|Z|\+00:?00))?$/
 
@@ -21,16 +22,15 @@ export function wholeRecord(value: unknown, isOwn: (key: string) => boolean): Wh
   if (!isJsonObject(value)) return { kind: 'none', reason: 'it is no object' }
   const members = Object.entries(value).filter(([key]) => !isOwn(key))
   const changes: string[] = []
-  const time = value['eventTime']
-  const eventTime = timeOf(time)
-  if (time === undefined) changes.push('it had no eventTime and got one')
+  const given = value['eventTime'] ?? ''
+  if (given === '') changes.push('it had no eventTime and got one')
+  const eventTime = given === '' ? timeWhereNone : timeOf(given)
   const record: JsonObject = withTime(Object.fromEntries(members), eventTime)
   if (isRecord(record)) return { kind: 'record', record, changes }
   return { kind: 'none', reason: lowered(whyNoRecord(record) ?? 'it is no CloudTrail record') }
 }
 
-function timeOf(time: Json | undefined): Json {
-  if (time === undefined || time === null || time === '') return placeholder
+function timeOf(time: Json): Json {
   const [, day, hours] = typeof time === 'string' ? (spaced.exec(time) ?? []) : []
   return day === undefined ? time : `${day}T${hours}Z`
 }

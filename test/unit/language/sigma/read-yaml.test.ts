@@ -11,6 +11,8 @@ const problems = (text: string): readonly string[] =>
     findings.map((finding) => formatFinding(finding).split('\n')[0]!),
   )
 
+const refusals: ReadonlySet<string> = new Set(['SIGMA_YAML', 'RULE_NESTED_TOO_DEEP'])
+
 describe('readYaml', () => {
   it('reads documents by the core schema of YAML 1.2', () => {
     const text = [
@@ -86,10 +88,7 @@ describe('readYaml', () => {
     ],
   ])('refuses %s quickly', (_, text) => {
     const found = readYaml({ name: 'a.yml', text }).flatMap(({ findings }) => findings)
-    const codes = new Set(found.map(({ code }) => code))
-    expect(
-      [...codes].every((code) => code === 'SIGMA_YAML' || code === 'RULE_NESTED_TOO_DEEP'),
-    ).toBe(true)
-    expect(found.length).toBeGreaterThan(0)
+    const codes = [...new Set(found.map(({ code }) => code))]
+    expect([codes.length > 0, codes.filter((code) => !refusals.has(code))]).toEqual([true, []])
   })
 })
