@@ -8,23 +8,23 @@ import type { Settings } from './settings.ts'
 
 /** Says of each rule whether the cases prove it: it fires in an attack case and is silent in every benign twin.
  * Over the bundled goldens a user's rule is asked only where a scenario or `expect` names it.
- * With scenarios chosen by name only the rules that these scenarios are about are asked; with single cases none. */
+ * With scenarios chosen, by name or as changed, only the rules that these scenarios are about are asked; with single cases none. */
 export function detectionsOf(
   judged: readonly JudgedCase[],
   options: {
     readonly rules: readonly Rule[]
     readonly blind: readonly BlindRule[]
     readonly settings: Settings
+    /** The scenarios that were chosen; undefined for all. */
     readonly only?: readonly string[] | undefined
     readonly case?: readonly string[] | undefined
   },
 ): readonly DetectionReport[] {
   if ((options.case ?? []).length > 0) return []
-  const all = (options.only ?? []).length === 0
   return options.rules
     .filter(
       (rule) =>
-        (all && isClaimed(rule, options.settings)) ||
+        (options.only === undefined && isClaimed(rule, options.settings)) ||
         judged.some((one) => isAbout(one, rule, options.settings)),
     )
     .toSorted((left, right) => (left.shortName < right.shortName ? -1 : 1))

@@ -117,7 +117,7 @@ function given(options: CommonOptions): Partial<Profile> {
 }
 
 function repeatOf(options: CommonOptions): readonly string[] {
-  const { start, phase, lag } = options
+  const { start, phase, lag, geoip, asn } = options
   return [
     ...flag('--rules', ...(options.rules ?? [])),
     ...flag('--indicators', ...(options.indicators ?? [])),
@@ -129,6 +129,8 @@ function repeatOf(options: CommonOptions): readonly string[] {
     ...flag('--start', start === undefined ? undefined : new Date(start).toISOString()),
     ...flag('--phase', phase === undefined ? undefined : `${phase}ms`),
     ...flag('--lag', typeof lag === 'number' ? `${lag}ms` : lag),
+    ...flag('--geoip', geoip),
+    ...flag('--asn', asn),
   ]
 }
 

@@ -88,6 +88,7 @@ export async function verify(options: VerifyOptions = {}): Promise<VerifyReport>
   const covered =
     options.coverage === true ? await coverRun(judged, { loaded, settings }) : undefined
   const { loaded: rules, ...others } = loaded.rules
+  const isChosen = changes !== undefined || (options.only ?? []).length > 0
   return {
     seed: settings.seed,
     start: new Date(settings.start).toISOString(),
@@ -97,7 +98,7 @@ export async function verify(options: VerifyOptions = {}): Promise<VerifyReport>
       settings,
       rules,
       blind: others.blind,
-      only: changes === undefined ? options.only : scenarios.map(({ name }) => name),
+      only: isChosen ? scenarios.map(({ name }) => name) : undefined,
     }),
     notLoaded: notLoadedOf(reports, options),
     rules: { loaded: rules.length, ...others, allowed: allowedUnsupported(options) },

@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { aRuleFile } from '../support/e2e-files.ts'
 import { aWorkspace, type Ran, type Workspace } from '../support/run-trailproof.ts'
@@ -178,6 +180,32 @@ describe('--changed', () => {
       '1 file, 1 rule: 1 ok\n',
       '✓  iam-group-creation  3 cases',
       [29, ['group-appears']],
+    ])
+  })
+
+  it('keeps evidence of the cases that a change concerns, and says nothing of other rules', async () => {
+    commitAll()
+    const verify = ['verify', '--changed', 'HEAD', '--evidence', 'evidence.ndjson']
+    const nothing = await work.run(verify)
+    await work.write('my-rules/group-appears.toml', aRuleFile({ severity: 'high' }))
+    const changed = await work.run(verify)
+    const evidence = await readFile(join(work.folder, 'evidence.ndjson'), 'utf8')
+    const cases = evidence
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const { rule, scenario, case: id } = JSON.parse(line) as Record<string, string>
+        return [rule, scenario, id?.split('/')[0]].join(' ')
+      })
+    expect([nothing.code, nothing.stdout, changed.code, cases]).toEqual([
+      0,
+      '0 cases\n',
+      0,
+      [
+        'group-appears iam-group-creation attack',
+        'group-appears iam-group-creation benign',
+        'group-appears iam-group-creation benign',
+      ],
     ])
   })
 

@@ -84,6 +84,7 @@ const inside = {
   exceptions: undefined,
   sigmaMapping: undefined,
   scenarios: undefined,
+  start: undefined,
   phase: undefined,
   lag: undefined,
   rule: undefined,

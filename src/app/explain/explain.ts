@@ -7,8 +7,8 @@ import type { Rule } from '../../rule/rule.ts'
 import { formatDuration, type Duration } from '../../time/duration.ts'
 import type { ExplainReport, Explanation } from '../../report/explain-report.ts'
 import { eventView, type EventView } from '../event-view.ts'
+import { feedEvents } from '../feed-events.ts'
 import type { CommonOptions } from '../options.ts'
-import { readingProgress } from '../reading-progress.ts'
 import { settingsOf } from '../settings.ts'
 import { chooseRule } from './choose-rule.ts'
 import { explainedEvent } from './explained-event.ts'
@@ -40,7 +40,7 @@ export interface Explained extends ExplainReport {
  * @throws TrailproofError RULE_UNKNOWN, EVENT_UNKNOWN, CONFIG_SYNTAX and its like
  * @example const { outcome } = await explain({ rule: 'iam-mfa-device-deactivated', inputs: ['log.ndjson'] }) */
 export async function explain(options: ExplainOptions): Promise<Explained> {
-  const { profile, rules: paths, besideRules } = settingsOf(options)
+  const { profile, rules: paths, besideRules, repeat: flags } = settingsOf(options)
   const view = await eventView({ ...options, profile })
   const { detectors, rules } = chooseRule(options.rule, {
     ...besideRules,
@@ -48,7 +48,8 @@ export async function explain(options: ExplainOptions): Promise<Explained> {
     profile,
     fields: view.fields,
   })
-  const repeat = ['trailproof', 'explain', options.rule, ...options.inputs, ...rulesFlags(options)]
+  const words = ['trailproof', 'explain', options.rule, ...options.inputs]
+  const repeat = [...words, ...flags, ...readingFlags(options)]
   const [rule] = rules.loaded
   const report = {
     asked: options.rule,
@@ -89,7 +90,10 @@ async function explainDetector(
 ): Promise<{ readonly explanation: Explanation; readonly input: ReadReport }> {
   const { view, event: ids = [], phase } = options
   const investigation = new Investigation(detector, new Set(ids))
-  const input = await readAll(investigation, options)
+  const input = await feedEvents(view, options, {
+    remember: ({ event }) => investigation.remember(event),
+    take: ({ event }) => investigation.take(event),
+  })
   const { conditions } = investigation
   const tell = { detector, investigation, phase, fields: view.fields }
   const matches =
@@ -101,19 +105,6 @@ async function explainDetector(
   const records = { ...investigation.counts, malformed }
   const isAsked = ids.length > 0
   return { explanation: { isAsked, records, ...matches, misses }, input }
-}
-
-async function readAll(investigation: Investigation, options: Context): Promise<ReadReport> {
-  const history = options.view.read(options.history ?? [], options)
-  for await (const events of history.batches) {
-    for (const { event } of events) investigation.remember(event)
-  }
-  const { inputs, stdin, onProgress } = options
-  const input = options.view.read(inputs, { stdin, onRead: readingProgress(inputs, onProgress) })
-  for await (const events of input.batches) {
-    for (const { event } of events) investigation.take(event)
-  }
-  return { ...input.report(), findings: [...history.report().findings, ...input.report().findings] }
 }
 
 function known(ids: readonly string[], investigation: Investigation): readonly string[] {
@@ -129,8 +120,10 @@ function known(ids: readonly string[], investigation: Investigation): readonly s
 const scheduleOf = ({ interval, lookBack }: Rule): string =>
   `runs every ${formatDuration(interval)}, looks back ${formatDuration(lookBack)}`
 
-const rulesFlags = ({ rules = [] }: ExplainOptions): readonly string[] =>
-  rules.flatMap((path) => ['--rules', path])
+const readingFlags = ({ input, history = [] }: ExplainOptions): readonly string[] => [
+  ...(input === undefined ? [] : ['--input', input]),
+  ...history.flatMap((path) => ['--history', path]),
+]
 
 const nothingRead: ReadReport = {
   files: 0,

@@ -26,7 +26,7 @@ export function readRecords(
 function hintFor(value: JsonObject): string | undefined {
   if (value['digestS3Object'] !== undefined) return undefined
   if (detectInput(value) === 'ecs')
-    return 'It looks like an ECS document: read it with --input ecs.'
+    return 'It looks like an ECS document: replay, explain and query read it with --input ecs.'
   const detail = value['detail']
   return isRecord(detail)
     ? 'It looks like an EventBridge event: its member "detail" is the record.'

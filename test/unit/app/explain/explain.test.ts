@@ -43,6 +43,16 @@ describe('explain without an event', () => {
     ])
   })
 
+  it('repeats the flags of the run in the line that explains one event', async () => {
+    const query = `'event.action: "CreateUser"'`
+    const lines = await explained({ query }, [{ eventID: 'near', eventName: 'ListUsers' }], {
+      lag: minutes(1),
+    })
+    expect(lines.at(-1)).toBe(
+      'One event: trailproof explain a-rule.toml log.ndjson --lag 60000ms --event near',
+    )
+  })
+
   it('says how near a threshold was reached, for which group and in which window', async () => {
     const keys = { type: '"threshold"', query: `'event.action: "ListUsers"'` }
     const tables = '[rule.threshold]\nfield = ["user.name"]\nvalue = 3\n'

@@ -238,7 +238,7 @@ describe('what is malformed', () => {
     const reading = readRecords([path])
     await readAll(reading)
     expect(reading.report().findings.map(({ hint }) => hint)).toEqual([
-      'It looks like an ECS document: read it with --input ecs.',
+      'It looks like an ECS document: replay, explain and query read it with --input ecs.',
       'It looks like an EventBridge event: its member "detail" is the record.',
     ])
   })
