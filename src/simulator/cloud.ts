@@ -6,6 +6,7 @@ import type { Actor, Credentials } from '../scenario/actor.ts'
 import type { Call, CallOutcome, CallResult, Cloud } from '../scenario/port.ts'
 import { chanceOf, type Chance } from '../time/chance.ts'
 import type { Instant } from '../time/duration.ts'
+import { attempt } from './attempt.ts'
 import { authorise } from './authorise.ts'
 import { AwsFailure } from './aws-failure.ts'
 import { castCredentials, type CastCredentials } from './cast-credentials.ts'
@@ -119,16 +120,6 @@ function noteUse(state: CloudState, { account, principal, call }: OperationConte
   const owner = state.keys.get(id)
   if (owner === undefined) return
   owner.key.lastUsed = { at: call.at, service: call.service, region: call.region }
-}
-
-/** AWS's refusals are answers; everything else that is thrown is not. */
-function attempt<Value>(action: () => Value): Value | AwsFailure {
-  try {
-    return action()
-  } catch (error) {
-    if (error instanceof AwsFailure) return error
-    throw error
-  }
 }
 
 function failed({ code, message }: AwsFailure): CallOutcome {

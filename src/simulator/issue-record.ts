@@ -4,6 +4,8 @@ import type { Namespace } from '../aws/namespace.ts'
 import { isReadOnly, namespaceOf } from '../aws/namespaces.ts'
 import type { CloudTrailRecord, Json, JsonObject } from '../cloudtrail/record.ts'
 import type { CallOutcome } from '../scenario/port.ts'
+import { attempt } from './attempt.ts'
+import { AwsFailure } from './aws-failure.ts'
 import { requestParametersOf, responseElementsOf } from './logged-parts.ts'
 import type { Operation, OperationContext, RecordParts } from './operation.ts'
 import { withinLimit } from './oversize.ts'
@@ -78,8 +80,11 @@ const signInOf = (service: Namespace): boolean => service.name === 'signin'
 /** What the operation and its companion say; it may draw ids, so it comes before the request's own. */
 function ownParts({ operation, context, outcome, parts }: RecordRequest): RecordParts {
   const output = outcome.kind === 'output' ? outcome.output : undefined
-  const own = operation.record?.({ input: context.call.input, output, context })
-  return { ...own, ...parts }
+  const own = attempt(() => operation.record?.({ input: context.call.input, output, context }))
+  if (!(own instanceof AwsFailure)) return { ...own, ...parts }
+  // Input that refuses the call may lack what its record would be made of; a call that was answered lacks nothing.
+  if (outcome.kind === 'error') return { ...parts }
+  throw own
 }
 
 function partsOf(

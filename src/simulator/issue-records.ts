@@ -1,5 +1,7 @@
 import { isReadOnly, namespaceOf } from '../aws/namespaces.ts'
 import type { CloudTrailRecord } from '../cloudtrail/record.ts'
+import { attempt } from './attempt.ts'
+import { AwsFailure } from './aws-failure.ts'
 import { rememberEvent } from './event-history.ts'
 import { issueRecord, type RecordRequest } from './issue-record.ts'
 import type { Operation, OperationContext } from './operation.ts'
@@ -10,11 +12,14 @@ import { describeCaller } from './user-identity.ts'
 /** Whether a trail of the caller's account keeps this call. Asked before the call runs: StopLogging itself is still logged. */
 export function isCallLogged(operation: Operation, context: OperationContext): boolean {
   const service = namespaceOf(operation.service)
+  const data = attempt(() => operation.dataResource?.(context.call.input, context))
+  // Input that names no resource: no selector does either.
+  if (data instanceof AwsFailure) return false
   return isLogged(context.account.trails.values(), {
     region: service.homeRegion ?? context.call.region,
     readOnly: isReadOnly(service, operation.name),
     source: service.eventSource,
-    data: operation.dataResource?.(context.call.input, context),
+    data,
   })
 }
 

@@ -8,7 +8,7 @@ import type { CloudState } from '../../state/cloud-state.ts'
 import { stateSlot } from '../../state/state-slot.ts'
 import { readResourcePolicy } from '../resource-policies.ts'
 
-/** An object; the versions of a versioned bucket are not kept. */
+/** An object; versions are not kept, and refused by `object-versions.ts`. */
 export interface S3Object {
   readonly key: string
   readonly body: Uint8Array

@@ -238,3 +238,37 @@ describe('a bucket', () => {
     expect({ failures, after }).toEqual({ failures: [], after: before })
   })
 })
+
+describe('versions of objects', () => {
+  const enabled = { VersioningConfiguration: { Status: 'Enabled' } }
+  const source = { Key: 'b', CopySource: `${Bucket}/a?versionId=v1` }
+  it.each([
+    ['GetObject', { Key: 'a', VersionId: 'v1' }],
+    ['HeadObject', { Key: 'a', VersionId: 'v1' }],
+    ['DeleteObject', { Key: 'a', VersionId: 'v1' }],
+    ['DeleteObjects', { Delete: { Objects: [{ Key: 'a', VersionId: 'v1' }] } }],
+    ['CopyObject', source],
+  ])('are refused by name in %s', async (operation, input) => {
+    const { s3 } = await aBucket()
+    await s3('PutObject', { Key: 'a', Body: 'plan' })
+    await expect(s3(operation, input)).rejects.toMatchObject({
+      code: 'CALL_NOT_MODELLED',
+      message: `s3:${operation} with the version "v1" of an object is not modelled.`,
+    })
+  })
+
+  it.each([
+    ['PutObject', { Key: 'a', Body: 'other' }],
+    ['CopyObject', { Key: 'b', CopySource: `${Bucket}/a` }],
+    ['DeleteObject', { Key: 'a' }],
+    ['DeleteObjects', { Delete: { Objects: [{ Key: 'a' }] } }],
+  ])('are not lost silently by %s where versioning is enabled', async (operation, input) => {
+    const { s3 } = await aBucket()
+    await s3('PutObject', { Key: 'a', Body: 'plan' })
+    await s3('PutBucketVersioning', enabled)
+    await expect(s3(operation, input)).rejects.toMatchObject({
+      code: 'CALL_NOT_MODELLED',
+      message: `s3:${operation} in "${Bucket}", whose versioning is enabled, is not modelled.`,
+    })
+  })
+})

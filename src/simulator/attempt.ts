@@ -1,0 +1,11 @@
+import { AwsFailure } from './aws-failure.ts'
+
+/** What an action gives, or AWS's refusal, which is an answer; everything else that is thrown is none and goes on. */
+export function attempt<Value>(action: () => Value): Value | AwsFailure {
+  try {
+    return action()
+  } catch (error) {
+    if (error instanceof AwsFailure) return error
+    throw error
+  }
+}
