@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Profile } from '../ecs/profile.ts'
+import { constructOf, isConstruct } from '../diagnostic/construct-of.ts'
 import { isTrailproofError } from '../diagnostic/trailproof-error.ts'
 import { isLintCode } from '../rule/lint/lint-codes.ts'
 import { type Duration, parseDuration } from '../time/duration.ts'
@@ -39,6 +40,9 @@ const lintCode = z
   .string()
   .transform((text) => text.toUpperCase())
   .refine(isLintCode, { error: 'must be a code of lint, such as RULE_OVERRIDE_MISSING' })
+const construct = z.string().transform(constructOf).refine(isConstruct, {
+  error: 'must be a construct that can be unsupported, such as machine_learning',
+})
 const lag = z.union([z.enum(['none', 'cloudtrail']), duration], {
   error: 'must be none, cloudtrail or a duration such as 5m',
 })
@@ -60,6 +64,7 @@ export const configShape: z.ZodType<RawConfig> = z.strictObject({
     .optional()
     .describe('Scenario -> short names or ids of the rules that must see it.'),
   'allow-unsupported': oneOrMore
+    .pipe(z.array(construct))
     .optional()
     .describe('Constructs that may be unsupported without a word in the exit code.'),
   'allow-lint': oneOrMore

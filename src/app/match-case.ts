@@ -25,6 +25,7 @@ export function matchCase(
   const events = played.records
     .filter(({ phase }) => phase !== 'undo')
     .map(({ record }, position) => trailEvent(record, position, clock))
+  // Without needles: over the few records of a case their index saves nothing that was measured.
   const hits = matchAll(events, options.detectors)
   return { events, fold: (phase) => foldAll(hits, { phase, wholeHistory: true }).alerts }
 }

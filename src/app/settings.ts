@@ -1,5 +1,5 @@
 import { dirname, join, relative, resolve } from 'node:path'
-import { constructOf } from '../diagnostic/construct-of.ts'
+import { readConstruct } from '../diagnostic/construct-of.ts'
 import { didYouMean } from '../diagnostic/nearest-name.ts'
 import { TrailproofError } from '../diagnostic/trailproof-error.ts'
 import { defaultProfile, type Profile } from '../ecs/profile.ts'
@@ -68,12 +68,12 @@ export function settingsOf(options: CommonOptions): Settings {
   }
 }
 
-/** The constructs that may be unsupported without a word in the exit code. */
+/** The constructs that may be unsupported without a word in the exit code.
+ * @throws TrailproofError USAGE for one that no code is about */
 export function allowedUnsupported(options: CommonOptions): readonly string[] {
   const config = loadConfig(resolve(options.folder ?? '.'), { rules: options.rules })
-  const allowed = options.allowUnsupported ?? config.allowUnsupported
-  // Codes as they are printed will do as well.
-  return allowed?.map(constructOf) ?? ['machine_learning', 'llm']
+  const given = options.allowUnsupported?.map(readConstruct)
+  return given ?? config.allowUnsupported ?? ['machine_learning', 'llm']
 }
 
 /** The codes of lint that are not told.

@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander'
+import { readConstruct } from '../diagnostic/construct-of.ts'
 import { parseDuration, type Duration } from '../time/duration.ts'
 import { TrailproofError } from '../diagnostic/trailproof-error.ts'
 
@@ -116,7 +117,7 @@ const flags: Readonly<Record<SharedFlag, () => Option>> = {
     new Option(
       '--allow-unsupported <codes>',
       'constructs that may be unsupported, with commas (default: machine_learning, llm)',
-    ).argParser(commaSeparated),
+    ).argParser((text) => commaSeparated(text).map(readConstruct)),
   allowLint: () =>
     new Option('--allow-lint <codes>', 'codes of lint that are not told, with commas').argParser(
       commaSeparated,

@@ -30,6 +30,7 @@ export class ReadLog {
   #malformed = 0
   #file = ''
   #inFile = 0
+  #readBefore = 0
 
   constructor(findingsPerFile: number) {
     this.#findingsPerFile = findingsPerFile
@@ -47,6 +48,7 @@ export class ReadLog {
     this.#files += 1
     this.#file = name
     this.#inFile = 0
+    this.#readBefore = this.#read
   }
 
   endFile(): void {
@@ -55,6 +57,11 @@ export class ReadLog {
     const what = left === 1 ? 'One more value' : `${left} more values`
     const are = left === 1 ? 'is' : 'are'
     this.add('RECORD_MALFORMED', `${this.#file}: ${what} of this file ${are} malformed.`)
+  }
+
+  /** True where the file has given nothing so far. */
+  get isFileEmpty(): boolean {
+    return this.#read === this.#readBefore
   }
 
   ignore(reason: IgnoreReason): void {

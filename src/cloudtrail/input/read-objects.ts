@@ -53,7 +53,9 @@ async function* readAll<T extends JsonObject>(
 ): AsyncGenerator<readonly ReadItem<T>[]> {
   for await (const file of inputFiles(inputs)) {
     const bytes = bytesOf(file, context)
-    if (bytes !== undefined) yield* readFile(file.name, bytes, context)
+    if (bytes === undefined) continue
+    const isNamed = file.kind === 'stdin' || inputs.includes(file.name)
+    yield* readFile({ name: file.name, isNamed, bytes }, context)
   }
 }
 
@@ -77,9 +79,15 @@ function bytesOf<T extends JsonObject>(
 const namesHint =
   'Files of a folder are read when they end in .json, .jsonl, .ndjson or .log, or these with .gz.'
 
+interface OpenedFile {
+  readonly name: string
+  /** In a folder an empty file is nothing to tell. */
+  readonly isNamed: boolean
+  readonly bytes: Bytes
+}
+
 async function* readFile<T extends JsonObject>(
-  name: string,
-  bytes: Bytes,
+  { name, isNamed, bytes }: OpenedFile,
   { log, collector, limits, tally, onRead }: Context<T>,
 ): AsyncGenerator<readonly ReadItem<T>[]> {
   log.beginFile(name)
@@ -93,6 +101,7 @@ async function* readFile<T extends JsonObject>(
       onRead?.(tally)
     }
     splitter?.end()
+    if (isNamed && log.isFileEmpty) log.add('INPUT_EMPTY', `${name} holds nothing to read.`)
   } catch (error) {
     if (error instanceof GzipFault) {
       const line = splitter?.line() ?? 1

@@ -1,7 +1,7 @@
 import { formatFinding } from '../../diagnostic/format-finding.ts'
 import { printable } from '../../diagnostic/printable.ts'
 import { caseFailed, scenarioFailed } from '../verify-failed.ts'
-import type { CaseReport, ScenarioReport, VerifyReport } from '../verify-report.ts'
+import type { CaseReport, DetectionReport, ScenarioReport, VerifyReport } from '../verify-report.ts'
 import { caseText } from './case-text.ts'
 import { foldUnpinned } from './fold-unpinned.ts'
 import { phasesText } from './phases-text.ts'
@@ -78,21 +78,34 @@ const mostNamed = 5
 
 function notLoadedLines({ notLoaded }: VerifyReport): readonly string[] {
   if (notLoaded.length === 0) return []
-  const named = notLoaded.slice(0, mostNamed).map(printable).join(', ')
-  const left = notLoaded.length - mostNamed
-  const more = left > 0 ? ` and ${left} more` : ''
-  return [`Not loaded, so not compared: ${named}${more}`]
+  const isShort = notLoaded.length <= mostNamed
+  const named = isShort
+    ? notLoaded.map(printable).join(', ')
+    : `${notLoaded.length} rules of the goldens`
+  return [`Not loaded, so not compared: ${named}`]
 }
 
-function unprovenLines(report: VerifyReport, style: Style): readonly string[] {
-  const rows = report.detections
-    .filter(({ proven }) => !proven)
-    .map(({ rule, missing = '' }): readonly Cell[] => [
+function unprovenLines({ detections }: VerifyReport, style: Style): readonly string[] {
+  const unproven = detections.filter(({ proven }) => !proven)
+  // Where nothing is proven at all, as over scenarios that name no rule, a line a rule says no more than one for all.
+  const folds = unproven.length === detections.length && unproven.length > mostNamed
+  const rows = folds ? foldedByReason(unproven) : unproven
+  return table(
+    rows.map(({ rule, missing = '' }): readonly Cell[] => [
       { text: 'not proven', paint: style.odd },
       { text: printable(rule) },
       { text: missing },
-    ])
-  return table(rows)
+    ]),
+  )
+}
+
+function foldedByReason(unproven: readonly DetectionReport[]): readonly DetectionReport[] {
+  const reasons = [...new Set(unproven.map(({ missing }) => missing))]
+  return reasons.flatMap((missing) => {
+    const alike = unproven.filter((one) => one.missing === missing)
+    if (alike.length <= mostNamed) return alike
+    return [{ rule: `each of ${alike.length} rules`, proven: false, missing }]
+  })
 }
 
 function summaryOf(report: VerifyReport, style: Style): string {

@@ -131,7 +131,7 @@ describe('verifyText', () => {
       '      new         a-rule  high  at act  (listed only: not pinned)',
       '    DETECTION_MISSING  It fires in none.',
       '',
-      'Not loaded, so not compared: a, b, c, d, e and 2 more',
+      'Not loaded, so not compared: 7 rules of the goldens',
       '1 of 1 detection proven · 1 case: 1 attack · 1 error',
       '',
     ])
@@ -220,6 +220,20 @@ describe('verifyText', () => {
       'Not loaded, so not compared: c-rule',
       'not proven  b-rule  fires in no attack case',
       '1 of 2 detections proven · 0 cases',
+      '',
+    ])
+  })
+
+  it('folds what is not proven where nothing is, as over scenarios that name no rule', () => {
+    const silent = ['a', 'b', 'c', 'd', 'e', 'f'].map((rule) => {
+      return { rule, proven: false, missing: 'fires in no attack case' }
+    })
+    const loud = { rule: 'g', proven: false, missing: 'has no benign twin' }
+    const report = aVerifyReport({ detections: [...silent, loud] })
+    expect(text(report)).toEqual([
+      'not proven  each of 6 rules  fires in no attack case',
+      'not proven  g                has no benign twin',
+      '0 of 7 detections proven · 0 cases',
       '',
     ])
   })

@@ -87,8 +87,12 @@ describe('the forms of a log', () => {
     })
   })
 
-  it('reads nothing from an empty file', async () => {
-    expect(await read('')).toEqual({ items: [], counts: [0, 0], findings: [] })
+  it('reads nothing from an empty file, and says so', async () => {
+    expect(await read('')).toEqual({
+      items: [],
+      counts: [0, 0],
+      findings: [expect.stringMatching(/^INPUT_EMPTY .*log\.json holds nothing to read\.$/)],
+    })
   })
 
   it('reads standard input in the pieces that it comes in', async () => {
