@@ -6,6 +6,7 @@ import { isBundledRule } from './bundled.ts'
 import { caseDetails } from './case-detail.ts'
 import { coverRun } from './coverage/cover-run.ts'
 import { allowEvidence, appendEvidence } from './evidence/append-evidence.ts'
+import { earlierEvidence, type EarlierEvidence } from './evidence/earlier-evidence.ts'
 import { evidenceOf } from './evidence/evidence-of.ts'
 import type { EvidenceTarget } from './evidence/evidence-target.ts'
 import { headCommit } from './evidence/head-commit.ts'
@@ -41,7 +42,8 @@ export interface VerifyOptions extends CommonOptions {
   readonly details?: boolean | undefined
   /** What an earlier run left that is still right; `watch` gives it. */
   readonly kept?: KeptPlays | undefined
-  /** Says what the rules cover of ATT&CK by what they did in this run. */
+  /** Says what the rules cover of ATT&CK by what they did in this run; with `evidence` also what was gained and lost since
+   * the last run that kept its evidence there. */
   readonly coverage?: boolean | undefined
 }
 
@@ -83,10 +85,12 @@ export async function verify(options: VerifyOptions = {}): Promise<VerifyReport>
     const context = { settings, loaded, phases, update: options.update === true, tell }
     if (ofScenario.length > 0) reports.push(await judgeScenario(scenario, ofScenario, context))
   }
+  const covered =
+    options.coverage === true
+      ? await coverRun(judged, { loaded, settings, earlier: earlierOf(options, loaded) })
+      : undefined
   if (options.evidence !== undefined)
     keepEvidence(judged, { loaded, settings, target: options.evidence })
-  const covered =
-    options.coverage === true ? await coverRun(judged, { loaded, settings }) : undefined
   const { loaded: rules, ...others } = loaded.rules
   const isChosen = changes !== undefined || (options.only ?? []).length > 0
   return {
@@ -112,6 +116,15 @@ export async function verify(options: VerifyOptions = {}): Promise<VerifyReport>
     ],
     repeat: settings.repeat,
   }
+}
+
+/** Whoever asks for some rules does not lose what the others covered. */
+function earlierOf(
+  { evidence, rule }: VerifyOptions,
+  { rules }: LoadedDetectors,
+): EarlierEvidence | undefined {
+  const asked = rule === undefined ? undefined : rules.loaded.map(({ shortName }) => shortName)
+  return earlierEvidence(evidence?.file, asked)
 }
 
 function keepEvidence(

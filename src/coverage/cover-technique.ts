@@ -57,7 +57,7 @@ function ruleCoverage(rule: string, technique: string, facts: CoverageFacts): Ru
 
 function gradeOf(rule: string, fired: readonly CoveredCase[], facts: CoverageFacts): Grade {
   if (fired.length === 0) return 'declared'
-  if (!fired.some(({ scenario }) => facts.isGuarded(rule, scenario))) return 'fired'
+  if (!fired.some(({ scenario }) => facts.guardOf(rule, scenario) === 'silent')) return 'fired'
   return fired.some((one) => facts.sighting(rule, one)?.live === true) ? 'live' : 'guarded'
 }
 

@@ -35,7 +35,7 @@ export function cover(basis: CoverageBasis): Covered {
   const facts = factsOf(sightingsOf([...fresh, ...stale]))
   const freshFacts = stale.length === 0 ? facts : factsOf(sightingsOf(fresh))
   const techniques = idsOf(basis).map((id) =>
-    marked(coverTechnique(id, facts), coverTechnique(id, freshFacts)),
+    marked(coverTechnique(id, facts), { fresh: coverTechnique(id, freshFacts), facts }),
   )
   return {
     techniques,
@@ -59,9 +59,12 @@ function idsOf({ rules, cases }: CoverageBasis): readonly string[] {
   return [...new Set([...matrix, ...withParents(named)])].toSorted()
 }
 
-function marked(all: TechniqueCoverage, fresh: TechniqueCoverage): TechniqueCoverage {
+function marked(
+  all: TechniqueCoverage,
+  { fresh, facts }: { readonly fresh: TechniqueCoverage; readonly facts: CoverageFacts },
+): TechniqueCoverage {
   const technique = { ...all, isStale: gradeRank(fresh.grade) < gradeRank(all.grade) }
-  return { ...technique, next: nextStep(technique) }
+  return { ...technique, next: nextStep(technique, facts) }
 }
 
 function liveShare({ cases, rules, sighting }: CoverageFacts): number | undefined {

@@ -4,6 +4,10 @@ import { withParents } from './parent-technique.ts'
 import type { Sighting, Sightings } from './sightings.ts'
 import { twinsOf } from './twins-of.ts'
 
+/** `silent`: in every twin. `fires`: in at least one. `unproven`: no evidence says what it did in some twin. `none`: there is
+ * no twin. */
+export type Guard = 'silent' | 'fires' | 'unproven' | 'none'
+
 /** What is loaded and what was seen, ready to be asked. */
 export interface CoverageFacts {
   readonly rules: readonly CoveredRule[]
@@ -15,8 +19,8 @@ export interface CoverageFacts {
   readonly sighting: (rule: string, one: CoveredCase) => Sighting | undefined
   /** Rules that fired in a case on a technique, sorted; on anything where none is given. */
   readonly seenBy: (one: CoveredCase, technique?: string) => readonly string[]
-  /** True when a rule is silent in every benign twin of a scenario, and there is one. */
-  readonly isGuarded: (rule: string, scenario: string) => boolean
+  /** What the benign twins of a scenario say of a rule. */
+  readonly guardOf: (rule: string, scenario: string) => Guard
 }
 
 /** Makes loaded rules, cases and what was seen ready to be asked. */
@@ -44,12 +48,17 @@ export function coverageFacts(
         )
         .map(([rule]) => rule)
         .toSorted(),
-    isGuarded: (rule, scenario) => {
+    guardOf: (rule, scenario) => {
       const twins = twinsOf(rule, scenarios.get(scenario) ?? [])
-      const seen = twins.map((twin) => sighting(rule, twin))
-      return seen.length > 0 && seen.every((one) => one?.silent === true && !one.fired)
+      return guardBy(twins.map((twin) => sighting(rule, twin)))
     },
   }
+}
+
+function guardBy(twins: readonly (Sighting | undefined)[]): Guard {
+  if (twins.length === 0) return 'none'
+  if (twins.some((twin) => twin?.fired === true)) return 'fires'
+  return twins.every((twin) => twin?.silent === true) ? 'silent' : 'unproven'
 }
 
 function groups<T>(

@@ -1,17 +1,18 @@
+import type { CoverageFacts } from './coverage-facts.ts'
 import type { TechniqueCoverage } from './coverage-report.ts'
 
 /** Says what would lift the grade of a technique, or its share of seen variants.
  * Undefined where nothing is left to lift. */
-export function nextStep(technique: TechniqueCoverage): string | undefined {
-  const { grade, of, rules, isStale } = technique
+export function nextStep(
+  technique: TechniqueCoverage,
+  facts: Pick<CoverageFacts, 'guardOf'>,
+): string | undefined {
+  const { grade, of, isStale } = technique
   if (isStale) return 'its evidence is stale: run `trailproof verify --evidence FILE` again'
   if (grade === 'gap') return 'write a rule that claims it and a scenario that plays it'
   if (of === 0) return 'no scenario plays it: write one (docs/writing-a-scenario.md)'
   if (grade === 'declared') return declaredStep(technique)
-  if (grade === 'fired') {
-    const fired = rules.filter((rule) => rule.grade === 'fired').map(({ rule }) => rule)
-    return `make ${listed(fired)} silent in the benign twins, or add a twin`
-  }
+  if (grade === 'fired') return firedStep(technique, facts)
   return unseenStep(technique)
 }
 
@@ -26,6 +27,24 @@ function declaredStep({ variants, claimedBy }: TechniqueCoverage): string {
   return claimedBy.length === 0
     ? `no rule claims it: write one that sees ${scenario} ${id}`
     : `${listed(claimedBy)} ${claimedBy.length === 1 ? 'claims' : 'claim'} it and nothing sees ${scenario} ${id}`
+}
+
+/** Nothing is asked of a rule that only lacks evidence. */
+function firedStep(
+  { rules, variants }: TechniqueCoverage,
+  { guardOf }: Pick<CoverageFacts, 'guardOf'>,
+): string {
+  const fired = rules.filter(({ grade }) => grade === 'fired').map(({ rule }) => rule)
+  const guards = variants.flatMap(({ scenario, seenBy }) =>
+    seenBy.filter((rule) => fired.includes(rule)).map((rule) => guardOf(rule, scenario)),
+  )
+  if (guards.includes('unproven')) {
+    return `no evidence shows ${listed(fired)} silent in the benign twins: run \`trailproof verify --evidence FILE\``
+  }
+  if (guards.includes('fires')) {
+    return `make ${listed(fired)} silent in the benign twins, or add a twin`
+  }
+  return `add a benign twin in which ${listed(fired)} must be silent`
 }
 
 const most = 3

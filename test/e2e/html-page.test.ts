@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath, openFile, startBrowser } from '../support/a-browser.ts'
+import { axeFindings } from '../support/axe-findings.ts'
 import { aRuleFile, groupScenario } from '../support/e2e-files.ts'
 import { aWorkspace, type Workspace } from '../support/run-trailproof.ts'
 
@@ -31,18 +31,6 @@ afterAll(async () => {
   await browser?.close()
   await work?.remove()
 })
-
-/** What axe finds serious or worse. */
-async function seriousOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
-  const violations = await page.evaluate(
-    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] }).then(({ violations }) =>
-      violations.map(({ id, impact, nodes }) => ({ id, impact, html: nodes[0].html, why: nodes[0].failureSummary })))`,
-  )
-  return (violations as readonly { id: string; impact: string; html: string; why: string }[])
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, html, why }) => `${id}: ${html} ${why}`)
-}
 
 const isWide = (page: Page): Promise<boolean> =>
   page.evaluate('document.documentElement.scrollWidth > innerWidth')
@@ -83,15 +71,33 @@ inChromium('the page of verify (needs Chromium)', () => {
     ])
   })
 
+  it('copies the command that plays a case again, and the record of a call', async () => {
+    const { page } = await openFile(browser, file, { hash: 'group-appears/attack/plain' })
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    const copied = (): Promise<string> => page.evaluate('navigator.clipboard.readText()')
+    await page.click('.again .copy')
+    const said = await page.locator('.copy', { hasText: 'Copied' }).count()
+    const command = await copied()
+    await page.click('.timeline .more')
+    const shown = await page.textContent('.panel pre')
+    await page.click('.panel >> text=Copy')
+    await page.locator('.panel >> text=Copied').waitFor()
+    expect([said, command, (await copied()) === shown]).toEqual([
+      1,
+      'trailproof verify group-appears --case attack/plain --rule group-appears --rules rules --scenarios scenarios',
+      true,
+    ])
+  })
+
   it.each([
     ['light', 1280],
     ['dark', 1280],
     ['light', 390],
-  ] as const)('axe finds nothing serious in %s at %i', async (scheme, width) => {
+  ] as const)('axe finds nothing in %s at %i', async (scheme, width) => {
     const hash = 'group-appears/attack/plain'
     const { page } = await openFile(browser, file, { scheme, width, hash })
     await page.click('.timeline .more')
-    expect([await seriousOf(page), await isWide(page)]).toEqual([[], false])
+    expect([await axeFindings(page), await isWide(page)]).toEqual([[], false])
   })
 
   it('is on disk what the command wrote: one file', () => {

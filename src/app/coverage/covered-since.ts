@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs'
 import { cover, type CoverageBasis } from '../../coverage/cover.ts'
 import type { TechniqueCoverage } from '../../coverage/coverage-report.ts'
-import type { CoveredRule } from '../../coverage/covered-rule.ts'
-import type { Evidence } from '../../coverage/evidence.ts'
 import { isTrailproofError, TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import { withFilesAt } from '../git/files-at.ts'
 import { settingsAt } from '../git/settings-at.ts'
 import { readEvidence } from '../evidence/read-evidence.ts'
 import type { CommonOptions } from '../options.ts'
+import { coveredByEvidence } from './covered-by-evidence.ts'
 import { playForCoverage } from './play-for-coverage.ts'
 
 /** What was covered before: by an evidence file, over the cases of now, or by a play of the rules and scenarios of a commit.
@@ -17,7 +16,7 @@ export async function coveredSince(
   context: { readonly basis: CoverageBasis; readonly options: CommonOptions },
 ): Promise<readonly TechniqueCoverage[]> {
   const { basis, options } = context
-  if (existsSync(since)) return coveredBy(readEvidence([since]).evidence, basis)
+  if (existsSync(since)) return coveredByEvidence(readEvidence([since]).evidence, basis)
   try {
     return await coveredAt(since, options)
   } catch (error) {
@@ -31,22 +30,6 @@ export async function coveredSince(
       },
     )
   }
-}
-
-/** Rules have changed since, and some are gone: what they did counts all the same. */
-function coveredBy(
-  evidence: readonly Evidence[],
-  { rules, cases }: CoverageBasis,
-): readonly TechniqueCoverage[] {
-  const loaded = new Set(rules.map(({ rule }) => rule))
-  const gone = [...new Set(evidence.map(({ rule }) => rule))]
-    .filter((rule) => !loaded.has(rule))
-    .map(goneRule)
-  return cover({ rules: [...rules, ...gone], cases, evidence, voids: false }).techniques
-}
-
-function goneRule(rule: string): CoveredRule {
-  return { rule, ruleHash: '', claims: [], place: { rule, file: '', line: 1, column: 1 } }
 }
 
 function coveredAt(ref: string, options: CommonOptions): Promise<readonly TechniqueCoverage[]> {

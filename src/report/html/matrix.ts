@@ -24,7 +24,7 @@ export function matrixSection(report: HtmlReport): Markup {
   return html`<section id="matrix" aria-labelledby="matrix-title" tabindex="-1">
     <h2 id="matrix-title">ATT&amp;CK matrix</h2>
     ${legendOf(report)}
-    <div class="scroll" role="region" aria-labelledby="matrix-title" tabindex="0">
+    <div class="scroll" role="group" aria-labelledby="matrix-title" tabindex="0">
       <table class="matrix">
         <thead>
           <tr>

@@ -7,7 +7,7 @@ export function surveySection({ survey }: HtmlReport): Markup {
   if (survey === undefined) return html``
   return html`<section id="attacks" aria-labelledby="attacks-title" tabindex="-1">
     <h2 id="attacks-title">Attacks</h2>
-    <div class="scroll" role="region" aria-labelledby="attacks-title" tabindex="0">
+    <div class="scroll" role="group" aria-labelledby="attacks-title" tabindex="0">
       <table class="rows">
         <thead>
           <tr>

@@ -24,7 +24,7 @@ export function techniquesSection(report: HtmlReport): Markup {
         <h2 id="techniques-title">Techniques</h2>
         <span class="quiet">${rows.length}, with their rules and variants</span>
       </summary>
-      <div class="scroll" role="region" aria-labelledby="techniques-title" tabindex="0">
+      <div class="scroll" role="group" aria-labelledby="techniques-title" tabindex="0">
         <table class="rows">
           <thead>
             <tr>

@@ -98,9 +98,10 @@ describe('the grade of a technique', () => {
     ).toEqual(['fired', 'guarded'])
   })
 
-  it('has no guard where there is no benign case', () => {
+  it('has no guard where there is no benign case, and asks for one', () => {
     const cases = [aCoveredCase('attack/loud')]
-    expect(techniqueIn(theftCovered([loud], { cases }), 'T1531').grade).toBe('fired')
+    const { grade, next } = techniqueIn(theftCovered([loud], { cases }), 'T1531')
+    expect([grade, next]).toEqual(['fired', 'add a benign twin in which a-rule must be silent'])
   })
 
   it('knows the time to detect of the newest live run', () => {

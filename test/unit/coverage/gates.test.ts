@@ -18,6 +18,18 @@ describe('the gates of coverage', () => {
         {
           technique: 'T1531',
           reason: 'is fired, not guarded',
+          hint: 'no evidence shows a-rule silent in the benign twins: run `trailproof verify --evidence FILE`',
+        },
+      ],
+    ],
+    [
+      'falls short where a rule fires in a twin',
+      'guarded',
+      [loud, { ...friend, verdict: 'fired' }],
+      [
+        {
+          technique: 'T1531',
+          reason: 'is fired, not guarded',
           hint: 'make a-rule silent in the benign twins, or add a twin',
         },
       ],

@@ -32,8 +32,8 @@ describe('coverage as text', () => {
     const at = lines.indexOf('Impact TA0040')
     expect(lines.slice(at + 2, at + 6)).toEqual([
       '       T1498.002 T1499 T1499.002 T1499.003 T1499.004',
-      '  T1531  Account Access Removal  fired       1/2  make a-rule silent in the benign twins, or add a',
-      '                                                  twin',
+      '  T1531  Account Access Removal  fired       1/2  no evidence shows a-rule silent in the benign',
+      '                                                  twins: run `trailproof verify --evidence FILE`',
       '',
     ])
   })
@@ -41,9 +41,10 @@ describe('coverage as text', () => {
   it('puts the next step below where a line has no room for it', () => {
     const lines = text(shortRun(), 60)
     const at = lines.findIndex((line) => line.includes('T1531'))
-    expect(lines.slice(at, at + 2)).toEqual([
+    expect(lines.slice(at, at + 3)).toEqual([
       '  T1531  Account Access Removal  fired       1/2',
-      '    make a-rule silent in the benign twins, or add a twin',
+      '    no evidence shows a-rule silent in the benign twins: run',
+      '    `trailproof verify --evidence FILE`',
     ])
   })
 
