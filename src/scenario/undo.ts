@@ -11,12 +11,25 @@ import type { PlainStep, PlayedStep, Stage } from './stage.ts'
 export function cannotUndo(
   steps: readonly PlayedStep[],
 ): readonly { readonly step: string; readonly reason: string }[] {
-  return steps.flatMap(({ step, service, operation, undo }) => {
-    if (undo !== undefined) return []
-    const inverse = inverseOf(service, operation)
-    if (inverse === undefined) return [{ step, reason: `${operation} has no known inverse.` }]
-    return inverse.kind === 'impossible' ? [{ step, reason: inverse.reason }] : []
+  return steps.flatMap((played) => {
+    const reason = played.undo === undefined ? lossOf(played) : undefined
+    return reason === undefined ? [] : [{ step: played.step, reason }]
   })
+}
+
+function lossOf({ service, operation, input }: PlayedStep): string | undefined {
+  const inverse = inverseOf(service, operation)
+  if (inverse === undefined) return `${operation} has no known inverse.`
+  switch (inverse.kind) {
+    case 'nothing':
+      return undefined
+    case 'impossible':
+      return inverse.reason
+    case 'calls':
+      return inverse.impossibleFor?.(input)
+    default:
+      return inverse satisfies never
+  }
 }
 
 /** What the inverse of a call must know of the state before it. */
@@ -60,7 +73,8 @@ export async function undoAll(stage: Stage): Promise<void> {
 function callsOf(played: PlayedStep): readonly PlainCall[] {
   if (played.undo !== undefined) return [describeCommand(played.undo())]
   const inverse = inverseOf(played.service, played.operation)
-  return inverse?.kind === 'calls' ? inverse.calls(played) : []
+  if (inverse?.kind !== 'calls' || inverse.impossibleFor?.(played.input) !== undefined) return []
+  return inverse.calls(played)
 }
 
 function operatorOf(stage: Stage, { account }: PlayedStep): PlainStep['actor'] {

@@ -2,7 +2,7 @@ import { accountOfArn, iamArn } from '../aws/arn.ts'
 import { isoSeconds } from '../aws/dates.ts'
 import { namespaceOf } from '../aws/namespaces.ts'
 import type { Input, OperationContext, Permission } from './operation.ts'
-import type { RequestKeys } from './policy/request-keys.ts'
+import { isResourceTagKey, type RequestKeys } from './policy/request-keys.ts'
 import type { Principal, SessionFacts } from './principal.ts'
 import { accountOf, type CloudState } from './state/cloud-state.ts'
 
@@ -14,9 +14,16 @@ export function callerKeys(context: OperationContext, permission: Permission): R
     if (own !== undefined) return typeof own === 'string' ? [own] : own
     if (key.startsWith('aws:principaltag/')) return one(tagsOf(context).get(key.slice(17)))
     if (key.startsWith('aws:requesttag/')) return one(requestTags(call.input).get(key.slice(15)))
+    if (isResourceTagKey(key)) return untagged(key, permission)
     const value = values[key]?.({ context, permission, principal })
     return typeof value === 'string' ? [value] : value
   }
+}
+
+/** What acts on nothing has no tags, and what gave its tags has no other. Of anything else nobody knows. */
+function untagged(key: string, { resource, keys }: Permission): readonly string[] | undefined {
+  const prefix = key.slice(0, key.indexOf('/') + 1)
+  return resource === '*' || keys?.[prefix] !== undefined ? [] : undefined
 }
 
 interface Facts {

@@ -23,6 +23,8 @@ export type Inverse =
   | { readonly kind: 'impossible'; readonly reason: string }
   | {
       readonly kind: 'calls'
+      /** Why a call of this input cannot be taken back after all; undefined when it can. */
+      readonly impossibleFor?: ((input: Members) => string | undefined) | undefined
       /** What must be read before the operation runs. */
       readonly prior?: ((input: Members) => PlainCall) | undefined
       /** The calls that take it back, in order; none when it changed nothing. */

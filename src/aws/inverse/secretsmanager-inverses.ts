@@ -29,11 +29,11 @@ export const secretsManagerInverses: Readonly<Record<string, Inverse>> = {
   })),
   DeleteSecret: {
     kind: 'calls',
-    calls: ({ input }) =>
-      // Without a time to restore it in, the secret is lost.
-      input['ForceDeleteWithoutRecovery'] === true
-        ? []
-        : [call('RestoreSecret', pick(input, 'SecretId'))],
+    impossibleFor: ({ ForceDeleteWithoutRecovery: isForced }) =>
+      isForced === true
+        ? 'DeleteSecret with ForceDeleteWithoutRecovery leaves no time to restore the secret in.'
+        : undefined,
+    calls: ({ input }) => [call('RestoreSecret', pick(input, 'SecretId'))],
   },
   RestoreSecret: undoneBy('DeleteSecret', ({ input }) => pick(input, 'SecretId')),
   // The value before becomes the current one again, as a version of its own.

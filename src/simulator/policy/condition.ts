@@ -1,6 +1,6 @@
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import { conditionOperators } from './condition-operators.ts'
-import { isModelledKey, type RequestKeys } from './request-keys.ts'
+import { isModelledKey, isResourceTagKey, type RequestKeys } from './request-keys.ts'
 
 /** How the values of a key that has several are taken together. */
 export type Quantifier = 'one' | 'any' | 'all'
@@ -46,7 +46,9 @@ export function conditionHolds(
   const { key, operator, quantifier } = condition
   const actual = keys(key)
   // An empty list says that there is none; nothing says it of a key that the simulator does not know.
-  if (actual === undefined && !isModelledKey(key)) throw unmodelledKey(key)
+  if (actual === undefined && (!isModelledKey(key) || isResourceTagKey(key))) {
+    throw unmodelledKey(key)
+  }
   const isAbsent = actual === undefined || actual.length === 0
   if (operator === 'null') {
     return condition.values.some((value) => (value.toLowerCase() === 'true') === isAbsent)
@@ -66,7 +68,9 @@ export function conditionHolds(
 function unmodelledKey(key: string): TrailproofError {
   return new TrailproofError(
     'POLICY_UNSUPPORTED',
-    `A policy has a condition on "${key}", which is not modelled.`,
+    isResourceTagKey(key)
+      ? `A policy has a condition on "${key}", and of what this call acts on no tags are modelled.`
+      : `A policy has a condition on "${key}", which is not modelled.`,
     { hint: 'Use another condition key in the world, or a policy without it.' },
   )
 }

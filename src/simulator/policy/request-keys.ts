@@ -66,13 +66,13 @@ const serviceKeys = [
 ]
 
 const modelled = new Set([...givenKeys, ...serviceKeys, ...absentKeys])
-const modelledPrefixes = [
-  'aws:principaltag/',
-  'aws:requesttag/',
-  'aws:resourcetag/',
-  'iam:resourcetag/',
-  'ec2:resourcetag/',
-]
+const resourceTagPrefixes = ['aws:resourcetag/', 'iam:resourcetag/', 'ec2:resourcetag/']
+const modelledPrefixes = ['aws:principaltag/', 'aws:requesttag/', ...resourceTagPrefixes]
+
+/** A key of a tag of what a call acts on: modelled for the calls that give these tags alone. */
+export function isResourceTagKey(key: string): boolean {
+  return resourceTagPrefixes.some((prefix) => key.startsWith(prefix))
+}
 
 /** True when a condition on this key can be judged; a key that cannot is refused by name, never taken as absent. */
 export function isModelledKey(key: string): boolean {

@@ -16,13 +16,20 @@ export function tagList(tags: ReadonlyMap<string, string>): readonly Output[] {
   return [...tags].map(([Key, Value]) => ({ Key, Value }))
 }
 
-/** The `aws:ResourceTag/…` condition keys of something that has tags. */
+/** The `aws:ResourceTag/…` condition keys of something that has tags, also under the names that its service has for them.
+ * The bare prefix among them says that these are all: a call without it is refused a condition on tags.
+ * @example resourceTagKeys(new Map([['Team', 'a']])) // { 'aws:resourcetag/': [], 'aws:resourcetag/team': 'a' } */
 export function resourceTagKeys(
   tags: ReadonlyMap<string, string> | undefined,
-): Readonly<Record<string, string>> {
-  const entries = [...(tags ?? [])].map(([key, value]) => [
-    `aws:resourcetag/${key.toLowerCase()}`,
-    value,
-  ])
-  return Object.fromEntries(entries)
+  service?: string,
+): Readonly<Record<string, string | readonly string[]>> {
+  const prefixes = service === undefined ? ['aws'] : ['aws', service]
+  return Object.fromEntries(
+    prefixes.flatMap((prefix): (readonly [string, string | readonly string[]])[] => [
+      [`${prefix}:resourcetag/`, []],
+      ...[...(tags ?? [])].map(
+        ([key, value]) => [`${prefix}:resourcetag/${key.toLowerCase()}`, value] as const,
+      ),
+    ]),
+  )
 }

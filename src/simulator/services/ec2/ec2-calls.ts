@@ -2,6 +2,7 @@ import { AwsFailure } from '../../aws-failure.ts'
 import type { Input, Operation, OperationContext, Permission } from '../../operation.ts'
 import { booleanOf } from '../../read-input.ts'
 import { regionalArn, serviceCalls, type ServiceCall } from '../service-call.ts'
+import { resourceTagKeys } from '../tags.ts'
 import { ec2Tags } from './ec2-tags.ts'
 
 /** Makes EC2's operations. Each takes DryRun, which ends a call that the caller may make before it does anything. */
@@ -41,10 +42,6 @@ export function resourceKeys(
   id: string | undefined,
   context: OperationContext,
 ): Permission['keys'] {
-  const tags = id === undefined ? [] : [...ec2Tags(context.account, id)]
-  const entries = tags.flatMap(([key, value]) => [
-    [`aws:resourcetag/${key.toLowerCase()}`, value],
-    [`ec2:resourcetag/${key.toLowerCase()}`, value],
-  ])
-  return { 'ec2:region': context.call.region, ...Object.fromEntries(entries) }
+  const tags = id === undefined ? undefined : ec2Tags(context.account, id)
+  return { 'ec2:region': context.call.region, ...resourceTagKeys(tags, 'ec2') }
 }

@@ -112,13 +112,6 @@ export function onInstanceProfile(
   }
 }
 
-/** Tags of what a call is about, under both names that IAM has for them. */
-function tagKeys(tags: ReadonlyMap<string, string> | undefined): Readonly<Record<string, string>> {
-  const keys = resourceTagKeys(tags)
-  const own = Object.entries(keys).map(([key, value]) => [key.replace(/^aws:/, 'iam:'), value])
-  return { ...keys, ...Object.fromEntries(own) }
-}
-
 function entityPermission(
   action: string,
   named: {
@@ -141,7 +134,7 @@ function entityPermission(
     resource: entity?.arn ?? iamArn(account.number, kind, name),
     label: `${kind.replace('-', ' ')} ${name}`,
     keys: {
-      ...tagKeys(entity?.tags),
+      ...resourceTagKeys(entity?.tags, 'iam'),
       ...(boundary === undefined ? {} : { 'iam:permissionsboundary': boundary }),
     },
   }
@@ -173,7 +166,7 @@ export function onArn(
 ): (input: Input, context: OperationContext) => Permission {
   return (input, { account }) => {
     const resource = requiredText(input, parameter)
-    const keys = tagKeys(tagsOfArn(resource, account))
+    const keys = resourceTagKeys(tagsOfArn(resource, account), 'iam')
     return { action: `iam:${action}`, resource, label: label(resource), keys }
   }
 }

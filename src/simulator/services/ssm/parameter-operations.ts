@@ -1,6 +1,7 @@
 import { AwsFailure } from '../../aws-failure.ts'
-import type { Input, Operation, OperationContext, Output } from '../../operation.ts'
+import type { Input, Operation, OperationContext, Output, Permission } from '../../operation.ts'
 import { booleanOf, numberOf, requiredText, textOf, textsOf } from '../../read-input.ts'
+import { requirePermission } from '../../require-permission.ts'
 import { describeCaller } from '../../user-identity.ts'
 import { pageOf } from '../page.ts'
 import { serviceCalls, type ServiceCall } from '../service-call.ts'
@@ -40,14 +41,11 @@ export const parameterOperations: readonly Operation[] = serviceCalls('ssm', [
       })),
     }
   }),
-  {
-    name: 'GetParameters',
-    // Each name is a resource of its own; the first stands for them.
-    resource: (input, context) => parameterArn(textsOf(input, 'Names')[0] ?? '*', context),
+  parametersCall('GetParameters', {
     run: getParameters,
     record: ({ input, output, context }) =>
       output === undefined ? {} : parameterResources(textsOf(input, 'Names'), context),
-  },
+  }),
   {
     name: 'GetParametersByPath',
     resource: (input, context) => parameterArn(requiredText(input, 'Path'), context),
@@ -58,19 +56,36 @@ export const parameterOperations: readonly Operation[] = serviceCalls('ssm', [
     removeParameter(parameterNamed(requiredText(input, 'Name'), context), context)
     return {}
   }),
-  {
-    name: 'DeleteParameters',
-    resource: (input, context) => parameterArn(textsOf(input, 'Names')[0] ?? '*', context),
-    run: deleteParameters,
-  },
+  parametersCall('DeleteParameters', { run: deleteParameters }),
 ])
+
+/** A call on several parameters: each must be allowed, or nothing is done. */
+function parametersCall(name: string, parts: Pick<ServiceCall, 'run' | 'record'>): ServiceCall {
+  return {
+    name,
+    resource: (input, context) => parameterArn(textsOf(input, 'Names')[0] ?? '*', context),
+    keys: (input, context) => parameterKeys(textsOf(input, 'Names')[0] ?? '', context),
+    ...parts,
+    run: (input, context) => {
+      for (const other of textsOf(input, 'Names').slice(1)) {
+        const resource = parameterArn(other, context)
+        const keys = parameterKeys(other, context)
+        requirePermission({ action: `ssm:${name}`, resource, keys }, context)
+      }
+      return parts.run(input, context)
+    },
+  }
+}
+
+function parameterKeys(name: string, context: OperationContext): Permission['keys'] {
+  return resourceTagKeys(findParameter(name, context)?.tags)
+}
 
 function parameterCall(name: string, run: ServiceCall['run']): ServiceCall {
   return {
     name,
     resource: (input, context) => parameterArn(requiredText(input, 'Name'), context),
-    keys: (input, context) =>
-      resourceTagKeys(findParameter(requiredText(input, 'Name'), context)?.tags),
+    keys: (input, context) => parameterKeys(requiredText(input, 'Name'), context),
     run,
     record: ({ input, output, context }) =>
       output === undefined ? {} : parameterResources([requiredText(input, 'Name')], context),

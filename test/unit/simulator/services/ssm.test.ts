@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { boto3 } from '../../../../src/aws/clients/sdk.ts'
-import { ec2Instance } from '../../../../src/scenario/cast.ts'
+import { ec2Instance, iamUser } from '../../../../src/scenario/cast.ts'
 import { aCloud, admin } from '../../../support/a-cloud.ts'
 
 const trust = {
@@ -178,4 +178,30 @@ describe('a session', () => {
       message: 'i-0 is not connected.',
     })
   })
+})
+
+describe('several parameters', () => {
+  const eve = iamUser('eve', { place: 'lisbon', client: boto3() })
+  const inline = {
+    p: {
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Action: 'ssm:*', Resource: 'arn:aws:ssm:*:*:parameter/open' }],
+    },
+  } as const
+
+  it.each(['GetParameters', 'DeleteParameters'])(
+    'are given to %s only where each of them is allowed',
+    async (operation) => {
+      const { call } = aCloud({ world: { users: { eve: { inline } } }, cast: [admin, eve] })
+      for (const Name of ['open', 'shut'])
+        await call('ssm', 'PutParameter', { Name, Value: '1', Type: 'String' })
+      const asked = [['open'], ['open', 'shut'], ['shut', 'open']]
+      const codes = []
+      for (const Names of asked.toReversed()) {
+        const { outcome } = await call('ssm', operation, { Names }, { actor: eve })
+        codes.push(outcome.kind === 'error' ? outcome.code : outcome.kind)
+      }
+      expect(codes).toEqual(['AccessDenied', 'AccessDenied', 'output'])
+    },
+  )
 })

@@ -100,4 +100,33 @@ describe('tags', () => {
     }
     expect(kinds).toEqual(['output', 'error', 'output', 'error'])
   })
+
+  it('are refused by name in a condition where the simulator does not know them', async () => {
+    const eve: Actor = iamUser('eve', { place: 'lisbon', client: awsCli() })
+    const inline = {
+      p: {
+        Version: '2012-10-17',
+        Statement: [
+          {
+            Effect: 'Allow',
+            Action: ['s3:ListAllMyBuckets', 's3:GetBucketPolicy'],
+            Resource: '*',
+            Condition: { StringEquals: { 'aws:ResourceTag/team': 'red' } },
+          },
+        ],
+      },
+    } as const
+    const { call } = aCloud({ world: { users: { eve: { inline } } } })
+    await call('s3', 'CreateBucket', { Bucket: 'plans' })
+    // It acts on nothing that could have tags.
+    const listed = await call('s3', 'ListBuckets', {}, { actor: eve })
+    expect(listed.outcome.kind).toBe('error')
+    await expect(
+      call('s3', 'GetBucketPolicy', { Bucket: 'plans' }, { actor: eve }),
+    ).rejects.toMatchObject({
+      code: 'POLICY_UNSUPPORTED',
+      message:
+        'A policy has a condition on "aws:resourcetag/team", and of what this call acts on no tags are modelled.',
+    })
+  })
 })
