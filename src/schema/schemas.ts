@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { configShape } from '../app/config-shape.ts'
 import { goldenShape } from '../golden/parse-golden.ts'
 import { alertShape } from './shapes/alert.ts'
+import { changesLineShape, changesShape } from './shapes/changes.ts'
 import { coverageShape, techniqueShape } from './shapes/coverage.ts'
 import { evidenceShape } from './shapes/evidence.ts'
 import { explainShape } from './shapes/explain.ts'
@@ -26,6 +27,8 @@ export const schemas: Readonly<Record<string, SchemaSource>> = {
   survey: { title: 'survey --format json', shape: surveyShape },
   replay: { title: 'replay --format json', shape: replayShape },
   alert: { title: 'A line of replay --format ndjson', shape: alertShape },
+  changes: { title: 'replay --against --format json', shape: changesShape },
+  'changes-line': { title: 'A line of replay --against --format ndjson', shape: changesLineShape },
   explain: { title: 'explain --format json', shape: explainShape },
   'rules-check': { title: 'rules check --format json', shape: rulesCheckShape },
   coverage: { title: 'coverage --format json', shape: coverageShape },

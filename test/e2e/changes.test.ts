@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { aRuleFile } from '../support/e2e-files.ts'
 import { aWorkspace, type Workspace } from '../support/run-trailproof.ts'
+import { schemaFindings } from '../support/schema-findings.ts'
 
 const ids = [
   '6a2f0d53-6e44-4bb1-9a49-6a1f0c3c7d11',
@@ -138,6 +139,14 @@ describe('replay --against', () => {
       ['json', 'ndjson', 'markdown', 'github'].map(run),
     )
     const { totals, same, rules } = JSON.parse(json!)
+    const lines = ndjson!
+      .trimEnd()
+      .split('\n')
+      .map((line): { kind: string } => JSON.parse(line))
+    expect([
+      schemaFindings('changes', JSON.parse(json!)),
+      lines.flatMap((line) => schemaFindings('changes-line', line)),
+    ]).toEqual([[], []])
     expect([
       totals,
       same,
@@ -146,10 +155,7 @@ describe('replay --against', () => {
         rule.change,
         rule.line,
       ]),
-      ndjson!
-        .trimEnd()
-        .split('\n')
-        .map((line) => JSON.parse(line).kind),
+      lines.map(({ kind }) => kind),
       markdown!.split('\n')[0],
       github!.split('\n')[0],
     ]).toEqual([
