@@ -2,7 +2,6 @@ import { staleGoldens, allowUpdate } from '../golden/store.ts'
 import type { VerifyReport } from '../report/verify-report.ts'
 import { loadScenarios } from '../scenario/catalogue.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import { isBundledRule } from './bundled.ts'
 import { caseDetails } from './case-detail.ts'
 import { coverRun } from './coverage/cover-run.ts'
 import { allowEvidence, appendEvidence } from './evidence/append-evidence.ts'
@@ -16,6 +15,7 @@ import { detectionsOf } from './detections.ts'
 import { judgeCase, type JudgedCase } from './judge-case.ts'
 import { judgeScenario, type JudgedScenario } from './judge-scenario.ts'
 import { loadDetectors, type LoadedDetectors } from './load-detectors.ts'
+import { nothingPinned } from './nothing-pinned.ts'
 import type { CommonOptions } from './options.ts'
 import { casesToPlay, playCases } from './play-cases.ts'
 import { allowedUnsupported, settingsOf, type Settings } from './settings.ts'
@@ -138,23 +138,6 @@ function keepEvidence(
   const { target, settings } = context
   const occasion = { date: target.date, commit: headCommit(settings.folder) }
   appendEvidence(target.file, evidenceOf(judged, { ...context, occasion }))
-}
-
-/** Verifying nothing must not look like a success. */
-function nothingPinned(
-  { goldenIsBundled, expect }: Settings,
-  { rules }: LoadedDetectors,
-): VerifyReport['findings'] {
-  const own = rules.loaded.filter(({ file }) => !isBundledRule(file))
-  if (!goldenIsBundled || own.length === 0 || Object.keys(expect).length > 0) return []
-  return [
-    {
-      severity: 'warning',
-      code: 'NOTHING_PINNED',
-      message: 'Nothing says what your rules must see, so that nothing of them is verified.',
-      hint: 'See what they see with `trailproof survey`, then pin it in [expect] of trailproof.toml.',
-    },
-  ]
 }
 
 function notLoadedOf(

@@ -79,7 +79,7 @@ async function runVitest(
 
 /** What a run said: each test with a tick or a cross, then the failures. */
 const marks = (text: string): readonly string[] =>
-  [...text.matchAll(/^ +([✓×]) (\S+ > .*?)(?: \d+ms)?$/gmu)].map(
+  [...text.matchAll(/^ +([✓×↓]) (\S+ > .*?)(?: \d+ms)?$/gmu)].map(
     ([, mark, name]) => `${mark} ${name}`,
   )
 
@@ -163,6 +163,23 @@ describe('trailproof/vitest, installed', () => {
       told: 2,
     })
   })
+})
+
+it('tells by a skipped test that nothing pins the rules', async () => {
+  const work = await aProject(installLinked)
+  const bundled = suite.slice(0, suite.indexOf('const own')).replace('playCase, replayLog, ', '')
+  await work.write(
+    'suite.test.ts',
+    `${bundled}await testScenarios({ rules: ['rules'], only: ['iam-group-creation'] })`,
+  )
+  const { code, text } = await runVitest(work)
+  expect({ code, skipped: marks(text).filter((mark) => mark.startsWith('↓')) }).toEqual({
+    code: 0,
+    skipped: [
+      '↓ suite.test.ts > trailproof > NOTHING_PINNED Nothing says what your rules must see, so that nothing of them is verified.',
+    ],
+  })
+  await work.remove()
 })
 
 it('trailproof/vitest, linked as npm does with a folder, shares the vitest that runs it', async () => {

@@ -7,6 +7,7 @@ import type { Scenario } from '../../scenario/scenario.ts'
 import { checkExpect } from '../check-expect.ts'
 import type { JudgedCase } from '../judge-case.ts'
 import { judgeScenario } from '../judge-scenario.ts'
+import { nothingPinned } from '../nothing-pinned.ts'
 import { judgeOn, openBench, type Bench, type BenchOptions } from './bench.ts'
 
 /** Which scenarios are tested, with which rules. */
@@ -29,7 +30,7 @@ export interface TestedScenario {
 /** What is tested, and what is wrong beside cases. */
 export interface ScenarioTests {
   readonly scenarios: readonly TestedScenario[]
-  /** Scenarios that cannot be loaded, rule files that are wrong, names in `expect` that are nobody's. */
+  /** Scenarios that cannot be loaded, rule files that are wrong, names in `expect` that are nobody's, rules that nothing pins. */
   readonly findings: readonly (Finding & { readonly file?: string | undefined })[]
   readonly repeat: readonly string[]
 }
@@ -40,10 +41,14 @@ export async function openScenarioTests(options: ScenarioTestOptions): Promise<S
   const bench = openBench(options)
   const { settings, loaded } = bench
   const catalogue = await loadScenarios(settings.scenarios, options.only)
-  const expected = checkExpect(settings, { catalogue, rules: loaded.rules }, options)
   return {
     scenarios: catalogue.scenarios.map((scenario) => tested(scenario, bench)),
-    findings: [...catalogue.findings, ...loaded.rules.invalid, ...expected],
+    findings: [
+      ...catalogue.findings,
+      ...loaded.rules.invalid,
+      ...checkExpect(settings, { catalogue, rules: loaded.rules }, options),
+      ...nothingPinned(settings, loaded),
+    ],
     repeat: settings.repeat,
   }
 }

@@ -90,7 +90,7 @@ function thresholdRemark(file: string, rule: JsonObject): Remark[] {
 /** `TA0007:T1526` gives T1526. */
 function techniquesOf(rule: JsonObject): readonly string[] {
   const reports = rule['Reports']
-  const mitre = isJsonObject(reports ?? null) ? (reports as JsonObject)['MITRE ATT&CK'] : undefined
+  const mitre = isJsonObject(reports) ? reports['MITRE ATT&CK'] : undefined
   const found = textsOf(mitre).flatMap((text) => /T\d{4}(?:\.\d{3})?\b/.exec(text)?.[0] ?? [])
   return [...new Set(found)]
 }
