@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { logFiles } from '../cloudtrail/output/log-files.ts'
 import { ndjson } from '../cloudtrail/output/ndjson.ts'
@@ -10,6 +10,7 @@ import { caseId } from '../golden/golden.ts'
 import { loadScenarios } from '../scenario/catalogue.ts'
 import type { CommonOptions } from './options.ts'
 import { casesToPlay, playCases } from './play-cases.ts'
+import { saveFile } from './save-file.ts'
 import { settingsOf, type Settings } from './settings.ts'
 import { unwritable } from './unwritable.ts'
 
@@ -62,7 +63,8 @@ export function recordLines({ records }: Generated): Iterable<string> {
   return ndjson(records)
 }
 
-/** Writes the records into a folder as CloudTrail lays them down in its bucket. */
+/** Writes the records into a folder as CloudTrail lays them down in its bucket, each file whole.
+ * @throws TrailproofError OUTPUT_UNWRITABLE */
 export async function writeLogFolder(
   folder: string,
   { records, settings }: Generated,
@@ -71,10 +73,10 @@ export async function writeLogFolder(
     const file = join(folder, path)
     try {
       await mkdir(dirname(file), { recursive: true })
-      await writeFile(file, body)
     } catch (cause) {
       throw unwritable(file, cause)
     }
+    await saveFile(file, body)
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Progress } from '../app/options.ts'
-import { inPieces, type Chunks } from './in-pieces.ts'
+import { inPieces, type Chunks } from '../app/in-pieces.ts'
 import { progressDisplay } from './progress-display.ts'
-import { saveFile } from './save-file.ts'
+import { saveFile } from '../app/save-file.ts'
 import { styleOf, type Style } from '../report/text/style.ts'
 
 /** The process's streams, as commands use them. */

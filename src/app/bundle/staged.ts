@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
+import { withTemporaryFolder } from '../temporary-folder.ts'
 
 /** A folder that holds a bundle's files for a while. */
 export interface Staging {
@@ -14,17 +14,14 @@ export async function staged<T>(
   files: ReadonlyMap<string, string>,
   work: (staging: Staging) => Promise<T>,
 ): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'trailproof-bundle-'))
-  try {
+  return withTemporaryFolder(async (folder) => {
     for (const [place, text] of files) {
       const file = join(folder, place)
       await mkdir(dirname(file), { recursive: true })
       await writeFile(file, text)
     }
-    return await work({ folder, relocated: relocating(folder) })
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+    return work({ folder, relocated: relocating(folder) })
+  })
 }
 
 /** Paths are shown from the working directory where they lie below it. */

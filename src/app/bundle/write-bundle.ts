@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
+import { isTrailproofError, TrailproofError } from '../../diagnostic/trailproof-error.ts'
+import { saveFile } from '../save-file.ts'
 import { unwritable } from '../unwritable.ts'
 import { archive } from './archive.ts'
 import { manifestKind } from './manifest.ts'
@@ -47,9 +48,9 @@ export async function writeBundle(
   try {
     const packed = archive(output, files)
     if (packed === undefined) await writeFolder(output, files)
-    else await writeFile(output, packed)
+    else await saveFile(output, packed)
   } catch (error) {
-    throw unwritable(output, error)
+    throw isTrailproofError(error) ? error : unwritable(output, error)
   }
 }
 
@@ -73,6 +74,6 @@ async function writeFolder(folder: string, files: ReadonlyMap<string, string>): 
   for (const [place, text] of files) {
     const file = join(folder, place)
     await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, text)
+    await saveFile(file, [text])
   }
 }

@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander'
+import type { Explained } from '../../app/explain/explain.ts'
 import type { ExplainReport } from '../../report/explain-report.ts'
-import { deliver, deliveryOf, type Formats } from '../deliver.ts'
-import { exitCodeOf } from '../exit-code.ts'
+import type { Formats } from '../deliver.ts'
 import {
   addFlags,
   addReportFlags,
@@ -11,8 +11,7 @@ import {
   type ReportFlags,
   ruleFlags,
 } from '../flags.ts'
-import { noteInput } from '../note-input.ts'
-import { openTerminal } from '../terminal.ts'
+import { reportOnLogs } from '../report-on-logs.ts'
 import { isAnyUnsupported } from '../unsupported.ts'
 
 interface ExplainFlags extends CommonFlags, ProfileFlags, ReportFlags {
@@ -55,35 +54,21 @@ export function addExplain(program: Command): Command {
   })
 }
 
-async function runExplain(
-  rule: string,
-  inputs: readonly string[],
-  flags: ExplainFlags,
-): Promise<number> {
-  const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
-  const delivery = await deliveryOf(flags, formats)
-  const { explain } = await import('../../app/explain/explain.ts')
-  const { isAnyUnreadable } = await import('../../app/event-view.ts')
-  const report = await explain({
-    ...flags,
-    rule,
-    inputs,
-    stdin: process.stdin,
-    onProgress: terminal.progress,
-  })
-  terminal.progress(undefined)
-  await noteInput(terminal, report.input)
-  const written = await deliver(report, delivery, { terminal, quiet: flags.quiet === true })
-  if (written !== 0) return written
-  const { outcome } = report
-  const findings = outcome.kind === 'refused' ? outcome.findings : []
-  const unsupported = findings.filter(({ severity }) => severity === 'unsupported')
-  return exitCodeOf({
-    strict: flags.strict,
-    malformed: report.input.malformed > 0,
-    unreadable: isAnyUnreadable(report.input),
-    differs: findings.some(({ severity }) => severity === 'error'),
-    unsupported: await isAnyUnsupported(unsupported, flags),
+function runExplain(rule: string, inputs: readonly string[], flags: ExplainFlags): Promise<number> {
+  return reportOnLogs<Explained>(flags, {
+    formats,
+    work: async ({ progress }) => {
+      const { explain } = await import('../../app/explain/explain.ts')
+      return explain({ ...flags, rule, inputs, stdin: process.stdin, onProgress: progress })
+    },
+    endingOf: async ({ outcome }) => {
+      const findings = outcome.kind === 'refused' ? outcome.findings : []
+      const unsupported = findings.filter(({ severity }) => severity === 'unsupported')
+      return {
+        differs: findings.some(({ severity }) => severity === 'error'),
+        unsupported: await isAnyUnsupported(unsupported, flags),
+      }
+    },
   })
 }
 

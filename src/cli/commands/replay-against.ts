@@ -1,13 +1,12 @@
 import { didYouMean } from '../../diagnostic/nearest-name.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
-import type { ReplayAgainstOptions } from '../../app/changes/replay-against.ts'
+import type { ReplayAgainstOptions, ReplayedAgainst } from '../../app/changes/replay-against.ts'
 import type { ChangesReport } from '../../report/changes-report.ts'
-import { deliver, deliveryOf, type Formats } from '../deliver.ts'
-import { exitCodeOf, rulesEnding } from '../exit-code.ts'
+import type { Formats } from '../deliver.ts'
+import { rulesEnding } from '../exit-code.ts'
 import type { CommonFlags, ReportFlags } from '../flags.ts'
-import { noteInput } from '../note-input.ts'
 import { remarkFormats } from '../remark-formats.ts'
-import { openTerminal } from '../terminal.ts'
+import { reportOnLogs } from '../report-on-logs.ts'
 import { isAnyUnsupported } from '../unsupported.ts'
 
 /** The flags of `replay --against`. */
@@ -36,30 +35,18 @@ export function readFailOn(text: string): readonly FailOn[] {
 }
 
 /** `trailproof replay --against COMMIT FILE...` */
-export async function runReplayAgainst(
-  inputs: readonly string[],
-  flags: AgainstFlags,
-): Promise<number> {
-  const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
-  const delivery = await deliveryOf(flags, formats)
-  const { replayAgainst } = await import('../../app/changes/replay-against.ts')
-  const { isAnyUnreadable } = await import('../../app/event-view.ts')
-  const report = await replayAgainst({
-    ...flags,
-    inputs,
-    stdin: process.stdin,
-    onProgress: terminal.progress,
-  })
-  terminal.progress(undefined)
-  await noteInput(terminal, report.input)
-  const written = await deliver(report, delivery, { terminal, quiet: flags.quiet === true })
-  if (written !== 0) return written
-  return exitCodeOf({
-    strict: flags.strict,
-    malformed: report.records.malformed > 0,
-    unreadable: isAnyUnreadable(report.input) || rulesEnding(report.now).unreadable,
-    differs: report.now.invalid.length > 0 || fails(report, flags.failOn ?? []),
-    unsupported: await isAnyUnsupported(report.now.unsupported, flags),
+export function runReplayAgainst(inputs: readonly string[], flags: AgainstFlags): Promise<number> {
+  return reportOnLogs<ReplayedAgainst>(flags, {
+    formats,
+    work: async ({ progress }) => {
+      const { replayAgainst } = await import('../../app/changes/replay-against.ts')
+      return replayAgainst({ ...flags, inputs, stdin: process.stdin, onProgress: progress })
+    },
+    endingOf: async (report) => ({
+      unreadable: rulesEnding(report.now).unreadable,
+      differs: report.now.invalid.length > 0 || fails(report, flags.failOn ?? []),
+      unsupported: await isAnyUnsupported(report.now.unsupported, flags),
+    }),
   })
 }
 

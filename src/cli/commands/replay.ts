@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander'
-import { exitCodeOf, rulesEnding } from '../exit-code.ts'
-import { deliver, deliveryOf, type Formats } from '../deliver.ts'
+import type { Replayed } from '../../app/replay.ts'
+import { rulesEnding } from '../exit-code.ts'
+import type { Formats } from '../deliver.ts'
 import {
   addFlags,
   addReportFlags,
@@ -10,10 +11,9 @@ import {
   type ReportFlags,
   ruleFlags,
 } from '../flags.ts'
-import { noteInput } from '../note-input.ts'
 import { logEvidenceTarget } from '../evidence-target.ts'
 import { remarkFormats } from '../remark-formats.ts'
-import { openTerminal } from '../terminal.ts'
+import { reportOnLogs } from '../report-on-logs.ts'
 import { isAnyUnsupported } from '../unsupported.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import { type FailOn, readFailOn, runReplayAgainst } from './replay-against.ts'
@@ -108,33 +108,28 @@ function refuseAgainst(sentence: string, flag: string): never {
   throw new TrailproofError('USAGE', sentence, { hint: `Leave ${flag} away.` })
 }
 
-async function runReplay(inputs: readonly string[], flags: ReplayFlags): Promise<number> {
-  const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
-  const planned = await deliveryOf(flags, formats)
+function runReplay(inputs: readonly string[], flags: ReplayFlags): Promise<number> {
   // Endless input has no end to wait for: its alerts are printed as they are decided.
   const streams = flags.lateness !== undefined && flags.format === 'ndjson' && !flags.output
-  const delivery = streams ? { ...planned, main: { render: () => [] } } : planned
-  const { replay } = await import('../../app/replay.ts')
-  const { isAnyUnreadable } = await import('../../app/event-view.ts')
-  const result = await replay({
-    ...flags,
-    inputs,
-    stdin: process.stdin,
-    details: needsDetails(flags),
-    evidence: logEvidenceTarget(flags),
-    onAlert: streams ? (alert) => terminal.line(JSON.stringify(alert)) : undefined,
-    onProgress: terminal.progress,
-  })
-  terminal.progress(undefined)
-  await noteInput(terminal, result.input)
-  const written = await deliver(result, delivery, { terminal, quiet: flags.quiet === true })
-  if (written !== 0) return written
-  return exitCodeOf({
-    strict: flags.strict,
-    malformed: result.records.malformed > 0,
-    unreadable: isAnyUnreadable(result.input) || rulesEnding(result.rules).unreadable,
-    differs: result.rules.invalid.length > 0,
-    unsupported: await isAnyUnsupported(result.rules.unsupported, flags),
+  return reportOnLogs<Replayed>(flags, {
+    formats,
+    printsItself: streams,
+    work: async ({ line, progress }) => {
+      const { replay } = await import('../../app/replay.ts')
+      return replay({
+        ...flags,
+        inputs,
+        stdin: process.stdin,
+        details: needsDetails(flags),
+        evidence: logEvidenceTarget(flags),
+        onAlert: streams ? (alert) => line(JSON.stringify(alert)) : undefined,
+        onProgress: progress,
+      })
+    },
+    endingOf: async ({ rules }) => ({
+      ...rulesEnding(rules),
+      unsupported: await isAnyUnsupported(rules.unsupported, flags),
+    }),
   })
 }
 

@@ -3,19 +3,20 @@ import { copyFile, lstat, open, realpath, rename, stat, type FileHandle } from '
 import { dirname, join, resolve } from 'node:path'
 import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { unwritable } from '../app/unwritable.ts'
+import { unwritable } from './unwritable.ts'
 import { inPieces, type Chunks } from './in-pieces.ts'
 
 /** Writes a file whole or not at all: into a draft beside it, which then takes its name and keeps its mode. Written
  * straight are devices and pipes, files with several names or of another user, and those in whose folder nothing can be
  * made or that cannot be replaced, as where a container mounts them.
  * @throws TrailproofError OUTPUT_UNWRITABLE */
-export async function saveFile(file: string, chunks: Chunks): Promise<void> {
+export async function saveFile(file: string, content: Chunks | Uint8Array): Promise<void> {
+  const pieces = content instanceof Uint8Array ? [content] : inPieces(content)
   try {
     const target = await targetOf(resolve(file))
     const draft = target.kind === 'replaced' ? await openDraft(target) : undefined
-    if (draft === undefined) await pour(chunks, createWriteStream(target.path))
-    else await replace(target.path, draft, chunks)
+    if (draft === undefined) await pour(pieces, createWriteStream(target.path))
+    else await replace(target.path, draft, pieces)
   } catch (error) {
     // A report that cannot be made is not the file's fault.
     throw isSystemError(error) ? unwritable(file, error) : error
@@ -71,9 +72,9 @@ async function openDraft(
   }
 }
 
-async function replace(path: string, draft: Draft, chunks: Chunks): Promise<void> {
+async function replace(path: string, draft: Draft, pieces: Pieces): Promise<void> {
   try {
-    await pour(chunks, draft.handle.createWriteStream())
+    await pour(pieces, draft.handle.createWriteStream())
     await rename(draft.path, path).catch(() => copyFile(draft.path, path))
   } finally {
     draft.remove()
@@ -81,8 +82,10 @@ async function replace(path: string, draft: Draft, chunks: Chunks): Promise<void
   }
 }
 
-const pour = (chunks: Chunks, stream: Writable): Promise<void> =>
-  pipeline(Readable.from(inPieces(chunks), { objectMode: false }), stream)
+type Pieces = AsyncIterable<string> | Iterable<Uint8Array>
+
+const pour = (pieces: Pieces, stream: Writable): Promise<void> =>
+  pipeline(Readable.from(pieces, { objectMode: false }), stream)
 
 const isSystemError = (error: unknown): error is Error =>
   error instanceof Error && 'syscall' in error
