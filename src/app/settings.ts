@@ -21,6 +21,8 @@ export interface Settings {
   readonly rules: readonly string[]
   /** What rules may need beside events. */
   readonly besideRules: BesideRules
+  /** The file that the names for Sigma rules come from. */
+  readonly sigmaMappingFile?: string | undefined
   readonly scenarios: readonly string[]
   readonly golden: string
   /** True where the goldens are the package's own: they pin nothing of a user's rules. */
@@ -57,6 +59,7 @@ export function settingsOf(options: CommonOptions): Settings {
       exceptions: options.exceptions ?? config.exceptions,
       sigmaMapping: mapping === undefined ? undefined : sigmaMappingOf(mapping),
     },
+    sigmaMappingFile: mapping,
     scenarios: options.scenarios ?? config.scenarios ?? [bundledScenarios],
     golden,
     goldenIsBundled: resolve(golden) === resolve(bundledGoldens),

@@ -9,14 +9,20 @@ export function evidenceTarget(file: string | undefined): EvidenceTarget | undef
 }
 
 /** What `--evidence` and `--evidence-case` ask for.
- * @throws TrailproofError USAGE for a case without a file */
+ * @throws TrailproofError USAGE for a case without a file, and for scenarios without either */
 export function logEvidenceTarget(flags: {
   readonly evidence?: string | undefined
   readonly evidenceCase?: string | undefined
+  readonly scenarios?: readonly string[] | undefined
 }): LogEvidenceTarget | undefined {
   const target = evidenceTarget(flags.evidence)
   if (target !== undefined) return { ...target, case: flags.evidenceCase }
-  if (flags.evidenceCase === undefined) return undefined
+  if (flags.evidenceCase === undefined) {
+    if (flags.scenarios === undefined) return undefined
+    throw new TrailproofError('USAGE', '--scenarios says where a case stands, and none is named.', {
+      hint: 'Name it with --evidence-case SCENARIO/KIND/NAME, or leave --scenarios away.',
+    })
+  }
   throw new TrailproofError('USAGE', '--evidence-case says what a log shows, but not where to.', {
     hint: 'Name the file too: --evidence evidence.ndjson.',
   })

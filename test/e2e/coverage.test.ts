@@ -253,6 +253,8 @@ describe('trailproof coverage', () => {
       'There is no case "attack/x"',
     ],
     [['--evidence', 'e', '--against', 'HEAD'], 'keeps no evidence'],
+    [['--against', 'HEAD'], '--scenarios says nothing'],
+    [[], '--scenarios says where a case stands'],
   ])('replay %j ends 2', async (argv, message) => {
     await work.write('log.ndjson', '')
     const { code, stderr } = await work.run(['replay', 'log.ndjson', ...own, ...argv])

@@ -8,7 +8,6 @@ import { goldenFile } from '../../golden/store.ts'
 import type { ScenarioReport, VerifyReport } from '../../report/verify-report.ts'
 import { bundledScenarios, loadScenarios } from '../../scenario/catalogue.ts'
 import { explain } from '../explain/explain.ts'
-import { loadConfig } from '../config.ts'
 import { loadDetectors } from '../load-detectors.ts'
 import type { CommonOptions } from '../options.ts'
 import { replay } from '../replay.ts'
@@ -39,7 +38,7 @@ export async function makeBundle(options: BundleOptions): Promise<Bundle> {
   const scenario = scenarioIn(report)
   const rules = rulesOf(scenario, report, options)
   const sourced = await sourcedScenario(scenario.name, settings)
-  const copies = copiesFor(sourced, rules, { ...options, settings })
+  const copies = copiesFor(sourced, rules, settings)
   const files = new Map([
     ...caseFiles(scenario),
     ...readCopies(copies),
@@ -119,13 +118,11 @@ function rulesOf(
 function copiesFor(
   scenario: SourcedScenario,
   rules: readonly string[],
-  { settings, ...options }: BundleOptions & { readonly settings: Settings },
+  settings: Settings,
 ): ReadonlyMap<string, string> {
-  const { besideRules, profile, golden } = settings
+  const { besideRules, sigmaMappingFile: mapping, profile, golden } = settings
   const loaded = loadDetectors(settings.rules, { ...besideRules, profile }).rules.loaded
   const chosen = loaded.filter(({ shortName }) => rules.includes(shortName))
-  const mapping =
-    options.sigmaMapping ?? loadConfig(settings.folder, { rules: options.rules }).sigmaMapping
   return new Map([
     ...copiesOf(
       'rules',

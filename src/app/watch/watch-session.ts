@@ -3,7 +3,7 @@ import type { VerifyReport } from '../../report/verify-report.ts'
 import { loadRules } from '../../rule/load-rules.ts'
 import { bundledScenarios, loadScenarios } from '../../scenario/catalogue.ts'
 import { selectionOf } from '../changed-selection.ts'
-import { configFileName, loadConfig } from '../config.ts'
+import { configFileName } from '../config.ts'
 import { settingsOf, type Settings } from '../settings.ts'
 import { verify, type VerifyOptions } from '../verify.ts'
 import { KeptPlays } from './kept-plays.ts'
@@ -79,8 +79,7 @@ async function concernedBy(
 function watchedPaths(options: VerifyOptions): readonly string[] {
   const settings = settingsOf(options)
   const { indicators = [], exceptions = [] } = settings.besideRules
-  const mapping =
-    options.sigmaMapping ?? loadConfig(settings.folder, { rules: options.rules }).sigmaMapping
+  const { sigmaMappingFile: mapping } = settings
   const all = [
     ...settings.rules,
     ...settings.scenarios.filter((path) => path !== bundledScenarios),

@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander'
 import type { Replayed } from '../../app/replay.ts'
 import { rulesEnding } from '../exit-code.ts'
-import type { Formats } from '../deliver.ts'
+import { isAsked, type Formats } from '../deliver.ts'
 import {
   addFlags,
   addReportFlags,
@@ -85,7 +85,7 @@ export function addReplay(program: Command): Command {
 }
 
 async function runEither(inputs: readonly string[], flags: ReplayFlags): Promise<number> {
-  const { against, failOn, lateness, evidence, evidenceCase, scenarios: _, ...others } = flags
+  const { against, failOn, lateness, evidence, evidenceCase, scenarios, ...others } = flags
   if (against === undefined) {
     if (failOn === undefined) return runReplay(inputs, flags)
     throw new TrailproofError('USAGE', '--fail-on is about a comparison, and there is none.', {
@@ -100,6 +100,9 @@ async function runEither(inputs: readonly string[], flags: ReplayFlags): Promise
       '--against compares two versions of the rules and keeps no evidence.',
       '--evidence',
     )
+  }
+  if (scenarios !== undefined) {
+    refuseAgainst('--against plays no scenario, so that --scenarios says nothing.', '--scenarios')
   }
   return runReplayAgainst(inputs, { ...others, against, ...(failOn && { failOn }) })
 }
@@ -120,7 +123,7 @@ function runReplay(inputs: readonly string[], flags: ReplayFlags): Promise<numbe
         ...flags,
         inputs,
         stdin: process.stdin,
-        details: needsDetails(flags),
+        details: isAsked(detailed, { ...flags, format: flags.format ?? 'text' }),
         evidence: logEvidenceTarget(flags),
         onAlert: streams ? (alert) => line(JSON.stringify(alert)) : undefined,
         onProgress: progress,
@@ -133,11 +136,8 @@ function runReplay(inputs: readonly string[], flags: ReplayFlags): Promise<numbe
   })
 }
 
-/** True when any report of the run says who did what where. */
-function needsDetails({ format = 'text', report = [] }: ReplayFlags): boolean {
-  const formats = [format, ...report.map((target) => target.slice(0, target.indexOf('=')))]
-  return formats.some((name) => !['json', 'ndjson', 'navigator'].includes(name))
-}
+// The formats that say who did what where.
+const detailed = ['text', 'markdown', 'github', 'sarif', 'html']
 
 const formats = {
   text: async () => {
