@@ -148,6 +148,19 @@ describe('trailproof coverage', () => {
     ])
   })
 
+  it('tells the lines of an earlier evidence file that are none, and ends 1', async () => {
+    await verify('evidence.ndjson')
+    const text = await readFile(join(work.folder, 'evidence.ndjson'), 'utf8')
+    await work.write('evidence.ndjson', `<<<<<<< HEAD\n${text}`)
+    const { code, stdout } = await coverage('--since', 'evidence.ndjson', '--quiet')
+    const lines = stdout.split('\n')
+    expect([code, lines[0], lines.at(-2)]).toEqual([
+      1,
+      'evidence.ndjson:1:1  EVIDENCE_CONFLICT  The line is a conflict marker that a merge left.',
+      'since evidence.ndjson: nothing gained, nothing lost',
+    ])
+  })
+
   it('says what was gained since a commit, and keeps the commit in evidence', async () => {
     const rule = aRuleFile({ query: 'event.action: DeleteGroup' })
     const { folder, write, git } = aRepository({

@@ -1,6 +1,5 @@
-import { cover, type CoverageBasis } from '../../coverage/cover.ts'
+import { cover } from '../../coverage/cover.ts'
 import { coverageChange } from '../../coverage/coverage-change.ts'
-import type { CoverageChange, TechniqueCoverage } from '../../coverage/coverage-report.ts'
 import { checkGates, judgeGates, type Gates } from '../../coverage/gates.ts'
 import type { Evidence } from '../../coverage/evidence.ts'
 import { staleBefore } from '../../coverage/sort-evidence.ts'
@@ -44,7 +43,8 @@ export async function coverage(options: CoverageOptions = {}): Promise<CoverageR
   })
   const evidence: readonly Evidence[] = [...read.evidence, ...basis.evidence]
   const covered = cover({ ...basis, evidence, staleBefore: oldest })
-  const change = await changeOf(options, { basis, techniques: covered.techniques })
+  const { since } = options
+  const before = since === undefined ? undefined : await coveredSince(since, { basis, options })
   const { loaded: rules, ...others } = loaded.rules
   return {
     scope: {
@@ -57,21 +57,11 @@ export async function coverage(options: CoverageOptions = {}): Promise<CoverageR
       asOf: oldest === undefined ? undefined : dayOf(options.now ?? 0),
     },
     ...covered,
-    since: change,
+    since: before && coverageChange(before.since, before.techniques, covered.techniques),
     gates: judgeGates(covered.techniques, options),
-    findings: [...read.findings, ...findings],
+    findings: [...read.findings, ...(before?.findings ?? []), ...findings],
     rules: { loaded: rules.length, ...others, allowed: allowedUnsupported(options) },
   }
-}
-
-async function changeOf(
-  options: CoverageOptions,
-  after: { readonly basis: CoverageBasis; readonly techniques: readonly TechniqueCoverage[] },
-): Promise<CoverageChange | undefined> {
-  const { since } = options
-  if (since === undefined) return undefined
-  const before = await coveredSince(since, { basis: after.basis, options })
-  return coverageChange(since, before, after.techniques)
 }
 
 function oldestOf({ maxAge, now }: CoverageOptions): number | undefined {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { cover, type CoverageBasis } from '../../coverage/cover.ts'
 import type { TechniqueCoverage } from '../../coverage/coverage-report.ts'
+import type { Finding } from '../../diagnostic/finding.ts'
 import { isTrailproofError, TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import { withFilesAt } from '../git/files-at.ts'
 import { settingsAt } from '../git/settings-at.ts'
@@ -9,16 +10,27 @@ import type { CommonOptions } from '../options.ts'
 import { coveredByEvidence } from './covered-by-evidence.ts'
 import { playForCoverage } from './play-for-coverage.ts'
 
+interface CoveredBefore {
+  /** The file or commit. */
+  readonly since: string
+  readonly techniques: readonly TechniqueCoverage[]
+  /** Lines of the evidence file that are none. */
+  readonly findings: readonly Finding[]
+}
+
 /** What was covered before: by an evidence file, over the cases of now, or by a play of the rules and scenarios of a commit.
  * @throws TrailproofError GIT_UNUSABLE for what is neither a file nor a commit */
 export async function coveredSince(
   since: string,
   context: { readonly basis: CoverageBasis; readonly options: CommonOptions },
-): Promise<readonly TechniqueCoverage[]> {
+): Promise<CoveredBefore> {
   const { basis, options } = context
-  if (existsSync(since)) return coveredByEvidence(readEvidence([since]).evidence, basis)
+  if (existsSync(since)) {
+    const { evidence, findings } = readEvidence([since])
+    return { since, techniques: coveredByEvidence(evidence, basis), findings }
+  }
   try {
-    return await coveredAt(since, options)
+    return { since, techniques: await coveredAt(since, options), findings: [] }
   } catch (error) {
     if (!isTrailproofError(error) || error.code !== 'GIT_UNUSABLE') throw error
     throw new TrailproofError(
