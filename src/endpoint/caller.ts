@@ -67,6 +67,6 @@ export function requireSignature({ signed }: Caller, operation: string): void {
   throw new RequestFailure(
     'MissingAuthenticationToken',
     'Request is missing Authentication Token',
-    403,
+    { status: 403 },
   )
 }

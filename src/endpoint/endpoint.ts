@@ -4,7 +4,8 @@ import type { Instant } from '../time/duration.ts'
 import { callerOf, requireSignature, type Caller } from './caller.ts'
 import type { HttpAnswer, HttpRequest } from './http.ts'
 import { makeCall } from './make-call.ts'
-import type { WireCall, WireService } from './protocol.ts'
+import type { Protocol, WireCall, WireService } from './protocol.ts'
+import { jsonProtocol } from './protocols/json.ts'
 import { queryProtocol } from './protocols/query.ts'
 import { protocolFor } from './protocols/protocol-of.ts'
 import { RequestFailure } from './request-failure.ts'
@@ -153,7 +154,11 @@ interface Refused {
   readonly caller: Caller | undefined
 }
 
-/** Before the service is known an error has the form of the query protocol, which AWS's front doors use. */
+/** Before the service is known: JSON to who sends JSON, else the query protocol, which AWS's front doors use. */
+function protocolOfBody({ headers }: HttpRequest): Protocol {
+  return /json/i.test(headers['content-type'] ?? '') ? jsonProtocol : queryProtocol
+}
+
 function refuse(failure: RequestFailure, refused: Refused): HttpAnswer {
   const { code, message, status } = failure
   const { exchange, service } = refused
@@ -164,7 +169,7 @@ function refuse(failure: RequestFailure, refused: Refused): HttpAnswer {
     records: [],
     outcome: kind === 'failed' ? { kind, code, message } : { kind, message },
   })
-  const protocol = service === undefined ? queryProtocol : protocolFor(service)
+  const protocol = service === undefined ? protocolOfBody(exchange.request) : protocolFor(service)
   return protocol.fail(
     { code, name: code, message, status },
     { service, requestId: exchange.options.requestId(exchange.position), method },

@@ -6,16 +6,21 @@ export class RequestFailure extends Error {
   /** The API's name, where the request got that far. */
   readonly operation: string | undefined
 
-  constructor(code: string, message: string, status = 400, operation?: string) {
+  /** @param facts.status 400 where it is not given */
+  constructor(
+    code: string,
+    message: string,
+    facts: { readonly status?: number; readonly operation?: string } = {},
+  ) {
     super(message)
     this.code = code
-    this.status = status
-    this.operation = operation
+    this.status = facts.status ?? 400
+    this.operation = facts.operation
   }
 
   /** The same of an operation. */
   about(operation: string): RequestFailure {
-    return new RequestFailure(this.code, this.message, this.status, operation)
+    return new RequestFailure(this.code, this.message, { status: this.status, operation })
   }
 }
 

@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import type { Call } from '../../scenario/port.ts'
 import type { World } from '../../scenario/world.ts'
 import type { Instant } from '../../time/duration.ts'
 import { unwritable } from '../unwritable.ts'
 import { appendCall, readCalls } from './call-journal.ts'
+import { worldShape } from './world-shape.ts'
 
 /** What an endpoint begins with, and what decides its ids. */
 export interface Beginning {
@@ -37,12 +39,26 @@ export function keptState(
   } catch (cause) {
     throw unwritable(folder, cause)
   }
-  const begun = JSON.parse(readFileSync(file, 'utf8')) as Beginning
+  const begun = readBeginning(file)
   const differs = (['seed', 'world'] as const).find(
     (part) => JSON.stringify(begun[part]) !== JSON.stringify(wanted[part]),
   )
   if (differs !== undefined) throw otherBeginning(folder, differs)
   return { ...begun, calls: readCalls(journal), keep: (call) => appendCall(journal, call) }
+}
+
+const beginningShape = z.object({ seed: z.string(), start: z.number(), world: worldShape })
+
+/** @throws TrailproofError INPUT_BROKEN */
+function readBeginning(file: string): Beginning {
+  try {
+    return beginningShape.parse(JSON.parse(readFileSync(file, 'utf8')))
+  } catch (cause) {
+    throw new TrailproofError('INPUT_BROKEN', `${file} is no beginning of a state.`, {
+      cause,
+      hint: 'Start anew with --reset.',
+    })
+  }
 }
 
 function otherBeginning(folder: string, part: string): TrailproofError {

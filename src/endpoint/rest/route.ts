@@ -1,6 +1,6 @@
 import type { OperationModel } from '../../aws/model/shape.ts'
 import type { HttpRequest } from '../http.ts'
-import { RequestFailure } from '../request-failure.ts'
+import { decodedPath } from './decoded-path.ts'
 
 /** The path and fixed query of an operation, ready to be compared with requests. */
 export interface Route {
@@ -31,9 +31,10 @@ export function routesOf(operations: Iterable<OperationModel>): readonly Route[]
   })
 }
 
+/** A slash at the end says nothing: clients send `/functions/` for `/functions` and the other way round. */
 const segmentsOf = (path: string): readonly string[] => {
   const parts = path.split('/').slice(1)
-  return parts.length === 1 && parts[0] === '' ? [] : parts
+  return parts.at(-1) === '' ? parts.slice(0, -1) : parts
 }
 
 function segment(text: string): Segment {
@@ -86,16 +87,7 @@ function labelsOf(
   for (const [at, one] of segments.entries()) {
     const part = one.kind === 'label' && one.greedy ? parts.slice(at).join('/') : (parts[at] ?? '')
     if (one.kind === 'literal' ? part !== one.text : part === '') return undefined
-    if (one.kind === 'label') labels[one.name] = decoded(part)
+    if (one.kind === 'label') labels[one.name] = decodedPath(part)
   }
   return labels
-}
-
-/** @throws RequestFailure InvalidURI for percent signs that decode to nothing */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    throw new RequestFailure('InvalidURI', 'The path of the request cannot be decoded.')
-  }
 }

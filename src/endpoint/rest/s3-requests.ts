@@ -1,4 +1,5 @@
 import type { HttpRequest } from '../http.ts'
+import { decodedPath } from './decoded-path.ts'
 import type { Routed } from './route.ts'
 
 /** Takes the bucket out of host or path, as the routes of S3 know only what comes after it. */
@@ -7,7 +8,7 @@ export function normaliseS3(request: HttpRequest): HttpRequest & { readonly memb
   if (inHost !== undefined) return { ...request, members: { Bucket: inHost } }
   const [, first = '', ...rest] = request.path.split('/')
   if (first === '') return { ...request, members: {} }
-  return { ...request, path: `/${rest.join('/')}`, members: { Bucket: decodeURIComponent(first) } }
+  return { ...request, path: `/${rest.join('/')}`, members: { Bucket: decodedPath(first) } }
 }
 
 /** `photos.localhost:4566` and `photos.s3.eu-west-1.amazonaws.com` name a bucket; an address does not. */

@@ -9,7 +9,8 @@ export function checkTime(signed: Signed, now: Instant): void {
   const at = momentOf(signed.at)
   const expires = at + seconds(signed.expires ?? 0)
   if (signed.expires !== undefined) {
-    if (now > expires) throw new RequestFailure('RequestExpired', 'Request has expired', 403)
+    if (now > expires)
+      throw new RequestFailure('RequestExpired', 'Request has expired', { status: 403 })
     return
   }
   const isS3 = signed.service === 's3'
@@ -19,9 +20,9 @@ export function checkTime(signed: Signed, now: Instant): void {
     ? new RequestFailure(
         'RequestTimeTooSkewed',
         'The difference between the request time and the current time is too large.',
-        403,
+        { status: 403 },
       )
-    : new RequestFailure('SignatureDoesNotMatch', skewText(signed.at, now), 403)
+    : new RequestFailure('SignatureDoesNotMatch', skewText(signed.at, now), { status: 403 })
 }
 
 function momentOf(at: string): Instant {

@@ -97,4 +97,4 @@ function signed(parts: {
 }
 
 const incomplete = (message: string): RequestFailure =>
-  new RequestFailure('IncompleteSignature', message, 400)
+  new RequestFailure('IncompleteSignature', message)

@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, rm } from 'node:fs/promises'
+import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -56,3 +56,11 @@ it('refuses another world or seed, until it is begun anew', () => {
   expect(() => open({ world: { users: { a: {} } } })).toThrow('was begun with another world.')
   expect(open({ seed: 'b' }, true).calls).toEqual([])
 })
+
+it.each(['{', '[]', '{"seed":1,"start":0,"world":{}}'])(
+  'refuses a beginning of %s by name',
+  async (text) => {
+    await writeFile(join(folder, 'beginning.json'), text)
+    expect(() => open()).toThrow('beginning.json is no beginning of a state.')
+  },
+)
