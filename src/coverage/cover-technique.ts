@@ -21,6 +21,7 @@ export function coverTechnique(id: string, facts: CoverageFacts): TechniqueCover
     seen: variants.filter(({ seenBy }) => seenBy.length > 0).length,
     of: variants.length,
     isStale: false,
+    staleVariants: 0,
     claimedBy,
     rules,
     variants,

@@ -63,7 +63,8 @@ function marked(
   all: TechniqueCoverage,
   { fresh, facts }: { readonly fresh: TechniqueCoverage; readonly facts: CoverageFacts },
 ): TechniqueCoverage {
-  const technique = { ...all, isStale: gradeRank(fresh.grade) < gradeRank(all.grade) }
+  const isStale = gradeRank(fresh.grade) < gradeRank(all.grade)
+  const technique = { ...all, isStale, staleVariants: all.seen - fresh.seen }
   return { ...technique, next: nextStep(technique, facts) }
 }
 

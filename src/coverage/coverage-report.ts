@@ -79,6 +79,8 @@ export interface TechniqueCoverage {
   readonly of: number
   /** True when only stale evidence holds the grade up. */
   readonly isStale: boolean
+  /** How many of the seen variants only stale evidence shows seen. */
+  readonly staleVariants: number
   /** Rules that claim it by their tags, sorted. */
   readonly claimedBy: readonly string[]
   readonly rules: readonly RuleCoverage[]

@@ -3,7 +3,7 @@ import { isTechniqueId, techniqueIds } from '../attack/technique-ids.ts'
 import { didYouMean } from '../diagnostic/nearest-name.ts'
 import { TrailproofError } from '../diagnostic/trailproof-error.ts'
 import type { GateFailure, GateResult, TechniqueCoverage } from './coverage-report.ts'
-import { unseenStep } from './next-step.ts'
+import { staleStep, unseenStep } from './next-step.ts'
 import { gradeRank, type Grade } from './grade.ts'
 
 /** Demands on coverage. */
@@ -69,14 +69,17 @@ function gapGate(techniques: readonly TechniqueCoverage[], ids: readonly string[
 }
 
 function gapFailure(technique: TechniqueCoverage): readonly GateFailure[] {
-  const { grade, seen, of, isStale } = technique
+  const { grade, seen, of, isStale, staleVariants } = technique
   if (grade === 'gap' || grade === 'declared')
     return failure(technique, `is ${grade === 'gap' ? 'a gap' : grade}, nothing fired`)
   if (seen < of) {
     const hint = unseenStep(technique) ?? liveStep
     return [{ technique: technique.id, reason: `is seen in ${seen} of ${of} variants`, hint }]
   }
-  return isStale ? failure(technique, `is ${grade} by stale evidence only`) : []
+  if (isStale) return failure(technique, `is ${grade} by stale evidence only`)
+  if (staleVariants === 0) return []
+  const reason = `is seen in ${staleVariants} of ${of} variants by stale evidence only`
+  return [{ technique: technique.id, reason, hint: staleStep }]
 }
 
 function failure(technique: TechniqueCoverage, reason: string): readonly GateFailure[] {

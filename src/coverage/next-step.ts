@@ -1,6 +1,9 @@
 import type { CoverageFacts } from './coverage-facts.ts'
 import type { TechniqueCoverage } from './coverage-report.ts'
 
+/** What makes stale evidence fresh. */
+export const staleStep = 'its evidence is stale: run `trailproof verify --evidence FILE` again'
+
 /** Says what would lift the grade of a technique, or its share of seen variants.
  * Undefined where nothing is left to lift. */
 export function nextStep(
@@ -8,7 +11,7 @@ export function nextStep(
   facts: Pick<CoverageFacts, 'guardOf'>,
 ): string | undefined {
   const { grade, of, isStale } = technique
-  if (isStale) return 'its evidence is stale: run `trailproof verify --evidence FILE` again'
+  if (isStale) return staleStep
   if (grade === 'gap') return 'write a rule that claims it and a scenario that plays it'
   if (of === 0) return 'no scenario plays it: write one (docs/writing-a-scenario.md)'
   if (grade === 'declared') return declaredStep(technique)

@@ -11,6 +11,7 @@ export function aTechnique(parts: Partial<TechniqueCoverage> = {}): TechniqueCov
     seen: 1,
     of: 2,
     isStale: false,
+    staleVariants: 0,
     claimedBy: ['a-rule'],
     rules: [{ rule: 'a-rule', grade: 'guarded', seen: 1, of: 2 }],
     variants: [

@@ -66,9 +66,10 @@ function linesOf(
     widths,
   }: { readonly style: Style; readonly width: number; readonly widths: Widths },
 ): readonly string[] {
-  const { id, grade, seen, of, isStale } = technique
+  const { id, grade, seen, of, isStale, staleVariants } = technique
   const paint = paintOf(technique, style)
-  const share = of === 0 ? '–' : `${seen}/${of}`
+  const doubt = staleVariants > 0 ? '?' : ''
+  const share = of === 0 ? '–' : `${seen}${doubt}/${of}`
   const cells: readonly Cell[] = [
     { text: `${indent}${printable(id)}`.padEnd(widths.id + indent.length), paint: style.strong },
     { text: nameOf(technique).padEnd(widths.name) },

@@ -18,6 +18,7 @@ const technique = z.strictObject({
   inMatrix: z.boolean().describe('True when ATT&CK’s IaaS matrix holds it.'),
   ...share,
   isStale: z.boolean().describe('True when only stale evidence holds the grade up.'),
+  staleVariants: z.int().describe('How many of the seen variants only stale evidence shows seen.'),
   claimedBy: z.array(z.string()).describe('Rules that claim it by their tags.'),
   rules: z.array(z.strictObject({ rule: z.string(), ...share })),
   variants: z.array(

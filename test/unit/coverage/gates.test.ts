@@ -91,6 +91,22 @@ describe('the gates of coverage', () => {
     expect(gate?.failures.map(({ reason }) => reason)).toEqual(reasons)
   })
 
+  it('--fail-on-gap does not count a variant that only stale evidence shows seen', () => {
+    const { techniques } = theftCovered(
+      [loud, { ...quiet, date: '2026-01-01T00:00:00Z' }, friend],
+      {
+        staleBefore: Date.parse('2026-02-01T00:00:00Z'),
+      },
+    )
+    expect(judgeGates(techniques, { failOnGap: ['T1531'] })[0]?.failures).toEqual([
+      {
+        technique: 'T1531',
+        reason: 'is seen in 1 of 2 variants by stale evidence only',
+        hint: 'its evidence is stale: run `trailproof verify --evidence FILE` again',
+      },
+    ])
+  })
+
   it('--fail-on-gap reads ids of v18, and fails on a technique that nothing names', () => {
     const gates = judgeGates(theftCovered([loud, quiet]).techniques, {
       failOnGap: ['T1562.008', 'T1003'],
