@@ -4,7 +4,7 @@ import { firstLetterLowered } from './first-letter-lowered.ts'
 import { isMembers, type Members } from './members.ts'
 import { ec2Writers } from './ec2-write-request.ts'
 
-/** Names of answers that do not follow from the SDK's, for all operations. A test holds them against the SDK's schemas. */
+/** Names of answers that do not follow from the SDK's, for all operations. Read off real records. */
 const names: Readonly<Record<string, string>> = {
   BlockDeviceMappings: 'blockDeviceMapping',
   Groups: 'groupSet',

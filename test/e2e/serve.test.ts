@@ -115,3 +115,11 @@ it('listens on loopback only, unless told otherwise twice', async () => {
     'HOST_REFUSED  0.0.0.0 can be reached from other machines.',
   ])
 })
+
+it('names a place that the atlas does not have, before it listens', async () => {
+  const { code, stderr } = await work.run(['serve', '--port', '0', '--from', 'lisbom'])
+  expect([code, stderr.split('\n')]).toEqual([
+    2,
+    ['PLACE_UNKNOWN  The atlas has no place "lisbom".', '  Did you mean "lisbon"?', ''],
+  ])
+})

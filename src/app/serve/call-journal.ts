@@ -1,4 +1,5 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, truncateSync } from 'node:fs'
+import { z } from 'zod'
 import { clientWithUserAgent } from '../../aws/clients/tools.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import type { Call } from '../../scenario/port.ts'
@@ -15,13 +16,18 @@ export function appendCall(file: string, call: Call): void {
  * @throws TrailproofError INPUT_BROKEN for any other line that is no call */
 export function readCalls(file: string): readonly Call[] {
   if (!existsSync(file)) return []
-  const lines = readFileSync(file, 'utf8').split('\n')
+  const text = readFileSync(file, 'utf8')
+  const lines = text.split('\n')
   return lines.flatMap((line, at) => {
     if (line === '') return []
     try {
-      return [callOf(JSON.parse(line, decoded) as JournalLine)]
+      return [callOf(JSON.parse(line, decoded))]
     } catch (cause) {
-      if (at === lines.length - 1) return []
+      if (at === lines.length - 1) {
+        // What comes next would else stand on the line that was cut off.
+        truncateSync(file, Buffer.byteLength(text) - Buffer.byteLength(line))
+        return []
+      }
       throw new TrailproofError('INPUT_BROKEN', `${file}:${at + 1} is no call.`, {
         cause,
         hint: 'Start anew with --reset.',
@@ -30,12 +36,31 @@ export function readCalls(file: string): readonly Call[] {
   })
 }
 
-type JournalLine = Omit<Call, 'actor'> & {
-  readonly identity: Call['actor']['identity']
-  readonly userAgent: string
-}
+const lineShape = z.object({
+  service: z.string(),
+  operation: z.string(),
+  input: z.record(z.string(), z.unknown()),
+  region: z.string(),
+  at: z.number(),
+  address: z.string().optional(),
+  key: z.string(),
+  // Requests come with credentials or without any.
+  identity: z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('credentials'),
+      credentials: z.object({
+        AccessKeyId: z.string().optional(),
+        SecretAccessKey: z.string().optional(),
+        SessionToken: z.string().optional(),
+      }),
+    }),
+    z.object({ kind: z.literal('nobody') }),
+  ]),
+  userAgent: z.string(),
+})
 
-function callOf({ identity, userAgent, ...call }: JournalLine): Call {
+function callOf(line: unknown): Call {
+  const { identity, userAgent, ...call } = lineShape.parse(line)
   const client = clientWithUserAgent('request', userAgent)
   const actor = { name: 'request', identity, place: 'request', address: 0, client }
   return { ...call, actor }

@@ -69,15 +69,14 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const settings = settingsOf(options)
   const { seed, profile } = settings
   const loaded = loadDetectors(settings.rules, { ...settings.besideRules, profile })
-  const place = options.from ?? defaultPlace
-  const address = addressNamed(place)
+  const address = addressNamed(options.from ?? defaultPlace)
   const { start, timeScale: scale = 1, wallClock: wall } = options
   const clock = serveClock({ wall, start, scale })
   const world = await openWorld(options, { seed, start: clock.virtual() })
   const watch = watchRecords({ loaded, settings, ...options })
   const endpoint = createEndpoint({
     cloud: world.cloud,
-    addressOf: (request, peer) => originOf(request, peer, place),
+    addressOf: (request, peer) => originOf(request, peer, address),
     virtualNow: clock.virtual,
     wallNow: clock.wall,
     answered: world.restored,
