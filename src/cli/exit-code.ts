@@ -13,6 +13,8 @@ export const exitCodes = {
   input: 4,
   /** A bug of trailproof. */
   internal: 70,
+  /** A command under capture could not be started: what shells answer. */
+  noCommand: 127,
 } as const
 
 /** What decides how a run that did its work ends. */
@@ -35,6 +37,7 @@ export function exitCodeOf(ending: Ending): number {
 /** How a run ends that an error stopped: an input 4, a construct that is not modelled 3, a bug 70, all else is wrong usage. */
 export function exitCodeOfError(code: DiagnosticCode): number {
   if (code === 'INTERNAL') return exitCodes.internal
+  if (code === 'COMMAND_UNUSABLE') return exitCodes.noCommand
   if (code.endsWith('_UNSUPPORTED')) return exitCodes.unsupported
   return code === 'INPUT_UNREADABLE' || code === 'OUTPUT_UNWRITABLE'
     ? exitCodes.input

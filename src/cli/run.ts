@@ -34,6 +34,7 @@ function program(): Command {
     .helpOption('-h, --help', 'show help')
     .configureOutput(output)
     .showSuggestionAfterError(true)
+    .enablePositionalOptions()
     .exitOverride()
   for (const add of commands) configure(add(program))
   return program

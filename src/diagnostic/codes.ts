@@ -127,4 +127,5 @@ type CommandCode =
   | 'STATE_DIFFERS'
   | 'PORT_UNUSABLE'
   | 'HOST_REFUSED'
+  | 'COMMAND_UNUSABLE'
   | 'NOTHING_PINNED'

@@ -15,12 +15,18 @@ import { checkedName, nameFrom } from './import-name.ts'
 import { writeNew } from './write-new.ts'
 
 /** What `import` can be asked. */
-export interface ImportLogOptions {
+export interface ImportLogOptions extends Omit<ImportRecordsOptions, 'name'> {
   /** Files and folders of CloudTrail records, gzipped or not; `-` is `stdin`. */
   readonly inputs: readonly string[]
   readonly stdin?: Bytes | undefined
   /** The scenario's name; by default that of the first input. */
   readonly name?: string | undefined
+}
+
+/** How records become a scenario. */
+export interface ImportRecordsOptions {
+  /** The scenario's name. */
+  readonly name: string
   readonly title?: string | undefined
   readonly technique?: readonly string[] | undefined
   readonly detectedBy?: readonly string[] | undefined
@@ -39,6 +45,16 @@ export async function importLog(
 ): Promise<{ readonly report: ImportReport; readonly input: ReadReport }> {
   const name = checkedName(options.name ?? nameFrom(options.inputs[0] ?? ''))
   const { records, input } = await readAll(options)
+  return { input, report: await importRecords(records, { ...options, name }) }
+}
+
+/** Makes a scenario of records, as `importLog` does of logs.
+ * @throws TrailproofError OUTPUT_EXISTS, OUTPUT_UNWRITABLE, TECHNIQUE_UNKNOWN */
+export async function importRecords(
+  records: readonly CloudTrailRecord[],
+  options: ImportRecordsOptions,
+): Promise<ImportReport> {
+  const { name } = options
   const { groups, pseudonyms } = anonymise([records], { isAmazon: amazonIn(options.asn) })
   const replaced = groups[0] ?? []
   const folder = join(options.output ?? '.', 'scenarios')
@@ -54,16 +70,13 @@ export async function importLog(
   ]
   await writeNew(files, { force: options.force === true })
   return {
-    input,
-    report: {
-      scenario: name,
-      kind,
-      files: files.map((file) => file.path),
-      records: records.length,
-      replaced: pseudonyms.replaced(),
-      warnings: warningsOf(pseudonyms.replaced()),
-      next: nextLines({ name, path, folder, kind }),
-    },
+    scenario: name,
+    kind,
+    files: files.map((file) => file.path),
+    records: records.length,
+    replaced: pseudonyms.replaced(),
+    warnings: warningsOf(pseudonyms.replaced()),
+    next: nextLines({ name, path, folder, kind }),
   }
 }
 
@@ -105,7 +118,7 @@ async function readAll(options: ImportLogOptions): Promise<{
   })
 }
 
-function moduleOf(name: string, path: string, options: ImportLogOptions): string {
+function moduleOf(name: string, path: string, options: ImportRecordsOptions): string {
   return scenarioText({
     title: options.title ?? `Recorded: ${name}`,
     techniques: currentTechniques(options.technique ?? [], '--technique'),

@@ -16,16 +16,27 @@ export async function writeNew(
   files: readonly NewFile[],
   options: { readonly force?: boolean | undefined } = {},
 ): Promise<void> {
-  const there = files.find(({ path }) => existsSync(path))
-  if (there !== undefined && options.force !== true) {
-    throw new TrailproofError('OUTPUT_EXISTS', `"${there.path}" is there already.`, {
-      hint:
-        options.force === undefined
-          ? 'Give another name.'
-          : 'Give another name, or --force to write over it.',
-    })
-  }
+  refuseExisting(
+    files.map(({ path }) => path),
+    options,
+  )
   for (const file of files) await writeWhole(file)
+}
+
+/** Refuses files that are there already, unless `force` is given: what takes long asks before it begins.
+ * @throws TrailproofError OUTPUT_EXISTS */
+export function refuseExisting(
+  paths: readonly string[],
+  { force }: { readonly force?: boolean | undefined },
+): void {
+  const there = paths.find((path) => existsSync(path))
+  if (there === undefined || force === true) return
+  throw new TrailproofError('OUTPUT_EXISTS', `"${there}" is there already.`, {
+    hint:
+      force === undefined
+        ? 'Give another name.'
+        : 'Give another name, or --force to write over it.',
+  })
 }
 
 async function writeWhole({ path, text }: NewFile): Promise<void> {

@@ -2,6 +2,7 @@ import type { Actor } from '../../scenario/actor.ts'
 import { createCloud, type SimulatedCloud } from '../../simulator/cloud.ts'
 import type { Duration, Instant } from '../../time/duration.ts'
 import { keptState } from './kept-state.ts'
+import { keyLineage, type KeyLineage } from './key-lineage.ts'
 import { usersOf } from './key-holders.ts'
 import { plainWorld, readWorld } from './read-world.ts'
 
@@ -11,6 +12,7 @@ export interface OpenWorld {
   readonly cast: readonly Actor[]
   /** How many calls were made again. */
   readonly restored: number
+  readonly lineage: Pick<KeyLineage, 'lineOf'>
 }
 
 /** Opens the world of an endpoint; with a state folder every call is remembered there.
@@ -39,13 +41,18 @@ export async function openWorld(
     case: 'world',
     lookupDelay: options.lookupDelay,
   })
-  const calls = state?.calls ?? []
-  for (const call of calls) await cloud.call(call)
-  const { call } = cloud
-  const kept: SimulatedCloud['call'] = async (one) => {
-    const result = await call(one)
-    state?.keep(one)
+  const lineage = keyLineage()
+  const make: SimulatedCloud['call'] = async (call) => {
+    const result = await cloud.call(call)
+    lineage.note(call, result.outcome)
     return result
   }
-  return { cloud: { ...cloud, call: kept }, cast, restored: calls.length }
+  const calls = state?.calls ?? []
+  for (const call of calls) await make(call)
+  const kept: SimulatedCloud['call'] = async (call) => {
+    const result = await make(call)
+    state?.keep(call)
+    return result
+  }
+  return { cloud: { ...cloud, call: kept }, cast, restored: calls.length, lineage }
 }

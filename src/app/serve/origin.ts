@@ -2,17 +2,30 @@ import { addressIn } from '../../atlas/atlas.ts'
 import { isTrailproofError } from '../../diagnostic/trailproof-error.ts'
 import type { HttpRequest } from '../../endpoint/http.ts'
 import { RequestFailure } from '../../endpoint/request-failure.ts'
+import { signedOf } from '../../endpoint/signature/credential-scope.ts'
 import { parseAddress } from '../../ip/address.ts'
 
 /** The header by which a client plays another address: an address, or a place of the atlas as `lisbon` or `lisbon/2`. */
 export const originHeader = 'x-trailproof-from'
 
-/** Where a request comes from: what its header says, else the peer; this machine itself stands at the address that was
- * chosen, for no record of AWS has a loopback address.
+/** Where a request comes from: what its header says, else where its actor was put, else the peer; this machine itself
+ * stands at the address that was chosen, for no record of AWS has a loopback address.
  * @throws RequestFailure for a header that names no place and no address */
-export function originOf(request: HttpRequest, peer: string, here: string): string {
+export function originOf(
+  request: HttpRequest,
+  peer: string,
+  places: {
+    readonly here: string
+    /** Where the actor of a key was put. */
+    readonly placeOf: (accessKeyId: string) => string | undefined
+  },
+): string {
   const asked = request.headers[originHeader]
-  if (asked === undefined) return isLoopback(peer) ? here : peer
+  if (asked === undefined) {
+    const key = accessKeyOf(request)
+    const placed = key === undefined ? undefined : places.placeOf(key)
+    return placed ?? (isLoopback(peer) ? places.here : peer)
+  }
   try {
     return addressNamed(asked)
   } catch (error) {
@@ -28,6 +41,16 @@ export function addressNamed(text: string): string {
   if (parseAddress(text) !== undefined) return text
   const [place = '', number = '1'] = text.split('/', 2)
   return addressIn(place, Number(number))
+}
+
+/** What is wrong with a signature is told where it is checked. */
+function accessKeyOf(request: HttpRequest): string | undefined {
+  try {
+    return signedOf(request)?.accessKeyId
+  } catch (error) {
+    if (error instanceof RequestFailure) return undefined
+    throw error
+  }
 }
 
 const isLoopback = (address: string): boolean => address === '::1' || address.startsWith('127.')

@@ -10,6 +10,7 @@ import type { CommonOptions } from '../options.ts'
 import { allowedUnsupported, settingsOf } from '../settings.ts'
 import { keyHolders, type KeyHolder } from './key-holders.ts'
 import { openWorld } from './open-world.ts'
+import { actorPlaces } from './actor-places.ts'
 import { addressNamed, originOf } from './origin.ts'
 import { serveClock } from './serve-clock.ts'
 import { unusablePort } from './unusable-port.ts'
@@ -31,6 +32,8 @@ export interface ServeOptions extends CommonOptions {
   readonly timeScale?: number | undefined
   /** Where calls of this machine seem to come from: a place of the atlas (`lisbon/2`) or an address. */
   readonly from?: string | undefined
+  /** Where calls with the keys of a user, and with keys and sessions made by them, seem to come from: `mallory=lisbon/2`. */
+  readonly actor?: readonly string[] | undefined
   /** How long LookupEvents hides a record; not at all by default. */
   readonly lookupDelay?: Duration | undefined
   /** HTTPS, by a certificate that is made at the start. */
@@ -73,10 +76,17 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const { start, timeScale: scale = 1, wallClock: wall } = options
   const clock = serveClock({ wall, start, scale })
   const world = await openWorld(options, { seed, start: clock.virtual() })
+  const holders = keyHolders(world.cast, world.cloud)
+  const placed = actorPlaces(options.actor ?? [], holders)
+  const placeOf = (key: string): string | undefined =>
+    world.lineage
+      .lineOf(key)
+      .map((one) => placed.get(one))
+      .find((place) => place !== undefined)
   const watch = watchRecords({ loaded, settings, ...options })
   const endpoint = createEndpoint({
     cloud: world.cloud,
-    addressOf: (request, peer) => originOf(request, peer, address),
+    addressOf: (request, peer) => originOf(request, peer, { here: address, placeOf }),
     virtualNow: clock.virtual,
     wallNow: clock.wall,
     answered: world.restored,
@@ -96,7 +106,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     account: world.cloud.accountNumber(),
     seed,
     address,
-    holders: keyHolders(world.cast, world.cloud),
+    holders,
     rules: { loaded: running.length, ...others, allowed: allowedUnsupported(options) },
     restored: world.restored,
     stop: async () => {

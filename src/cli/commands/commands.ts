@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { addCapture } from './capture.ts'
 import { addCoverage } from './coverage.ts'
 import { addBundle } from './bundle.ts'
 import { addExplain } from './explain.ts'
@@ -32,4 +33,5 @@ export const commands: readonly ((program: Command) => Command)[] = [
   addScenarios,
   addSchema,
   addServe,
+  addCapture,
 ]

@@ -1,33 +1,25 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Command } from 'commander'
+import { Option, type Command } from 'commander'
 import type { ServeOptions, Serving } from '../../app/serve/serve.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import { parseDuration, type Duration } from '../../time/duration.ts'
 import { exitCodes } from '../exit-code.ts'
-import {
-  addFlags,
-  ruleFlags,
-  type CommonFlags,
-  type ProfileFlags,
-  type SourceFlags,
-} from '../flags.ts'
+import { addWorldFlags, type WorldFlags } from '../world-flags.ts'
 import { openTerminal, type Terminal } from '../terminal.ts'
 
-interface ServeFlags extends CommonFlags, SourceFlags, ProfileFlags {
+interface ServeFlags extends WorldFlags {
   readonly port: number
   readonly host: string
   readonly allowRemote?: true
   readonly tls?: true
-  readonly world?: string
   readonly state?: string
   readonly reset?: true
   readonly output?: string
-  readonly timeScale?: number
-  readonly from?: string
+  readonly profiles?: string
   readonly lookupDelay?: Duration
-  readonly format: string
+  readonly format: 'text' | 'ndjson'
 }
 
 /** `trailproof serve` */
@@ -43,22 +35,21 @@ export function addServe(program: Command): Command {
     )
     .option('--allow-remote', 'let other machines call it')
     .option('--tls', 'HTTPS, by a certificate made at the start')
-    .option('--world <file>', 'YAML or JSON of what exists (default: one user, admin)')
     .option('--state <dir>', 'keep what happens between runs')
     .option('--reset', 'begin the state anew')
     .option('--output <dir>', 'write log files there, in CloudTrail’s layout')
-    .option('--time-scale <number>', 'how many times as fast virtual time runs', readScale)
-    .option(
-      '--from <place>',
-      'where calls of this machine seem to come from: lisbon, lisbon/2 or an address (default: amsterdam)',
-    )
+    .option('--profiles <file>', 'write a profile for every user there, for AWS_CONFIG_FILE')
     .option(
       '--lookup-delay <duration>',
       'how long LookupEvents hides a record, such as 5m',
       parseDuration,
     )
-    .option('--format <name>', 'text or ndjson (default: text)', 'text')
-  addFlags(command, [...ruleFlags, 'seed', 'start', 'phase', 'lag', 'geoip', 'asn'])
+    .addOption(
+      new Option('--format <name>', 'how calls and alerts are written')
+        .choices(['text', 'ndjson'])
+        .default('text'),
+    )
+  addWorldFlags(command)
   return command.action(async (flags: ServeFlags) => {
     process.exitCode = await runServe(flags)
   })
@@ -68,14 +59,6 @@ function readPort(text: string): number {
   const port = Number(text)
   if (/^\d{1,5}$/.test(text) && port < 65_536) return port
   throw new TrailproofError('USAGE', `"${text}" is no port.`, { hint: 'Write 0 to 65535.' })
-}
-
-function readScale(text: string): number {
-  const scale = Number(text)
-  if (scale > 0 && scale <= 10_000) return scale
-  throw new TrailproofError('USAGE', `"${text}" is no speed of time.`, {
-    hint: 'Write how many times as fast as real: 1, 60 …',
-  })
 }
 
 const loopback = /^(?:127\.\d+\.\d+\.\d+|::1|localhost)$/
@@ -88,6 +71,7 @@ async function runServe(flags: ServeFlags): Promise<number> {
   }
   const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
   const { serve } = await import('../../app/serve/serve.ts')
+  const { profileText, writeProfiles } = await import('../../app/serve/profile-file.ts')
   const show = await showing(flags, terminal)
   const serving = await serve({
     ...flags,
@@ -97,11 +81,18 @@ async function runServe(flags: ServeFlags): Promise<number> {
     onBug: (error) =>
       terminal.note(`INTERNAL  ${error instanceof Error ? (error.stack ?? '') : String(error)}`),
   })
-  const bundle = await certificateFile(serving)
-  terminal.note(show.begin(serving, bundle))
-  await untilEnd()
-  await serving.stop()
-  if (bundle !== undefined) await rm(bundle, { force: true })
+  let bundle: string | undefined
+  try {
+    bundle = await certificateFile(serving)
+    if (flags.profiles !== undefined) {
+      writeProfiles(flags.profiles, profileText(serving.holders, { ...serving, bundle }))
+    }
+    terminal.note(show.begin(serving, bundle))
+    await untilEnd()
+  } finally {
+    await serving.stop()
+    if (bundle !== undefined) await rm(bundle, { force: true })
+  }
   return exitCodes.ok
 }
 
@@ -131,16 +122,11 @@ async function showing({ format }: ServeFlags, { style }: Terminal): Promise<Sho
       alert: (alert) => servedAlertText(alert, style),
     }
   }
-  if (format === 'ndjson') {
-    return {
-      begin,
-      call: (call) => JSON.stringify({ call }),
-      alert: (alert) => JSON.stringify({ alert }),
-    }
+  return {
+    begin,
+    call: (call) => JSON.stringify({ call }),
+    alert: (alert) => JSON.stringify({ alert }),
   }
-  throw new TrailproofError('USAGE', `There is no format "${format}" here.`, {
-    hint: 'This command writes text or ndjson.',
-  })
 }
 
 /** Until Ctrl-C or an order to end. */

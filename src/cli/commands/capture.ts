@@ -1,0 +1,60 @@
+import { Option, type Command } from 'commander'
+import { repeatable } from '../flags.ts'
+import { openTerminal } from '../terminal.ts'
+import { addWorldFlags, type WorldFlags } from '../world-flags.ts'
+
+interface CaptureFlags extends WorldFlags {
+  readonly as?: string
+  readonly records?: string
+  readonly scenario?: string
+  readonly title?: string
+  readonly technique?: readonly string[]
+  readonly detectedBy?: readonly string[]
+  readonly kind?: 'attack' | 'benign'
+  readonly output?: string
+  readonly force?: true
+}
+
+/** `trailproof capture -- COMMAND` */
+export function addCapture(program: Command): Command {
+  const command = program
+    .command('capture')
+    .usage('[options] -- <command> [argument...]')
+    .argument('<command...>', 'what to run, after --')
+    .description('run a command against an AWS of its own: its records, alerts, or a scenario')
+    .option('--records <file>', 'write the records there, one a line')
+    .option('--scenario <name>', 'make a scenario of them, anonymised')
+    .option('--title <text>', 'of the scenario: what happens, in one line')
+    .addOption(repeatable('--technique <id>', 'of the scenario; can be repeated'))
+    .addOption(repeatable('--detected-by <rule>', 'a rule that must see it; can be repeated'))
+    .addOption(
+      new Option('--kind <kind>', 'what the command does')
+        .choices(['attack', 'benign'])
+        .default('attack'),
+    )
+    .option('--output <dir>', 'the folder that gets scenarios/ (default: .)')
+    .option('--force', 'write over files that are there')
+    .option('--as <user>', 'whose keys the command gets (default: the first user of the world)')
+    .passThroughOptions()
+  addWorldFlags(command)
+  return command.action(async (argv: readonly string[], flags: CaptureFlags) => {
+    process.exitCode = await runCapture(argv, flags)
+  })
+}
+
+async function runCapture(argv: readonly string[], flags: CaptureFlags): Promise<number> {
+  const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
+  const { capture } = await import('../../app/capture/capture.ts')
+  const { captureText } = await import('../../report/text/capture-text.ts')
+  const report = await capture({
+    ...flags,
+    command: argv,
+    environment: process.env,
+    wallClock: () => Date.now(),
+    onBug: (error) =>
+      terminal.note(`INTERNAL  ${error instanceof Error ? (error.stack ?? '') : String(error)}`),
+  })
+  // Standard output is the command's.
+  if (flags.quiet !== true) terminal.note(captureText(report, terminal.errorStyle))
+  return report.exit
+}

@@ -1,0 +1,47 @@
+import { printable } from '../../diagnostic/printable.ts'
+import type { CaptureReport } from '../capture-report.ts'
+import { importText } from './import-text.ts'
+import { plural } from './plural.ts'
+import { servedAlertText, servedCallText } from './serve-text.ts'
+import type { Style } from './style.ts'
+
+/** More calls than these are counted only. */
+const mostCalls = 60
+
+/** Tells what a command did: its calls, the alerts, and where the records are. */
+export function captureText(report: CaptureReport, style: Style): string {
+  const { calls, alerts, file, scenario } = report
+  const more = calls.length - mostCalls
+  const lines = [
+    '',
+    ...calls.slice(0, mostCalls).map((call) => servedCallText(call, style)),
+    ...(more > 0 ? [style.quiet(`and ${plural(more, 'more call')}`)] : []),
+    ...alerts.map((alert) => servedAlertText(alert, style)),
+    ...(calls.length === 0 ? [] : ['']),
+    summaryOf(report),
+    ...(calls.length === 0 ? [style.odd(noCall)] : []),
+    ...(file === undefined ? [] : [`wrote  ${printable(file)}`]),
+    ...(file === undefined && scenario === undefined && calls.length > 0 ? [nothingKept] : []),
+  ]
+  const text = `${lines.join('\n')}\n`
+  return scenario === undefined ? text : `${text}${importText(scenario, style)}`
+}
+
+const noCall =
+  'No call came: give tools that do not read AWS_ENDPOINT_URL the address (aws --endpoint-url "$AWS_ENDPOINT_URL", before 2.13).'
+const nothingKept =
+  'Nothing is kept: --records FILE writes the records, --scenario NAME makes a scenario of them.'
+
+function summaryOf({ calls, alerts, rules }: CaptureReport): string {
+  const count = (kind: string): number =>
+    calls.filter(({ outcome }) => outcome.kind === kind).length
+  const records = calls.reduce((sum, call) => sum + call.records.length, 0)
+  const failed = count('failed')
+  const notModelled = count('not-modelled')
+  const parts = [
+    plural(calls.length, 'call'),
+    ...(failed === 0 ? [] : [`${failed} failed`]),
+    ...(notModelled === 0 ? [] : [`${notModelled} not modelled`]),
+  ]
+  return `${parts.join(', ')} · ${plural(records, 'record')} · ${plural(alerts.length, 'alert')} from ${plural(rules, 'rule')}`
+}
