@@ -3,6 +3,7 @@ import { TrailproofError } from '../diagnostic/trailproof-error.ts'
 import { ec2Request } from './ec2-request.ts'
 import { ec2Response } from './ec2-response.ts'
 import { s3RequestId, uuid } from './ids.ts'
+import { lambdaEventNames } from './lambda-event-names.ts'
 import type { LoggedAnswer, LoggedCall, Namespace } from './namespace.ts'
 import { recordValue } from './record-value.ts'
 import { s3EventNames } from './s3-event-names.ts'
@@ -53,23 +54,6 @@ const stsSecrets = words(
   'TrustedIdentityPropagationContext',
 )
 const assumeRoleCalls = words('AssumeRole AssumeRoleWithSAML AssumeRoleWithWebIdentity AssumeRoot')
-
-/** Lambda puts the API's date, and sometimes a version, behind the name. */
-export const lambdaEventNames: Readonly<Record<string, string>> = {
-  AddPermission: 'AddPermission20150331v2',
-  CreateFunction: 'CreateFunction20150331',
-  DeleteFunction: 'DeleteFunction20150331',
-  GetAccountSettings: 'GetAccountSettings20160819',
-  GetFunction: 'GetFunction20150331v2',
-  GetFunctionConfiguration: 'GetFunctionConfiguration20150331v2',
-  GetPolicy: 'GetPolicy20150331v2',
-  ListEventSourceMappings: 'ListEventSourceMappings20150331',
-  ListFunctions: 'ListFunctions20150331',
-  ListLayers: 'ListLayers20181031',
-  ListTags: 'ListTags20170331',
-  UpdateFunctionCode: 'UpdateFunctionCode20150331v2',
-  UpdateFunctionConfiguration: 'UpdateFunctionConfiguration20150331v2',
-}
 
 const byName: ReadonlyMap<string, Namespace> = new Map([
   namespace('iam', {
@@ -133,7 +117,7 @@ const byName: ReadonlyMap<string, Namespace> = new Map([
   namespace('lambda', {
     eventVersion: '1.11',
     eventName: (operation) => lambdaEventNames[operation] ?? `${operation}20150331`,
-    dropped: new Set(['ZipFile', 'Variables', 'Payload', 'InvokeArgs', 'ErrorMessage']),
+    dropped: words('ZipFile Variables Payload InvokeArgs ErrorMessage Message'),
     maps: new Set(['Tags', 'AdditionalVersionWeights', 'Endpoints']),
   }),
   namespace('rds', {

@@ -1,5 +1,6 @@
 import { accountOfArn, iamArn } from '../aws/arn.ts'
 import { isoSeconds } from '../aws/dates.ts'
+import { isMembers, type Members } from '../aws/members.ts'
 import { namespaceOf } from '../aws/namespaces.ts'
 import type { Input, OperationContext, Permission } from './operation.ts'
 import { isResourceTagKey, type RequestKeys } from './policy/request-keys.ts'
@@ -155,14 +156,21 @@ function lowered(tags: readonly (readonly [string, string])[]): ReadonlyMap<stri
   return new Map(tags.map(([key, value]) => [key.toLowerCase(), value]))
 }
 
+/** Tags as a list of keys and values, in the spelling of most services or in KMS's, or as a map. */
 function requestTags(input: Input): ReadonlyMap<string, string> {
-  const tags = new Map<string, string>()
-  const list: unknown = input['Tags']
-  if (!Array.isArray(list)) return tags
-  for (const tag of list as readonly unknown[]) {
-    if (typeof tag !== 'object' || tag === null || !('Key' in tag) || !('Value' in tag)) continue
-    if (typeof tag.Key === 'string' && typeof tag.Value === 'string')
-      tags.set(tag.Key.toLowerCase(), tag.Value)
-  }
-  return tags
+  const given: unknown = input['Tags']
+  if (!Array.isArray(given)) return lowered(isMembers(given) ? textEntries(given) : [])
+  return lowered(
+    given.filter(isMembers).flatMap((tag) => {
+      const key = tag['Key'] ?? tag['TagKey']
+      const value = tag['Value'] ?? tag['TagValue']
+      return typeof key === 'string' && typeof value === 'string' ? [[key, value] as const] : []
+    }),
+  )
+}
+
+function textEntries(map: Members): readonly (readonly [string, string])[] {
+  return Object.entries(map).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[key, value] as const] : [],
+  )
 }

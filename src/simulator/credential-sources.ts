@@ -3,11 +3,13 @@ import { entityId } from '../aws/ids.ts'
 import { didYouMean } from '../diagnostic/nearest-name.ts'
 import { TrailproofError } from '../diagnostic/trailproof-error.ts'
 import type { Identity } from '../scenario/identity.ts'
-import { hours, minutes, seconds, type Duration } from '../time/duration.ts'
+import { days, hours, minutes, seconds, type Duration } from '../time/duration.ts'
+import { wholeSecond } from '../time/whole-second.ts'
 import { newKey, renewedSession, type Making, type Source } from './credential-making.ts'
 import type { Principal } from './principal.ts'
 import { anInstance, instancesOf } from './services/ec2/instances.ts'
-import { functionsOf } from './services/lambda/functions.ts'
+import { functionsOf, newFunction } from './services/lambda/functions.ts'
+import { plainSettings } from './services/lambda/plain-settings.ts'
 import type { AccountState } from './state/account-state.ts'
 import { permissionSetRole } from './state/permission-sets.ts'
 
@@ -83,7 +85,15 @@ function functionSource(
 ): Source {
   const { functionName: name, role } = identity
   const arn = functionArn(making.account.number, name)
-  functionsOf(making.account).set(arn, { name, arn, role })
+  const { number, iam } = making.account
+  const settings = plainSettings(
+    { role: iam.roles.get(role.toLowerCase())?.arn ?? iamArn(number, 'role', role) },
+    { name, changed: wholeSecond(making.cloud.start) - days(30) },
+  )
+  functionsOf(making.account).set(
+    arn,
+    newFunction({ name, arn, region: homeRegion, owner: number, settings }),
+  )
   return roleSource(making, role, {
     sessionName: name,
     renewed: hours(2),

@@ -3,6 +3,7 @@ import { cloudtrailInverses } from './cloudtrail-inverses.ts'
 import { ec2Inverses } from './ec2-inverses.ts'
 import { iamInverses } from './iam-inverses.ts'
 import type { Inverse } from './inverse.ts'
+import { lambdaInverses } from './lambda-inverses.ts'
 import { rolesAnywhereInverses } from './rolesanywhere-inverses.ts'
 import { s3Inverses } from './s3-inverses.ts'
 import { secretsManagerInverses } from './secretsmanager-inverses.ts'
@@ -15,6 +16,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, Inverse>>>> = {
   rolesanywhere: rolesAnywhereInverses,
   cloudtrail: cloudtrailInverses,
   ec2: ec2Inverses,
+  lambda: lambdaInverses,
   s3: s3Inverses,
   secretsmanager: secretsManagerInverses,
   ssm: ssmInverses,

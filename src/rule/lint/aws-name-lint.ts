@@ -1,6 +1,6 @@
 import { allEventNames, eventNamesOf, withoutDate } from '../../aws/event-names/event-names.ts'
 import { eventSources, isEventSource, sourceMeantBy } from '../../aws/event-names/event-source.ts'
-import { lambdaEventNames } from '../../aws/namespaces.ts'
+import { lambdaEventNames } from '../../aws/lambda-event-names.ts'
 import type { Finding } from '../../diagnostic/finding.ts'
 import { didYouMean } from '../../diagnostic/nearest-name.ts'
 import type { Condition, TestCondition, WantedValue } from './condition.ts'

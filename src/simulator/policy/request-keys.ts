@@ -57,6 +57,11 @@ const givenKeys = [
 const serviceKeys = [
   'ec2:instancetype',
   'ec2:region',
+  'lambda:eventsourcetoken',
+  'lambda:functionarn',
+  'lambda:functionurlauthtype',
+  'lambda:layer',
+  'lambda:principal',
   's3:delimiter',
   's3:prefix',
   's3:x-amz-acl',

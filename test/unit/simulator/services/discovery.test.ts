@@ -202,8 +202,11 @@ describe('what the cast runs on', () => {
         `"Arn":"arn:aws:iam::${account}:instance-profile/web"`,
       ],
       elsewhere: { kind: 'output', output: { Reservations: [] } },
-      functions: { kind: 'output', output: { Functions: [view] } },
-      one: { kind: 'output', output: { Configuration: view } },
+      functions: { kind: 'output', output: { Functions: [expect.objectContaining(view)] } },
+      one: {
+        kind: 'output',
+        output: expect.objectContaining({ Configuration: expect.objectContaining(view) }),
+      },
     })
   })
 })

@@ -1,0 +1,143 @@
+import { uuid } from '../../../aws/ids.ts'
+import type { Instant } from '../../../time/duration.ts'
+import { AwsFailure } from '../../aws-failure.ts'
+import type { Input, Operation, OperationContext, Output } from '../../operation.ts'
+import { booleanOf, numberOf, requiredText, textOf } from '../../read-input.ts'
+import type { AccountState } from '../../state/account-state.ts'
+import { stateSlot } from '../../state/state-slot.ts'
+import { regionalArn, serviceCalls, type ServiceCall } from '../service-call.ts'
+import { functionNamed, namedFunction, qualifiedArn } from './function-name.ts'
+import { lambdaPage } from './lambda-call.ts'
+
+/** What makes a function run when a queue, a stream or a table has something new. */
+interface EventSourceMapping {
+  readonly id: string
+  readonly region: string
+  readonly source: string | undefined
+  readonly functionArn: string
+  readonly batchSize: number
+  readonly isEnabled: boolean
+  readonly changed: Instant
+}
+
+const mappingsOf: (account: AccountState) => Map<string, EventSourceMapping> = stateSlot(
+  () => new Map<string, EventSourceMapping>(),
+)
+
+/** Lambda's calls on event source mappings. The sources themselves are not looked up: their services are not modelled. */
+export const eventSourceMappingOperations: readonly Operation[] = serviceCalls('lambda', [
+  {
+    name: 'CreateEventSourceMapping',
+    keys: (input, context) => ({
+      'lambda:functionarn': qualifiedArn(namedFunction(input, context)),
+    }),
+    run: createMapping,
+  },
+  { name: 'ListEventSourceMappings', run: listMappings },
+  mappingCall('GetEventSourceMapping', (mapping) => viewOf(mapping, stateOf(mapping))),
+  mappingCall('UpdateEventSourceMapping', (before, input, context) => {
+    const mapping: EventSourceMapping = {
+      ...before,
+      functionArn:
+        textOf(input, 'FunctionName') === undefined
+          ? before.functionArn
+          : qualifiedArn(functionNamed(input, context).named),
+      batchSize: numberOf(input, 'BatchSize') ?? before.batchSize,
+      isEnabled: booleanOf(input, 'Enabled') ?? before.isEnabled,
+      changed: context.call.at,
+    }
+    mappingsOf(context.account).set(mapping.id, mapping)
+    return viewOf(mapping, 'Updating')
+  }),
+  mappingCall('DeleteEventSourceMapping', (mapping, _, context) => {
+    mappingsOf(context.account).delete(mapping.id)
+    return viewOf(mapping, 'Deleting')
+  }),
+])
+
+function mappingCall(
+  name: string,
+  answer: (mapping: EventSourceMapping, input: Input, context: OperationContext) => Output,
+): ServiceCall {
+  return {
+    name,
+    resource: (input, context) =>
+      regionalArn('lambda', `event-source-mapping:${requiredText(input, 'UUID')}`, context),
+    keys: (input, context): Readonly<Record<string, string>> => {
+      const mapping = mappingsOf(context.account).get(requiredText(input, 'UUID'))
+      return mapping === undefined ? {} : { 'lambda:functionarn': mapping.functionArn }
+    },
+    run: (input, context) => {
+      const mapping = mappingsOf(context.account).get(requiredText(input, 'UUID'))
+      if (mapping?.region === context.call.region) return answer(mapping, input, context)
+      throw new AwsFailure(
+        'ResourceNotFoundException',
+        'The resource you requested does not exist.',
+      )
+    },
+  }
+}
+
+function createMapping(input: Input, context: OperationContext): Output {
+  const { named } = functionNamed(input, context)
+  const source = textOf(input, 'EventSourceArn')
+  const mappings = mappingsOf(context.account)
+  const functionArn = qualifiedArn(named)
+  const before = [...mappings.values()].find(
+    (one) => one.source === source && one.functionArn === functionArn,
+  )
+  if (before !== undefined) {
+    throw new AwsFailure(
+      'ResourceConflictException',
+      `An event source mapping with event source ("${source ?? ''}") and function ("${functionArn}") already exists. Please update or delete the existing mapping with UUID ${before.id}`,
+    )
+  }
+  const mapping: EventSourceMapping = {
+    id: uuid(context.chance),
+    region: context.call.region,
+    source,
+    functionArn,
+    // Ten messages of a queue, a hundred records of a stream (API reference).
+    batchSize: numberOf(input, 'BatchSize') ?? (source?.includes(':sqs:') === true ? 10 : 100),
+    isEnabled: booleanOf(input, 'Enabled') ?? true,
+    changed: context.call.at,
+  }
+  mappings.set(mapping.id, mapping)
+  return viewOf(mapping, 'Creating')
+}
+
+function listMappings(input: Input, context: OperationContext): Output {
+  const source = textOf(input, 'EventSourceArn')
+  const wanted =
+    textOf(input, 'FunctionName') === undefined
+      ? undefined
+      : qualifiedArn(namedFunction(input, context))
+  const mappings = [...mappingsOf(context.account).values()].filter(
+    (one) =>
+      one.region === context.call.region &&
+      (source === undefined || one.source === source) &&
+      (wanted === undefined || one.functionArn === wanted),
+  )
+  return lambdaPage(
+    input,
+    'EventSourceMappings',
+    mappings.map((mapping) => viewOf(mapping, stateOf(mapping))),
+  )
+}
+
+const stateOf = ({ isEnabled }: EventSourceMapping): string => (isEnabled ? 'Enabled' : 'Disabled')
+
+function viewOf(mapping: EventSourceMapping, state: string): Output {
+  const { id, batchSize, source, functionArn, changed } = mapping
+  return {
+    UUID: id,
+    BatchSize: batchSize,
+    MaximumBatchingWindowInSeconds: 0,
+    ...(source === undefined ? {} : { EventSourceArn: source }),
+    FunctionArn: functionArn,
+    LastModified: new Date(changed),
+    LastProcessingResult: 'No records processed',
+    State: state,
+    StateTransitionReason: 'User action',
+  }
+}
