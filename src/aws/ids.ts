@@ -5,8 +5,11 @@ const base64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 const upperAlphanumeric = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const hexadecimal = '0123456789abcdef'
 
-/** Prefixes of IAM's unique ids: user, role, managed policy, group, instance profile. */
-export type EntityPrefix = 'AIDA' | 'AROA' | 'ANPA' | 'AGPA' | 'AIPA'
+/** Prefixes of IAM's unique ids: user, role, managed policy, group, instance profile, server certificate. */
+export type EntityPrefix = 'AIDA' | 'AROA' | 'ANPA' | 'AGPA' | 'AIPA' | 'ASCA'
+
+/** Prefixes of ids of 20 characters: long-term key, a session's key, SSH public key, credential of one service. */
+export type KeyPrefix = 'AKIA' | 'ASIA' | 'APKA' | 'ACCA'
 
 /** A unique id of an IAM entity, 21 characters, with the account's number inside as AWS has it.
  * @example entityId('AIDA', '123456789012', chance) // 'AIDARZ5BM7IKA…' */
@@ -14,8 +17,8 @@ export function entityId(prefix: EntityPrefix, account: string, chance: Chance):
   return prefix + accountLetters(account, chance) + letters(base32, 8, chance)
 }
 
-/** An access key id, 20 characters: `AKIA` for a long-term key, `ASIA` for a session's. */
-export function accessKeyId(prefix: 'AKIA' | 'ASIA', account: string, chance: Chance): string {
+/** The id of an access key, or of what IAM numbers like one: 20 characters. */
+export function accessKeyId(prefix: KeyPrefix, account: string, chance: Chance): string {
   return prefix + accountLetters(account, chance) + letters(base32, 7, chance)
 }
 
@@ -89,6 +92,11 @@ export function ec2Id(prefix: string, chance: Chance): string {
 /** Hexadecimal digits, as trailing ids of log groups, permission sets and certificates have them. */
 export function hexDigits(count: number, chance: Chance): string {
   return letters(hexadecimal, count, chance)
+}
+
+/** Capital letters and digits, as ids of signing certificates have them. */
+export function upperAlphanumerics(count: number, chance: Chance): string {
+  return letters(upperAlphanumeric, count, chance)
 }
 
 /** Letters of both cases and digits: the end of a secret's ARN, a session of Systems Manager. */

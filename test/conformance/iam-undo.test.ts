@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { inverseOf } from '../../src/aws/inverse/inverse-of.ts'
 import type { World } from '../../src/scenario/world.ts'
 import { operations } from '../../src/simulator/operations.ts'
+import { authority, leaf, leafKey, sshKey } from '../support/certificates.ts'
 import { aCloud, accountTrust } from '../support/a-cloud.ts'
 import { iamDump } from '../support/iam-dump.ts'
 
@@ -16,6 +17,7 @@ const policy = { PolicyArn: own('policy/buckets') }
 const oidc = { OpenIDConnectProviderArn: own('oidc-provider/token.example.com') }
 const saml = { SAMLProviderArn: own('saml-provider/corporate') }
 const tags = (value: string) => ({ Tags: [{ Key: 'team', Value: value }] })
+const certificate = { CertificateBody: leaf, PrivateKey: leafKey }
 const world: World = {
   users: { alice: { groups: ['staff'], mfa: 'phone', attached: ['ReadOnlyAccess'] }, bob: {} },
   groups: { staff: { attached: ['ReadOnlyAccess'] } },
@@ -34,6 +36,7 @@ const before: readonly (readonly [string, object])[] = [
   ['TagPolicy', { ...policy, ...tags('blue') }],
   ['PutUserPolicy', { UserName: 'alice', PolicyName: 'p', PolicyDocument: document }],
   ['CreateGroup', { GroupName: 'empty' }],
+  ['UploadServerCertificate', { ServerCertificateName: 'www', ...certificate, ...tags('blue') }],
 ]
 
 const cases: readonly (readonly [string, object])[] = [
@@ -79,6 +82,18 @@ const cases: readonly (readonly [string, object])[] = [
   ['CreateAccessKey', { UserName: 'alice' }],
   ['CreateLoginProfile', { UserName: 'alice', Password: 'correct horse 1!' }],
   ['CreateVirtualMFADevice', { VirtualMFADeviceName: 'new' }],
+  ['UploadServerCertificate', { ServerCertificateName: 'new', ...certificate }],
+  [
+    'UpdateServerCertificate',
+    { ServerCertificateName: 'www', NewServerCertificateName: 'w3', NewPath: '/cloudfront/' },
+  ],
+  ['TagServerCertificate', { ServerCertificateName: 'www', ...tags('red') }],
+  ['UploadSigningCertificate', { UserName: 'alice', CertificateBody: authority }],
+  ['UploadSSHPublicKey', { UserName: 'alice', SSHPublicKeyBody: sshKey }],
+  [
+    'CreateServiceSpecificCredential',
+    { UserName: 'alice', ServiceName: 'codecommit.amazonaws.com' },
+  ],
   ['CreateSAMLProvider', { Name: 'new', SAMLMetadataDocument: metadata }],
   ['UpdateSAMLProvider', { ...saml, SAMLMetadataDocument: metadata }],
   ['DeleteSAMLProvider', saml],
@@ -110,6 +125,11 @@ const unplayed: Readonly<Record<string, string>> = {
   DeletePolicyVersion: 'The version comes back under another number.',
   SetDefaultPolicyVersion: 'Held by the unit test of its inverse.',
   UpdateAccessKey: 'Held by the unit test of its inverse.',
+  UpdateServiceSpecificCredential: 'Held by the unit test of its inverse.',
+  UpdateSigningCertificate: 'The same inverse as UpdateServiceSpecificCredential.',
+  UpdateSSHPublicKey: 'The same inverse as UpdateServiceSpecificCredential.',
+  DeleteSigningCertificate: 'The certificate comes back under another id.',
+  DeleteSSHPublicKey: 'The key comes back under another id.',
   ChangePassword: 'The caller has no password here.',
   EnableMFADevice: 'Takes codes that only a scenario has.',
   DeleteAccountPasswordPolicy: 'The same inverse as UpdateAccountPasswordPolicy.',

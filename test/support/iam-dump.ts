@@ -11,6 +11,7 @@ const wholes = [
   'GetAccountSummary',
   'ListAccountAliases',
   'ListInstanceProfiles',
+  'ListServerCertificates',
   'ListVirtualMFADevices',
 ]
 
@@ -23,7 +24,16 @@ const singles: readonly {
   {
     list: ['ListUsers', 'Users'],
     key: ['UserName', 'UserName'],
-    reads: ['GetUser', 'ListAccessKeys', 'GetLoginProfile', 'ListMFADevices', 'ListUserTags'],
+    reads: [
+      'GetUser',
+      'ListAccessKeys',
+      'GetLoginProfile',
+      'ListMFADevices',
+      'ListUserTags',
+      'ListSigningCertificates',
+      'ListSSHPublicKeys',
+      'ListServiceSpecificCredentials',
+    ],
   },
   { list: ['ListRoles', 'Roles'], key: ['RoleName', 'RoleName'], reads: ['GetRole'] },
   {

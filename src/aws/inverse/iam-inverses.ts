@@ -1,4 +1,5 @@
 import { iamAccountInverses } from './iam-account-inverses.ts'
+import { iamCertificateInverses } from './iam-certificate-inverses.ts'
 import { iamCredentialInverses } from './iam-credential-inverses.ts'
 import { iamEntityInverses } from './iam-entity-inverses.ts'
 import { iamHolderInverses } from './iam-holder-inverses.ts'
@@ -13,6 +14,7 @@ export const iamInverses: Readonly<Record<string, Inverse>> = {
   ...iamEntityInverses,
   ...iamPolicyInverses,
   ...iamCredentialInverses,
+  ...iamCertificateInverses,
   ...iamProviderInverses,
   ...iamTagInverses,
   ...iamAccountInverses,

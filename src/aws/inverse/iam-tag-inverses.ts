@@ -13,6 +13,7 @@ const tagged: Readonly<Record<string, string>> = {
   MFADevice: 'SerialNumber',
   SAMLProvider: 'SAMLProviderArn',
   OpenIDConnectProvider: 'OpenIDConnectProviderArn',
+  ServerCertificate: 'ServerCertificateName',
 }
 
 function inversesOfKind(noun: string, name: string): readonly (readonly [string, Inverse])[] {

@@ -43,6 +43,8 @@ const givenKeys = [
   'iam:passedtoservice',
   'iam:permissionsboundary',
   'iam:policyarn',
+  'iam:servicespecificcredentialagedays',
+  'iam:servicespecificcredentialservicename',
   'saml:aud',
   'saml:iss',
   'saml:sub',

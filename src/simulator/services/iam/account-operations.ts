@@ -1,13 +1,14 @@
 import type { Operation, Output } from '../../operation.ts'
 import { requiredText } from '../../read-input.ts'
 import type { AccountState } from '../../state/account-state.ts'
-import { onAll, onUser, subjectOf } from './entities.ts'
+import { onAll } from './entities.ts'
 import { alreadyExists, noSuchEntity } from './iam-errors.ts'
 import { iamOperation } from './iam-operation.ts'
-import { page } from './page.ts'
+import { serverCertificatesOf } from './server-certificate-operations.ts'
 
 /** How much of everything there is, and the quotas of an account (IAM user guide, "IAM and AWS STS quotas"). */
-function summaryOf({ iam }: AccountState): Output {
+function summaryOf(account: AccountState): Output {
+  const { iam } = account
   const devices = [...iam.mfaDevices.values()]
   const enabled = devices.flatMap((device) => device.enabledFor?.owner ?? [])
   return {
@@ -22,6 +23,8 @@ function summaryOf({ iam }: AccountState): Output {
     Groups: iam.groups.size,
     GroupsPerUserQuota: 10,
     GroupsQuota: 300,
+    InstanceProfiles: iam.instanceProfiles.size,
+    InstanceProfilesQuota: 1_000,
     MFADevices: devices.length,
     MFADevicesInUse: enabled.length,
     Policies: iam.policies.size,
@@ -36,6 +39,9 @@ function summaryOf({ iam }: AccountState): Output {
     RolePolicySizeQuota: 10_240,
     Roles: iam.roles.size,
     RolesQuota: 1_000,
+    ServerCertificates: serverCertificatesOf(account).size,
+    ServerCertificatesQuota: 20,
+    SigningCertificatesPerUserQuota: 2,
     UserPolicySizeQuota: 2_048,
     Users: iam.users.size,
     UsersQuota: 5_000,
@@ -76,32 +82,10 @@ const aliasOperations: readonly Operation[] = [
   }),
 ]
 
-/** Lists of things that no scenario has: certificates, SSH keys, passwords of single services. */
-const emptyLists: readonly Operation[] = [
-  iamOperation('ListServerCertificates', {
-    permission: onAll('ListServerCertificates', '*'),
-    run: (input) => page('ServerCertificateMetadataList', [], input),
-  }),
-  ...[
-    ['ListSigningCertificates', 'Certificates'],
-    ['ListSSHPublicKeys', 'SSHPublicKeys'],
-    ['ListServiceSpecificCredentials', 'ServiceSpecificCredentials'],
-  ].map(([name = '', list = '']) =>
-    iamOperation(name, {
-      permission: onUser(name),
-      run: (input, context) => {
-        subjectOf(input, context)
-        return page(list, [], input)
-      },
-    }),
-  ),
-]
-
 export const accountOperations: readonly Operation[] = [
   iamOperation('GetAccountSummary', {
     permission: onAll('GetAccountSummary', '*'),
     run: (_input, { account }) => ({ SummaryMap: summaryOf(account) }),
   }),
   ...aliasOperations,
-  ...emptyLists,
 ]

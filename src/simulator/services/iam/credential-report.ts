@@ -6,6 +6,7 @@ import type { AccountState } from '../../state/account-state.ts'
 import type { IamUser, PasswordPolicy } from '../../state/iam-state.ts'
 import { onAll } from './entities.ts'
 import { iamOperation } from './iam-operation.ts'
+import { credentialsOf } from './user-credentials.ts'
 import { dateOf } from './values.ts'
 
 /** A report is made in seconds and serves for four hours (IAM user guide). */
@@ -49,7 +50,7 @@ function reportOf(account: AccountState, now: Instant): string {
     'not_supported',
     String(devices.some((owner) => owner.kind === 'root')),
     ...keyColumns(iam.root.accessKeys),
-    ...certificateColumns([]),
+    ...certificateColumns(undefined, account),
   ]
   const users = [...iam.users.values()].map((user) => [
     user.name,
@@ -58,7 +59,7 @@ function reportOf(account: AccountState, now: Instant): string {
     ...passwordColumns(user, iam.passwordPolicy),
     String(devices.some((owner) => owner.kind === 'user' && owner.name === user.name)),
     ...keyColumns(user.accessKeys),
-    ...certificateColumns([]),
+    ...certificateColumns(user, account),
   ])
   return [columns, root, ...users].map((row) => row.join(',')).join('\n')
 }
@@ -84,12 +85,10 @@ function keyColumns(keys: IamUser['accessKeys']): readonly string[] {
   })
 }
 
-function certificateColumns(
-  certificates: readonly { readonly status: string; readonly created: Instant }[],
-): readonly string[] {
-  return twoOf(certificates).flatMap((certificate) => [
+function certificateColumns(user: IamUser | undefined, account: AccountState): readonly string[] {
+  return twoOf([...credentialsOf(user, account).certificates.values()]).flatMap((certificate) => [
     String(certificate?.status === 'Active'),
-    certificate === undefined ? 'N/A' : timeOf(certificate.created),
+    certificate === undefined ? 'N/A' : timeOf(certificate.uploaded),
   ])
 }
 

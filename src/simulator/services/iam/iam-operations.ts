@@ -15,8 +15,12 @@ import { passwordPolicyOperations } from './password-policy-operations.ts'
 import { policyOperations } from './policy-operations.ts'
 import { roleOperations } from './role-operations.ts'
 import { samlProviderOperations } from './saml-provider-operations.ts'
+import { serverCertificateOperations } from './server-certificate-operations.ts'
+import { serviceCredentialOperations } from './service-credential-operations.ts'
 import { serviceLinkedRoleOperations } from './service-linked-roles.ts'
+import { signingCertificateOperations } from './signing-certificate-operations.ts'
 import { simulationOperations } from './simulation-operations.ts'
+import { sshPublicKeyOperations } from './ssh-public-key-operations.ts'
 import { tagOperations } from './tag-operations.ts'
 import { userOperations } from './user-operations.ts'
 
@@ -35,6 +39,10 @@ export const iamOperations: readonly Operation[] = [
   ...accessKeyOperations,
   ...loginProfileOperations,
   ...mfaDeviceOperations,
+  ...serverCertificateOperations,
+  ...signingCertificateOperations,
+  ...sshPublicKeyOperations,
+  ...serviceCredentialOperations,
   ...samlProviderOperations,
   ...oidcProviderOperations,
   ...passwordPolicyOperations,

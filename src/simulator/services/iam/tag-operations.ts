@@ -15,6 +15,7 @@ import { ownPolicy, requiredPolicy } from './managed-policy.ts'
 import { deviceOf } from './mfa-devices.ts'
 import { oidcProviderOf } from './oidc-provider-operations.ts'
 import { samlProviderOf } from './saml-provider-operations.ts'
+import { onServerCertificate, serverCertificateOf } from './server-certificate-operations.ts'
 import { addTags, removeTags, tagValues } from './tags.ts'
 import { page } from './page.ts'
 
@@ -71,6 +72,11 @@ const kinds: readonly TaggedKind[] = [
     noun: 'OpenIDConnectProvider',
     permission: (action) => onArn(action, 'OpenIDConnectProviderArn'),
     find: oidcProviderOf,
+  },
+  {
+    noun: 'ServerCertificate',
+    permission: onServerCertificate,
+    find: serverCertificateOf,
   },
 ]
 

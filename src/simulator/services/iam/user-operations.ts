@@ -2,6 +2,7 @@ import { iamArn } from '../../../aws/arn.ts'
 import { entityId } from '../../../aws/ids.ts'
 import type { Operation, OperationContext } from '../../operation.ts'
 import { requiredText, textOf } from '../../read-input.ts'
+import type { AccountState } from '../../state/account-state.ts'
 import type { IamUser } from '../../state/iam-state.ts'
 import { requirePermission } from '../../require-permission.ts'
 import { boundaryArn } from './boundaries.ts'
@@ -12,6 +13,7 @@ import { requireRoom } from './quotas.ts'
 import { renameUser } from './rename-user.ts'
 import { tagsOf } from './tags.ts'
 import { page } from './page.ts'
+import { credentialsOf } from './user-credentials.ts'
 import { dateOf, groupValue, listed, pathOf, requiredName, userValue } from './values.ts'
 
 const createUser = iamOperation('CreateUser', {
@@ -105,10 +107,19 @@ const deleteUser = iamOperation('DeleteUser', {
     if (user.accessKeys.size > 0) throw mustFirst('delete access keys')
     if (user.loginProfile !== undefined) throw mustFirst('delete login profile')
     if (owns) throw mustFirst('delete MFA device')
+    requireNoOtherCredentials(user, account)
     account.iam.users.delete(user.name.toLowerCase())
     return {}
   },
 })
+
+// The texts are from memory.
+function requireNoOtherCredentials(user: IamUser, account: AccountState): void {
+  const { certificates, sshKeys, services } = credentialsOf(user, account)
+  if (certificates.size > 0) throw mustFirst('delete signing certificates')
+  if (sshKeys.size > 0) throw mustFirst('delete SSH public keys')
+  if (services.size > 0) throw mustFirst('delete service specific credentials')
+}
 
 const listGroupsForUser = iamOperation('ListGroupsForUser', {
   permission: onUser('ListGroupsForUser'),

@@ -101,6 +101,37 @@ describe('inverseOf', () => {
       ['UpdateAccessKey {"UserName":"eve","AccessKeyId":"AKIA1","Status":"Active"}'],
     ],
     [
+      'UpdateServiceSpecificCredential',
+      {
+        input: { UserName: 'eve', ServiceSpecificCredentialId: 'ACCA1', Status: 'Inactive' },
+        prior: {
+          ServiceSpecificCredentials: [
+            { ServiceSpecificCredentialId: 'ACCA1', Status: 'Active' },
+            { ServiceSpecificCredentialId: 'ACCA2', Status: 'Inactive' },
+          ],
+        },
+      },
+      [
+        'UpdateServiceSpecificCredential {"UserName":"eve","ServiceSpecificCredentialId":"ACCA1","Status":"Active"}',
+      ],
+    ],
+    [
+      'DeleteSigningCertificate',
+      {
+        input: { UserName: 'eve', CertificateId: 'A' },
+        prior: { Certificates: [{ CertificateId: 'A', CertificateBody: 'PEM' }] },
+      },
+      ['UploadSigningCertificate {"UserName":"eve","CertificateBody":"PEM"}'],
+    ],
+    [
+      'DeleteSSHPublicKey',
+      {
+        input: { UserName: 'eve', SSHPublicKeyId: 'APKA1' },
+        prior: { SSHPublicKey: { SSHPublicKeyBody: 'ssh-rsa AAAA' } },
+      },
+      ['UploadSSHPublicKey {"UserName":"eve","SSHPublicKeyBody":"ssh-rsa AAAA"}'],
+    ],
+    [
       'DeleteSAMLProvider',
       {
         input: { SAMLProviderArn: 'arn:aws:iam::123456789012:saml-provider/idp' },

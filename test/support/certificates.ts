@@ -1,0 +1,42 @@
+/** A certificate authority that signed itself; made for the tests, until 2126. */
+export const authority = `-----BEGIN CERTIFICATE-----
+MIIBgTCCASegAwIBAgIUH1TFWtIREtNwfXBJUbbD/PMyEJYwCgYIKoZIzj0EAwIw
+FTETMBEGA1UEAwwKRXhhbXBsZSBDQTAgFw0yNjExMjQxMzQ3MDBaGA8yMTI2MTAz
+MTEzNDcwMFowFTETMBEGA1UEAwwKRXhhbXBsZSBDQTBZMBMGByqGSM49AgEGCCqG
+SM49AwEHA0IABMFePOwwKR0K5QM6b2MDuEl0LLkuZnvo5NLBLa3BRxca3BZd5ZVm
+Udu4WQ2WzHf7PZR6/yprNigolrjdeXubUgCjUzBRMB0GA1UdDgQWBBTEk3urY1qV
+ovX8MqlK/jN09RX9JTAfBgNVHSMEGDAWgBTEk3urY1qVovX8MqlK/jN09RX9JTAP
+BgNVHRMBAf8EBTADAQH/MAoGCCqGSM49BAMCA0gAMEUCIQDn4hS7e39uuV4VaQPT
+lFt2A5za80iHgwgLnqtno34dagIgWagNqUQh8AWgwlW7dMsRpG1SRjV7UdeY6hi8
+zOcoSHg=
+-----END CERTIFICATE-----`
+
+/** The certificate of www.example.com, signed by the authority. */
+export const leaf = `-----BEGIN CERTIFICATE-----
+MIIBKzCB0gIUU56FmQ6lFdjdyEZtzi9FBfgql1EwCgYIKoZIzj0EAwIwFTETMBEG
+A1UEAwwKRXhhbXBsZSBDQTAgFw0yNjExMjQxMzQ3MDBaGA8yMTI2MTAzMTEzNDcw
+MFowGjEYMBYGA1UEAwwPd3d3LmV4YW1wbGUuY29tMFkwEwYHKoZIzj0CAQYIKoZI
+zj0DAQcDQgAEIZN++xVmgSzJYPJkXs/zQnJv8kk2+EKaLZRAE8QA+7BIxT/2P8vn
+O/hWKcRw+67ClisjKMRsLG6gd7aWDRjhozAKBggqhkjOPQQDAgNIADBFAiEAiX/S
+9ozl39znbZ3399QbZQ9PVM8ko4bTvJ8xJL5iacsCICSjyNiU+ktr+LlIaHc1I+cC
+253+SEcxQrl4zelbjXbo
+-----END CERTIFICATE-----`
+
+/** The private key of www.example.com. */
+export const leafKey = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgOiwZ0Fco3Pjc39s2
+O0rxPCEGrINyrviFdRBv+FT3bEihRANCAAQhk377FWaBLMlg8mRez/NCcm/ySTb4
+QpotlEATxAD7sEjFP/Y/y+c7+FYpxHD7rsKWKyMoxGwsbqB3tpYNGOGj
+-----END PRIVATE KEY-----`
+
+/** An SSH key of 2,048 bits; `ssh-keygen -E md5 -l` says 21:5f:61:aa:7c:00:e1:73:d5:04:da:5f:94:77:4b:99. */
+export const sshKey =
+  'ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQCxt+h4Zw4Ah2HEkbhumtJa4BX1MEcEXQBt4MhsFYAi1SH7g6yaj0wdywVSLWSx2BB2EILedulnusWfm2ynmCd0aO1RzIQLNzBDzUNAD3IT+F3rWtpK7WVJ1urKdv1/HS993fWLH/BkeHQY6ccKD5VFgQS6qsx5DR2gBV49rNRysDvvMolUsznOOTMMiesg0mQxDMgoa3UqUEQV5n2cHHzPlq1EH5FHE6lbhjtzbgvrllf1eMfFNpE8wqxfQjgDRXZObwNybduJ0P9flNcDPTCU7MUIFUJfo9ZqCeCc/05MIOAvemtuw3zK9T+qvgQBEJabWW//ms+trddSbQoLXYFv'
+
+/** An SSH key of 1,024 bits. */
+export const shortSshKey =
+  'ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAgQC9CvAVj4VA41vXyur9bCTquN65J8HgJws4JuoKeVa4RdbXALj+BpOYIfIymqoTcaj3TuCjkenZ2frSogmPSaJ7VY7MHHJvPq04sKUjtY3MuPZr6zaA/oA5aTDaNFURfaO9eO3KtgchgAeUdCECDlg9EE5LGuw1XOjMz3MZgMlnXQ=='
+
+/** An SSH key that is no RSA key. */
+export const otherSshKey =
+  'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIMK78RjhFUdXtanq9E8WjbAHkxUej2StWhLai/iBowlm'
