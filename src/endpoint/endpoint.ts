@@ -31,8 +31,8 @@ export interface EndpointOptions {
   readonly wallNow: () => Instant
   /** Takes every request once it is answered. */
   readonly onCall: (call: HeardCall) => void
-  /** How many requests were answered before, by an endpoint that this one goes on for. */
-  readonly answered?: number | undefined
+  /** The number of the last request of an endpoint that this one goes on for. */
+  readonly lastRequest?: number | undefined
   /** Makes the id of a request that leaves no record. */
   readonly requestId: (position: number) => string
 }
@@ -69,7 +69,7 @@ export interface Endpoint {
  * @example const endpoint = createEndpoint({ cloud: createCloud({ … }), addressOf, virtualNow, wallNow, onCall, requestId })
  * await endpoint.handle(request, '127.0.0.1') */
 export function createEndpoint(options: EndpointOptions): Endpoint {
-  let position = options.answered ?? 0
+  let position = options.lastRequest ?? 0
   // In the order in which they came: the first is the oldest.
   const underWay = new Set<Exchange>()
   return {

@@ -4,6 +4,7 @@ import type { Caller } from './caller.ts'
 import type { Exchange } from './endpoint.ts'
 import type { WireService } from './protocol.ts'
 import { RequestFailure } from './request-failure.ts'
+import { requestKey } from './request-key.ts'
 
 /** Makes the call that a request asks for.
  * @throws RequestFailure NotModelled for what the simulator does not have, ValidationError for input of a wrong type */
@@ -25,7 +26,7 @@ export async function makeCall(asked: {
       region: caller.signed?.region ?? 'us-east-1',
       at,
       address,
-      key: `request/${position}`,
+      key: requestKey(position),
     })
   } catch (error) {
     const failure = asFailure(error)

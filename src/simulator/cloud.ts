@@ -23,6 +23,8 @@ import { describeCaller } from './user-identity.ts'
 export interface CloudOptions extends CloudSeed {
   /** The actors of the scenario: their keys exist from the beginning. */
   readonly cast: readonly Actor[]
+  /** No key comes with two calls, so none has to be remembered: for clouds that are called for days. */
+  readonly distinctKeys?: boolean | undefined
 }
 
 /** An in-memory AWS: a cloud that also knows its secrets, as AWS does when it checks a signature. */
@@ -47,7 +49,10 @@ export function createCloud(options: CloudOptions): SimulatedCloud {
       chanceFor: (...path) => chanceOf(options.seed, options.scenario, ...path),
     }),
     addressOf: addresses(),
-    chanceOf: stepChances(options.seed),
+    chanceOf:
+      options.distinctKeys === true
+        ? (key) => chanceOf(options.seed, key)
+        : stepChances(options.seed),
   }
   return {
     accountNumber: (alias) => accountNamed(alias).number,

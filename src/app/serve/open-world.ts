@@ -1,4 +1,6 @@
 import type { Actor } from '../../scenario/actor.ts'
+import { numberOfRequest } from '../../endpoint/request-key.ts'
+import type { Call } from '../../scenario/port.ts'
 import { createCloud, type SimulatedCloud } from '../../simulator/cloud.ts'
 import type { Duration, Instant } from '../../time/duration.ts'
 import { keptState } from './kept-state.ts'
@@ -12,6 +14,8 @@ export interface OpenWorld {
   readonly cast: readonly Actor[]
   /** How many calls were made again. */
   readonly restored: number
+  /** The number of the last request of earlier runs that made a call: requests that made none have numbers too. */
+  readonly lastRequest: number
   readonly lineage: Pick<KeyLineage, 'lineOf'>
 }
 
@@ -40,6 +44,7 @@ export async function openWorld(
     scenario: 'serve',
     case: 'world',
     lookupDelay: options.lookupDelay,
+    distinctKeys: true,
   })
   const lineage = keyLineage()
   const make: SimulatedCloud['call'] = async (call) => {
@@ -54,5 +59,14 @@ export async function openWorld(
     state?.keep(call)
     return result
   }
-  return { cloud: { ...cloud, call: kept }, cast, restored: calls.length, lineage }
+  return {
+    cloud: { ...cloud, call: kept },
+    cast,
+    restored: calls.length,
+    lastRequest: lastRequestOf(calls),
+    lineage,
+  }
 }
+
+const lastRequestOf = (calls: readonly Call[]): number =>
+  calls.reduce((last, { key }) => Math.max(last, numberOfRequest(key)), 0)

@@ -89,7 +89,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     addressOf: (request, peer) => originOf(request, peer, { here: address, placeOf }),
     virtualNow: clock.virtual,
     wallNow: clock.wall,
-    answered: world.restored,
+    lastRequest: world.lastRequest,
     requestId: (position) => uuid(chanceOf(seed, 'request', String(position))),
     onCall: (call) => {
       options.onCall?.(call)

@@ -60,6 +60,8 @@ export const awsManagedDocuments: Readonly<Record<string, PolicyDocument>> = {
     sts: 'GetAccessKeyInfo GetCallerIdentity GetSessionToken',
     organizations: 'Describe* List*',
     rolesanywhere: 'Get* List*',
+    secretsmanager: 'Describe* GetResourcePolicy List*',
+    ssm: 'Describe* Get* List*',
   }),
   SecurityAudit: allow({
     iam: 'GenerateCredentialReport GenerateServiceLastAccessedDetails Get* List* SimulateCustomPolicy SimulatePrincipalPolicy',

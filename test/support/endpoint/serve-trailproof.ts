@@ -14,6 +14,8 @@ export interface Served {
   readonly until: (wanted: RegExp) => Promise<string>
   /** Ends it as Ctrl-C does and gives the exit code. */
   readonly stop: () => Promise<number | null>
+  /** Ends it as a crash does. */
+  readonly kill: () => Promise<number | null>
 }
 
 /** Starts the real command on a free port. */
@@ -58,6 +60,10 @@ export async function serveTrailproof(argv: readonly string[], cwd: string): Pro
     until: (wanted) => when(() => wanted.exec(stdout)?.[0]),
     stop: () => {
       child.kill('SIGINT')
+      return ended
+    },
+    kill: () => {
+      child.kill('SIGKILL')
       return ended
     },
   }

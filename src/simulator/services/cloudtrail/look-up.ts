@@ -24,19 +24,41 @@ export function lookUp(history: readonly CloudTrailRecord[], question: LookUp): 
     throw new AwsFailure('InvalidMaxResultsException', 'The maxResults must be between 1 and 50.')
   }
   const isWanted = filterOf(question.attributes)
-  const found = history
-    .filter((record) => inReach(record, question) && isWanted(record))
-    .toReversed()
-  const skipped = token === undefined ? 0 : Number(token)
-  if (!Number.isSafeInteger(skipped) || skipped < 0) {
-    throw new AwsFailure('InvalidNextTokenException', 'Invalid token.')
+  // One more than is shown tells whether there is another page.
+  const found = newestOf(history, {
+    after: token,
+    most: most + 1,
+    isWanted: (record) => inReach(record, question) && isWanted(record),
+  })
+  const page = found.slice(0, most)
+  const next = found.length > most ? { NextToken: page.at(-1)?.['eventID'] } : {}
+  return { Events: page.map(eventOf), ...next }
+}
+
+/** Newest first, as much of a long history as it takes. A token is the last event of the page before: what was recorded
+ * since, the looking itself among it, moves no page. */
+function newestOf(
+  history: readonly CloudTrailRecord[],
+  search: {
+    readonly after: string | undefined
+    readonly most: number
+    readonly isWanted: (record: CloudTrailRecord) => boolean
+  },
+): readonly CloudTrailRecord[] {
+  const { after, most, isWanted } = search
+  const found: CloudTrailRecord[] = []
+  for (let at = endOf(history, after) - 1; at >= 0 && found.length < most; at -= 1) {
+    const record = history[at]!
+    if (isWanted(record)) found.push(record)
   }
-  const page = found.slice(skipped, skipped + most)
-  const next = skipped + page.length
-  return {
-    Events: page.map(eventOf),
-    ...(next < found.length ? { NextToken: String(next) } : {}),
-  }
+  return found
+}
+
+function endOf(history: readonly CloudTrailRecord[], after: string | undefined): number {
+  if (after === undefined) return history.length
+  const at = history.findLastIndex((record) => record['eventID'] === after)
+  if (at === -1) throw new AwsFailure('InvalidNextTokenException', 'Invalid token.')
+  return at
 }
 
 function inReach(record: CloudTrailRecord, { region, from, to }: LookUp): boolean {

@@ -105,6 +105,7 @@ describe('a trail', () => {
       'InvalidLookupAttributesException',
       'Invalid attribute key: Colour',
     ],
+    ['LookupEvents', { NextToken: '2' }, 'InvalidNextTokenException', 'Invalid token.'],
   ])('%s of %o fails with %s', async (operation, input, code, message) => {
     const { call, cloud } = aCloud()
     const { outcome } = await call('cloudtrail', operation, input)
@@ -134,9 +135,12 @@ describe('the event history', () => {
       LookupAttributes: attributes,
       MaxResults: 2,
     })
+    // What comes between two pages moves neither.
+    await call('iam', 'CreateGroup', { GroupName: 'd' })
+    const token = first.outcome.kind === 'output' ? first.outcome.output['NextToken'] : undefined
     const second = await call('cloudtrail', 'LookupEvents', {
       LookupAttributes: attributes,
-      NextToken: '2',
+      NextToken: token,
     })
     expect([times(first.outcome), times(second.outcome)]).toEqual([
       ['"EventTime":"2026-03-02T09:00:06.000Z"', '"EventTime":"2026-03-02T09:00:04.000Z"'],
