@@ -129,8 +129,19 @@ const byName: ReadonlyMap<string, Namespace> = new Map([
     eventVersion: '1.11',
     date: javaDate,
     dropped: new Set(['Plaintext', 'PrivateKeyPlaintext', 'Message', 'CiphertextBlob']),
-    maps: new Set(['EncryptionContext', 'EncryptionContextEquals', 'EncryptionContextSubset']),
-    readOnly: { Encrypt: true, Decrypt: true, GenerateDataKey: true },
+    maps: words(
+      'EncryptionContext EncryptionContextEquals EncryptionContextSubset',
+      'SourceEncryptionContext DestinationEncryptionContext',
+    ),
+    // The first three in thousands of records; the others from the developer guide's samples.
+    readOnly: {
+      Encrypt: true,
+      Decrypt: true,
+      GenerateDataKey: true,
+      GenerateDataKeyWithoutPlaintext: true,
+      GenerateRandom: true,
+      ReEncrypt: true,
+    },
   }),
   namespace('secretsmanager', {
     eventVersion: '1.11',

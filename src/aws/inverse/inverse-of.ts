@@ -3,6 +3,7 @@ import { cloudtrailInverses } from './cloudtrail-inverses.ts'
 import { ec2Inverses } from './ec2-inverses.ts'
 import { iamInverses } from './iam-inverses.ts'
 import type { Inverse } from './inverse.ts'
+import { kmsInverses } from './kms-inverses.ts'
 import { lambdaInverses } from './lambda-inverses.ts'
 import { rolesAnywhereInverses } from './rolesanywhere-inverses.ts'
 import { s3Inverses } from './s3-inverses.ts'
@@ -16,6 +17,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, Inverse>>>> = {
   rolesanywhere: rolesAnywhereInverses,
   cloudtrail: cloudtrailInverses,
   ec2: ec2Inverses,
+  kms: kmsInverses,
   lambda: lambdaInverses,
   s3: s3Inverses,
   secretsmanager: secretsManagerInverses,

@@ -15,6 +15,7 @@ const absentKeys = [
   'aws:calledviafirst',
   'aws:calledvialast',
   'aws:referer',
+  'kms:viaservice',
 ]
 
 const givenKeys = [
@@ -59,6 +60,19 @@ const givenKeys = [
 const serviceKeys = [
   'ec2:instancetype',
   'ec2:region',
+  'kms:bypasspolicylockoutsafetycheck',
+  'kms:calleraccount',
+  'kms:encryptioncontextkeys',
+  'kms:granteeprincipal',
+  'kms:grantisforawsresource',
+  'kms:grantoperations',
+  'kms:keyorigin',
+  'kms:keyspec',
+  'kms:keyusage',
+  'kms:multiregion',
+  'kms:requestalias',
+  'kms:retiringprincipal',
+  'kms:schedulekeydeletionpendingwindowindays',
   'lambda:eventsourcetoken',
   'lambda:functionarn',
   'lambda:functionurlauthtype',
@@ -74,7 +88,12 @@ const serviceKeys = [
 
 const modelled = new Set([...givenKeys, ...serviceKeys, ...absentKeys])
 const resourceTagPrefixes = ['aws:resourcetag/', 'iam:resourcetag/', 'ec2:resourcetag/']
-const modelledPrefixes = ['aws:principaltag/', 'aws:requesttag/', ...resourceTagPrefixes]
+const modelledPrefixes = [
+  'aws:principaltag/',
+  'aws:requesttag/',
+  'kms:encryptioncontext:',
+  ...resourceTagPrefixes,
+]
 
 /** A key of a tag of what a call acts on: modelled for the calls that give these tags alone. */
 export function isResourceTagKey(key: string): boolean {
