@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
+import { awsManagedPolicies } from '../../src/simulator/state/aws-managed-policies.ts'
 import { operations } from '../../src/simulator/operations.ts'
 import { clients, operationsOf } from '../support/sdk-clients.ts'
 
@@ -56,7 +57,14 @@ function lists(): string {
   return services.map(sectionOf).join('\n')
 }
 
+function policies(): string {
+  const paths = [...awsManagedPolicies.values()].map(({ path, name }) => path.slice(1) + name)
+  return `## Policies of AWS\n\n${paths.length}: ${listOf(paths.toSorted())}.\n`
+}
+
 it('docs/modelled.md lists what is modelled', async () => {
   const [prose = ''] = readFileSync(page, 'utf8').split(mark)
-  await expect(`${prose.trimEnd()}\n\n${mark}\n\n${lists()}`).toMatchFileSnapshot(page)
+  await expect(`${prose.trimEnd()}\n\n${mark}\n\n${lists()}\n${policies()}`).toMatchFileSnapshot(
+    page,
+  )
 })

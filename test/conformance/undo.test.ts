@@ -30,6 +30,7 @@ describe('the bundled scenarios', () => {
     )
     const codes = 'Enabling a device takes two codes that only its owner has.'
     expect([...new Set(left)].toSorted()).toEqual([
+      `campaign-backdoor deactivate-mfa-device: ${codes}`,
       `campaign-leaked-key deactivate-mfa-device: ${codes}`,
       'iam-key-for-another-user delete-access-key: The secret of a deleted key is lost.',
       `iam-mfa-deactivation deactivate-mfa-device: ${codes}`,

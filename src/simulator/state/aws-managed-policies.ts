@@ -25,6 +25,11 @@ const arnsByName: ReadonlyMap<string, string> = new Map(
   [...awsManagedPolicies.values()].map((policy) => [policy.name, policy.arn]),
 )
 
+/** True for a policy that only the role of a service holds. */
+export function isServiceLinkedRolePolicy({ arn }: Pick<ManagedPolicy, 'arn'>): boolean {
+  return arn.startsWith('arn:aws:iam::aws:policy/aws-service-role/')
+}
+
 /** Names without path of the AWS-managed policies that are modelled. */
 export const awsManagedPolicyNames: readonly string[] = [...arnsByName.keys()]
 

@@ -64,7 +64,7 @@ export function worldPolicyArn(account: AccountState, name: string, owner: strin
     {
       hint:
         didYouMean(name, names) ??
-        `Declare it under \`policies\`, or use one of AWS's: ${awsManagedPolicyNames.join(', ')}.`,
+        `Declare it under \`policies\`, or use one of AWS's that docs/modelled.md lists.`,
     },
   )
 }

@@ -1,5 +1,7 @@
+import { AwsFailure } from '../../aws-failure.ts'
 import type { Operation } from '../../operation.ts'
 import { requiredText } from '../../read-input.ts'
+import { isServiceLinkedRolePolicy } from '../../state/aws-managed-policies.ts'
 import { holderKinds, type HolderKind } from './holders.ts'
 import { noSuchEntity } from './iam-errors.ts'
 import { iamOperation } from './iam-operation.ts'
@@ -14,8 +16,15 @@ function attach(kind: HolderKind): Operation {
     run: (input, context) => {
       const holder = kind.own(context.account, input)
       const arn = requiredText(input, 'PolicyArn')
-      if (policyOf(arn, context) === undefined) {
+      const policy = policyOf(arn, context)
+      if (policy === undefined) {
         throw noSuchEntity(`Policy ${arn} does not exist or is not attachable.`)
+      }
+      if (isServiceLinkedRolePolicy(policy)) {
+        throw new AwsFailure(
+          'PolicyNotAttachableException',
+          `Cannot attach a Service Role Policy to a Customer ${kind.noun}.`,
+        )
       }
       if (!holder.attached.has(arn)) requireRoom(`PoliciesPer${kind.noun}`, holder.attached.size)
       holder.attached.add(arn)

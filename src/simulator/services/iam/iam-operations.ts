@@ -12,6 +12,7 @@ import { loginProfileOperations } from './login-profile-operations.ts'
 import { mfaDeviceOperations } from './mfa-device-operations.ts'
 import { oidcProviderOperations } from './oidc-provider-operations.ts'
 import { passwordPolicyOperations } from './password-policy-operations.ts'
+import { policyListOperations } from './policy-list-operations.ts'
 import { policyOperations } from './policy-operations.ts'
 import { roleOperations } from './role-operations.ts'
 import { samlProviderOperations } from './saml-provider-operations.ts'
@@ -33,6 +34,7 @@ export const iamOperations: readonly Operation[] = [
   ...tagOperations,
   ...serviceLinkedRoleOperations,
   ...policyOperations,
+  ...policyListOperations,
   ...attachmentOperations,
   ...inlinePolicyOperations,
   ...boundaryOperations,

@@ -23,8 +23,7 @@ export function policyOf(
     'POLICY_UNSUPPORTED',
     `The AWS-managed policy ${arn} is not modelled.`,
     {
-      hint:
-        didYouMean(name, awsManagedPolicyNames) ?? `Modelled: ${awsManagedPolicyNames.join(', ')}.`,
+      hint: didYouMean(name, awsManagedPolicyNames) ?? 'docs/modelled.md lists those that are.',
     },
   )
 }

@@ -3,7 +3,7 @@ import { entityId } from '../../../aws/ids.ts'
 import type { Input, Operation, Output } from '../../operation.ts'
 import { booleanOf, requiredText, textOf } from '../../read-input.ts'
 import type { ManagedPolicy, PolicyVersion } from '../../state/iam-state.ts'
-import { onAll, onArn } from './entities.ts'
+import { onArn } from './entities.ts'
 import { alreadyExists, deleteConflict, limitExceeded, noSuchEntity } from './iam-errors.ts'
 import { iamOperation } from './iam-operation.ts'
 import { ownPolicy, requiredPolicy } from './managed-policy.ts'
@@ -11,15 +11,7 @@ import { managedDocument } from './policy-documents.ts'
 import { requireRoom } from './quotas.ts'
 import { tagsOf } from './tags.ts'
 import { page } from './page.ts'
-import {
-  dateOf,
-  encodedDocument,
-  holdersOf,
-  listed,
-  pathOf,
-  policyValue,
-  requiredName,
-} from './values.ts'
+import { dateOf, encodedDocument, holdersOf, pathOf, policyValue, requiredName } from './values.ts'
 
 const mostVersions = 5
 
@@ -85,24 +77,6 @@ const getPolicy = iamOperation('GetPolicy', {
   run: (input, context) => ({
     Policy: policyValue(requiredPolicy(requiredText(input, 'PolicyArn'), context), context.account),
   }),
-})
-
-const listPolicies = iamOperation('ListPolicies', {
-  permission: onAll('ListPolicies', 'policy/'),
-  run: (input, { account, cloud }) => {
-    const scope = textOf(input, 'Scope') ?? 'All'
-    const own = scope === 'AWS' ? [] : [...account.iam.policies.values()]
-    const managed = scope === 'Local' ? [] : [...cloud.managedByAws.values()]
-    const attached = new Set(holdersOf(account).flatMap((holder) => [...holder.attached]))
-    const policies = listed([...own, ...managed], input).filter(
-      (policy) => booleanOf(input, 'OnlyAttached') !== true || attached.has(policy.arn),
-    )
-    return page(
-      'Policies',
-      policies.map((policy) => policyValue(policy, account)),
-      input,
-    )
-  },
 })
 
 const deletePolicy = iamOperation('DeletePolicy', {
@@ -193,35 +167,13 @@ const setDefaultPolicyVersion = iamOperation('SetDefaultPolicyVersion', {
   },
 })
 
-const listEntitiesForPolicy = iamOperation('ListEntitiesForPolicy', {
-  permission: onPolicy('ListEntitiesForPolicy'),
-  run: (input, context) => {
-    const { arn } = requiredPolicy(requiredText(input, 'PolicyArn'), context)
-    const { users, groups, roles } = context.account.iam
-    const attached = <Entity extends { readonly attached: ReadonlySet<string> }>(
-      entities: Iterable<Entity>,
-    ): readonly Entity[] => [...entities].filter((entity) => entity.attached.has(arn))
-    return {
-      PolicyUsers: attached(users.values()).map(({ name, id }) => ({ UserName: name, UserId: id })),
-      PolicyGroups: attached(groups.values()).map(({ name, id }) => ({
-        GroupName: name,
-        GroupId: id,
-      })),
-      PolicyRoles: attached(roles.values()).map(({ name, id }) => ({ RoleName: name, RoleId: id })),
-      IsTruncated: false,
-    }
-  },
-})
-
 export const policyOperations: readonly Operation[] = [
   createPolicy,
   getPolicy,
-  listPolicies,
   deletePolicy,
   createPolicyVersion,
   getPolicyVersion,
   listPolicyVersions,
   deletePolicyVersion,
   setDefaultPolicyVersion,
-  listEntitiesForPolicy,
 ]

@@ -6,6 +6,7 @@ import type { Instant } from '../../../time/duration.ts'
 import type { Operation } from '../../operation.ts'
 import { parsePolicy } from '../../policy/parse-policy.ts'
 import { requiredText, textOf } from '../../read-input.ts'
+import { awsManagedPolicyArn } from '../../state/aws-managed-policies.ts'
 import type { AccountState } from '../../state/account-state.ts'
 import type { IamRole } from '../../state/iam-state.ts'
 import { rolePermission, roleNamed } from './entities.ts'
@@ -31,6 +32,17 @@ const roleNames: Readonly<Record<string, string>> = {
   'trustedadvisor.amazonaws.com': 'AWSServiceRoleForTrustedAdvisor',
 }
 
+/** The policy of such a role, where it is modelled. */
+const rolePolicies: Readonly<Record<string, string>> = {
+  'access-analyzer.amazonaws.com': 'AccessAnalyzerServiceRolePolicy',
+  'autoscaling.amazonaws.com': 'AutoScalingServiceRolePolicy',
+  'elasticloadbalancing.amazonaws.com': 'AWSElasticLoadBalancingServiceRolePolicy',
+  'organizations.amazonaws.com': 'AWSOrganizationsServiceTrustPolicy',
+  'rolesanywhere.amazonaws.com': 'AWSRolesAnywhereServicePolicy',
+  'spot.amazonaws.com': 'AWSEC2SpotServiceRolePolicy',
+  'trustedadvisor.amazonaws.com': 'AWSTrustedAdvisorServiceRolePolicy',
+}
+
 /** The role that a service acts with, made at `created` if the account has none yet.
  * @throws TrailproofError CALL_NOT_MODELLED for a service whose role's name is not known here */
 export function serviceLinkedRole(
@@ -49,6 +61,7 @@ export function serviceLinkedRole(
   const known = account.iam.roles.get(name.toLowerCase())
   if (known !== undefined) return known
   const path = `/aws-service-role/${service}/`
+  const policy = awsManagedPolicyArn(rolePolicies[service] ?? '')
   const trust = `{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"${service}"},"Action":"sts:AssumeRole"}]}`
   const principals = { accountExists: () => false, idOf: () => undefined }
   const role: IamRole = {
@@ -59,7 +72,7 @@ export function serviceLinkedRole(
     created: birth.created,
     description: undefined,
     tags: new Map(),
-    attached: new Set(),
+    attached: new Set(policy === undefined ? [] : [policy]),
     inline: new Map(),
     trust: parsePolicy(trust, { kind: 'trust', principals }),
     maxSessionDuration: 3_600,

@@ -10,6 +10,7 @@ import type {
   InstanceProfile,
   ManagedPolicy,
 } from '../../state/iam-state.ts'
+import { isServiceLinkedRolePolicy } from '../../state/aws-managed-policies.ts'
 import { validationError } from './iam-errors.ts'
 import { tagList } from './tags.ts'
 
@@ -132,7 +133,7 @@ export function policyValue(policy: ManagedPolicy, account: AccountState): Outpu
     AttachmentCount: holdersOf(account).filter((one) => one.attached.has(policy.arn)).length,
     PermissionsBoundaryUsageCount: boundedOf(account).filter((one) => one.boundary === policy.arn)
       .length,
-    IsAttachable: true,
+    IsAttachable: !isServiceLinkedRolePolicy(policy),
     ...(policy.description === undefined ? {} : { Description: policy.description }),
     CreateDate: dateOf(policy.created),
     UpdateDate: dateOf(policy.updated),
@@ -145,7 +146,8 @@ export function holdersOf({ iam }: AccountState): readonly (IamUser | IamGroup |
   return [...iam.users.values(), ...iam.groups.values(), ...iam.roles.values()]
 }
 
-function boundedOf({ iam }: AccountState): readonly (IamUser | IamRole)[] {
+/** Everything that can have a boundary. */
+export function boundedOf({ iam }: AccountState): readonly (IamUser | IamRole)[] {
   return [...iam.users.values(), ...iam.roles.values()]
 }
 

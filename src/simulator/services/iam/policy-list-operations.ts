@@ -1,0 +1,91 @@
+import type { Input, Operation, OperationContext, Output } from '../../operation.ts'
+import { booleanOf, invalid, requiredText, textOf } from '../../read-input.ts'
+import type { IamGroup, IamRole, IamUser } from '../../state/iam-state.ts'
+import { onAll, onArn } from './entities.ts'
+import { iamOperation } from './iam-operation.ts'
+import { requiredPolicy } from './managed-policy.ts'
+import { page, pageOfLists } from './page.ts'
+import { boundedOf, holdersOf, listed, policyValue } from './values.ts'
+
+/** One of the values that an input may have, undefined when it was not sent.
+ * @throws AwsFailure ValidationException */
+function oneOf<Value extends string>(
+  input: Input,
+  name: string,
+  values: readonly Value[],
+): Value | undefined {
+  const text = textOf(input, name)
+  const value = values.find((one) => one === text)
+  if (text === undefined || value !== undefined) return value
+  const member = name.charAt(0).toLowerCase() + name.slice(1)
+  throw invalid(
+    `Value '${text}' at '${member}'`,
+    `Member must satisfy enum value set: [${values.join(', ')}]`,
+  )
+}
+
+const usageOf = (input: Input) =>
+  oneOf(input, 'PolicyUsageFilter', ['PermissionsPolicy', 'PermissionsBoundary'])
+
+/** Whether a policy is used as a list asks for: as permissions, as a boundary, or as either. */
+function uses(
+  entity: { readonly attached: ReadonlySet<string>; readonly boundary?: string | undefined },
+  arn: string,
+  usage: ReturnType<typeof usageOf>,
+): boolean {
+  const isBoundary = entity.boundary === arn
+  if (usage === 'PermissionsBoundary') return isBoundary
+  return entity.attached.has(arn) || (usage === undefined && isBoundary)
+}
+
+const listPolicies = iamOperation('ListPolicies', {
+  permission: onAll('ListPolicies', 'policy/'),
+  run: (input, { account, cloud }) => {
+    const scope = oneOf(input, 'Scope', ['All', 'AWS', 'Local']) ?? 'All'
+    const usage = usageOf(input)
+    const own = scope === 'AWS' ? [] : account.iam.policies.values()
+    const managed = scope === 'Local' ? [] : cloud.managedByAws.values()
+    const used = new Set(
+      usage === 'PermissionsBoundary'
+        ? boundedOf(account).flatMap(({ boundary }) => boundary ?? [])
+        : holdersOf(account).flatMap((holder) => [...holder.attached]),
+    )
+    const onlyUsed = booleanOf(input, 'OnlyAttached') === true || usage !== undefined
+    const policies = listed([...own, ...managed], input).filter(
+      (policy) => !onlyUsed || used.has(policy.arn),
+    )
+    const values = policies.map((policy) => policyValue(policy, account))
+    return page('Policies', values, input)
+  },
+})
+
+const entityTypes = ['User', 'Role', 'Group', 'LocalManagedPolicy', 'AWSManagedPolicy'] as const
+
+function entitiesOf(input: Input, context: OperationContext): Record<string, readonly Output[]> {
+  const { arn } = requiredPolicy(requiredText(input, 'PolicyArn'), context)
+  const { users, groups, roles } = context.account.iam
+  const usage = usageOf(input)
+  const type = oneOf(input, 'EntityFilter', entityTypes)
+  const found = <Entity extends IamUser | IamGroup | IamRole>(
+    kind: 'User' | 'Role' | 'Group',
+    entities: Iterable<Entity>,
+  ): readonly Output[] =>
+    type !== undefined && type !== kind
+      ? []
+      : listed(entities, input)
+          .filter((entity) => uses(entity, arn, usage))
+          .map(({ name, id }) => ({ [`${kind}Name`]: name, [`${kind}Id`]: id }))
+  return {
+    PolicyGroups: found('Group', groups.values()),
+    PolicyUsers: found('User', users.values()),
+    PolicyRoles: found('Role', roles.values()),
+  }
+}
+
+const listEntitiesForPolicy = iamOperation('ListEntitiesForPolicy', {
+  permission: onArn('ListEntitiesForPolicy', 'PolicyArn', (arn) => `policy ${arn}`),
+  run: (input, context) => pageOfLists(entitiesOf(input, context), input),
+})
+
+/** Which policies there are, and who has one. */
+export const policyListOperations: readonly Operation[] = [listPolicies, listEntitiesForPolicy]
