@@ -12,6 +12,7 @@ import { AwsFailure } from './aws-failure.ts'
 import { castCredentials, type CastCredentials } from './cast-credentials.ts'
 import { identify } from './identify.ts'
 import { isCallLogged, issueRecords } from './issue-records.ts'
+import { noteUse } from './note-use.ts'
 import type { Operation, OperationContext } from './operation.ts'
 import { operationOf } from './operations.ts'
 import type { AccountState } from './state/account-state.ts'
@@ -87,7 +88,7 @@ function perform(simulation: Simulation, call: Call): CallResult {
     address,
     chance: simulation.chanceOf(call.key),
   }
-  noteUse(state, context)
+  noteUse(context)
   const caller = describeCaller(principal, state)
   const loggedBefore = isCallLogged(operation, context)
   const outcome = outcomeOf(operation, context, caller.arn)
@@ -114,17 +115,6 @@ function outcomeOf(
     return operation.run(input, context)
   })
   return output instanceof AwsFailure ? failed(output) : { kind: 'output', output }
-}
-
-/** GetAccessKeyLastUsed, GetRole and the credential report tell it. */
-function noteUse(state: CloudState, { account, principal, call }: OperationContext): void {
-  const role =
-    principal.kind === 'role' ? account.iam.roles.get(principal.roleName.toLowerCase()) : undefined
-  if (role !== undefined) role.lastUsed = { at: call.at, region: call.region }
-  const id = 'accessKeyId' in principal ? principal.accessKeyId : ''
-  const owner = state.keys.get(id)
-  if (owner === undefined) return
-  owner.key.lastUsed = { at: call.at, service: call.service, region: call.region }
 }
 
 function failed({ code, message }: AwsFailure): CallOutcome {

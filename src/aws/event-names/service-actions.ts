@@ -23,6 +23,15 @@ export function serviceActions(service: string): readonly string[] {
   return read
 }
 
+let titles: Readonly<Record<string, unknown>> | undefined
+
+/** What AWS calls the service of a prefix: `AWS Identity and Access Management` for `iam`; the prefix itself when it is not known. */
+export function serviceTitle(service: string): string {
+  titles ??= readMembers('serviceNames.json')
+  const title = titles[service]
+  return typeof title === 'string' ? title : service
+}
+
 /** The service prefixes that IAM has actions for. */
 export function iamServices(): readonly string[] {
   services ??= readTexts('services.json')
@@ -30,10 +39,14 @@ export function iamServices(): readonly string[] {
 }
 
 function readNames(service: string): readonly string[] {
-  const found = readJson(join('actions', `${service}.json`))
-  return Object.values(isMembers(found) ? found : {}).flatMap((action) =>
+  return Object.values(readMembers(join('actions', `${service}.json`))).flatMap((action) =>
     isMembers(action) && typeof action['name'] === 'string' ? [action['name']] : [],
   )
+}
+
+function readMembers(file: string): Readonly<Record<string, unknown>> {
+  const found = readJson(file)
+  return isMembers(found) ? found : {}
 }
 
 function readTexts(file: string): readonly string[] {

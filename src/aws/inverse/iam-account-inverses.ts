@@ -28,4 +28,5 @@ export const iamAccountInverses: Readonly<Record<string, Inverse>> = {
   UpdateAccountPasswordPolicy: after(passwordPolicy, restoredPasswordPolicy),
   DeleteAccountPasswordPolicy: after(passwordPolicy, restoredPasswordPolicy),
   GenerateCredentialReport: { kind: 'nothing' },
+  GenerateServiceLastAccessedDetails: { kind: 'nothing' },
 }

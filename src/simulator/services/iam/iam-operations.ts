@@ -5,9 +5,11 @@ import { attachmentOperations } from './attachment-operations.ts'
 import { authorizationDetailsOperations } from './authorization-details.ts'
 import { boundaryOperations } from './boundaries.ts'
 import { credentialReportOperations } from './credential-report.ts'
+import { grantingPolicyOperations } from './granting-policy-operations.ts'
 import { groupOperations } from './group-operations.ts'
 import { inlinePolicyOperations } from './inline-policy-operations.ts'
 import { instanceProfileOperations } from './instance-profile-operations.ts'
+import { lastAccessedOperations } from './last-accessed-operations.ts'
 import { loginProfileOperations } from './login-profile-operations.ts'
 import { mfaDeviceOperations } from './mfa-device-operations.ts'
 import { oidcProviderOperations } from './oidc-provider-operations.ts'
@@ -51,5 +53,7 @@ export const iamOperations: readonly Operation[] = [
   ...authorizationDetailsOperations,
   ...simulationOperations,
   ...credentialReportOperations,
+  ...lastAccessedOperations,
+  ...grantingPolicyOperations,
   ...accountOperations,
 ]

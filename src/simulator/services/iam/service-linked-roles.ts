@@ -3,44 +3,28 @@ import { entityId, uuid } from '../../../aws/ids.ts'
 import { TrailproofError } from '../../../diagnostic/trailproof-error.ts'
 import type { Chance } from '../../../time/chance.ts'
 import type { Instant } from '../../../time/duration.ts'
-import type { Operation } from '../../operation.ts'
+import type { Input, Operation } from '../../operation.ts'
 import { parsePolicy } from '../../policy/parse-policy.ts'
 import { requiredText, textOf } from '../../read-input.ts'
 import { awsManagedPolicyArn } from '../../state/aws-managed-policies.ts'
 import type { AccountState } from '../../state/account-state.ts'
 import type { IamRole } from '../../state/iam-state.ts'
-import { rolePermission, roleNamed } from './entities.ts'
-import { invalidInput } from './iam-errors.ts'
+import { stateSlot } from '../../state/state-slot.ts'
+import { onRole, roleNamed } from './entities.ts'
+import { invalidInput, noSuchEntity } from './iam-errors.ts'
 import { iamOperation } from './iam-operation.ts'
+import {
+  serviceLinkedRoleNames,
+  serviceLinkedRolePolicyNames,
+  suffixedServices,
+} from './service-linked-role-names.ts'
 import { roleValue } from './values.ts'
 
-/** What services call the role that they act with (each service's own user guide). */
-const roleNames: Readonly<Record<string, string>> = {
-  'access-analyzer.amazonaws.com': 'AWSServiceRoleForAccessAnalyzer',
-  'autoscaling.amazonaws.com': 'AWSServiceRoleForAutoScaling',
-  'config.amazonaws.com': 'AWSServiceRoleForConfig',
-  'ecs.amazonaws.com': 'AWSServiceRoleForECS',
-  'eks.amazonaws.com': 'AWSServiceRoleForAmazonEKS',
-  'elasticloadbalancing.amazonaws.com': 'AWSServiceRoleForElasticLoadBalancing',
-  'guardduty.amazonaws.com': 'AWSServiceRoleForAmazonGuardDuty',
-  'organizations.amazonaws.com': 'AWSServiceRoleForOrganizations',
-  'rds.amazonaws.com': 'AWSServiceRoleForRDS',
-  'rolesanywhere.amazonaws.com': 'AWSServiceRoleForRolesAnywhere',
-  'spot.amazonaws.com': 'AWSServiceRoleForEC2Spot',
-  'spotfleet.amazonaws.com': 'AWSServiceRoleForEC2SpotFleet',
-  'support.amazonaws.com': 'AWSServiceRoleForSupport',
-  'trustedadvisor.amazonaws.com': 'AWSServiceRoleForTrustedAdvisor',
-}
-
-/** The policy of such a role, where it is modelled. */
-const rolePolicies: Readonly<Record<string, string>> = {
-  'access-analyzer.amazonaws.com': 'AccessAnalyzerServiceRolePolicy',
-  'autoscaling.amazonaws.com': 'AutoScalingServiceRolePolicy',
-  'elasticloadbalancing.amazonaws.com': 'AWSElasticLoadBalancingServiceRolePolicy',
-  'organizations.amazonaws.com': 'AWSOrganizationsServiceTrustPolicy',
-  'rolesanywhere.amazonaws.com': 'AWSRolesAnywhereServicePolicy',
-  'spot.amazonaws.com': 'AWSEC2SpotServiceRolePolicy',
-  'trustedadvisor.amazonaws.com': 'AWSTrustedAdvisorServiceRolePolicy',
+/** The role's name without a suffix; undefined for a service that is not known here. */
+function nameFor(service: string): string | undefined {
+  return Object.hasOwn(serviceLinkedRoleNames, service)
+    ? serviceLinkedRoleNames[service]
+    : undefined
 }
 
 /** The role that a service acts with, made at `created` if the account has none yet.
@@ -48,20 +32,26 @@ const rolePolicies: Readonly<Record<string, string>> = {
 export function serviceLinkedRole(
   account: AccountState,
   service: string,
-  birth: { readonly created: Instant; readonly chance: Chance },
+  birth: {
+    readonly created: Instant
+    readonly chance: Chance
+    readonly suffix?: string | undefined
+  },
 ): IamRole {
-  const name = roleNames[service]
-  if (name === undefined) {
+  const plain = nameFor(service)
+  if (plain === undefined) {
     throw new TrailproofError(
       'CALL_NOT_MODELLED',
       `The service-linked role of ${service} is not modelled.`,
-      { hint: `Modelled: ${Object.keys(roleNames).join(', ')}.` },
+      { hint: `Modelled: ${Object.keys(serviceLinkedRoleNames).join(', ')}.` },
     )
   }
+  const { suffix } = birth
+  const name = suffix === undefined ? plain : `${plain}_${suffix}`
   const known = account.iam.roles.get(name.toLowerCase())
   if (known !== undefined) return known
   const path = `/aws-service-role/${service}/`
-  const policy = awsManagedPolicyArn(rolePolicies[service] ?? '')
+  const policy = awsManagedPolicyArn(serviceLinkedRolePolicyNames[service] ?? '')
   const trust = `{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"${service}"},"Action":"sts:AssumeRole"}]}`
   const principals = { accountExists: () => false, idOf: () => undefined }
   const role: IamRole = {
@@ -82,38 +72,71 @@ export function serviceLinkedRole(
   return role
 }
 
-export const serviceLinkedRoleOperations: readonly Operation[] = [
-  iamOperation('CreateServiceLinkedRole', {
-    permission: (input, { account }) => {
-      const service = requiredText(input, 'AWSServiceName')
-      const name = roleNames[service] ?? '*'
-      return {
-        action: 'iam:CreateServiceLinkedRole',
-        resource: iamArn(account.number, 'role', `/aws-service-role/${service}/${name}`),
-        keys: { 'iam:awsservicename': service },
-      }
-    },
-    run: (input, { account, call, chance }) => {
-      const service = requiredText(input, 'AWSServiceName')
-      const name = roleNames[service] ?? ''
-      if (account.iam.roles.has(name.toLowerCase())) {
-        throw invalidInput(
-          `Service role name ${name} has been taken in this account, please try a different suffix.`,
-        )
-      }
-      const role = serviceLinkedRole(account, service, { created: call.at, chance })
-      const description = textOf(input, 'Description')
-      if (description !== undefined) role.description = description
-      return { Role: roleValue(role) }
-    },
-  }),
-  iamOperation('DeleteServiceLinkedRole', {
-    permission: (input, { account }) =>
-      rolePermission('DeleteServiceLinkedRole', requiredText(input, 'RoleName'), account),
-    run: (input, { account, chance }) => {
-      const role = roleNamed(account, requiredText(input, 'RoleName'))
-      account.iam.roles.delete(role.name.toLowerCase())
-      return { DeletionTaskId: `task${role.path}${role.name}/${uuid(chance)}` }
-    },
-  }),
-]
+/** Services that take no suffix refuse one. The text is from memory.
+ * @throws AwsFailure InvalidInputException */
+function suffixOf(input: Input, service: string): string | undefined {
+  const suffix = textOf(input, 'CustomSuffix')
+  if (suffix === undefined || suffixedServices.has(service)) return suffix
+  throw invalidInput(`Custom suffix is not allowed for ${service}`)
+}
+
+// Ids of deletions that were asked for; they are over at once.
+const deletionsOf = stateSlot(() => new Set<string>())
+
+const create = iamOperation('CreateServiceLinkedRole', {
+  permission: (input, { account }) => {
+    const service = requiredText(input, 'AWSServiceName')
+    const name = nameFor(service) ?? '*'
+    return {
+      action: 'iam:CreateServiceLinkedRole',
+      resource: iamArn(account.number, 'role', `/aws-service-role/${service}/${name}`),
+      keys: { 'iam:awsservicename': service },
+    }
+  },
+  run: (input, { account, call, chance }) => {
+    const service = requiredText(input, 'AWSServiceName')
+    const suffix = suffixOf(input, service)
+    const before = account.iam.roles.size
+    const role = serviceLinkedRole(account, service, { created: call.at, chance, suffix })
+    if (account.iam.roles.size === before) {
+      throw invalidInput(
+        `Service role name ${role.name} has been taken in this account, please try a different suffix.`,
+      )
+    }
+    const description = textOf(input, 'Description')
+    if (description !== undefined) role.description = description
+    return { Role: roleValue(role) }
+  },
+})
+
+const remove = iamOperation('DeleteServiceLinkedRole', {
+  permission: onRole('DeleteServiceLinkedRole'),
+  run: (input, { account, chance }) => {
+    const role = roleNamed(account, requiredText(input, 'RoleName'))
+    if (!role.path.startsWith('/aws-service-role/')) {
+      // From memory.
+      throw invalidInput(`Role ${role.name} is not a service-linked role.`)
+    }
+    account.iam.roles.delete(role.name.toLowerCase())
+    const id = `task${role.path}${role.name}/${uuid(chance)}`
+    deletionsOf(account).add(id)
+    return { DeletionTaskId: id }
+  },
+})
+
+const deletionStatus = iamOperation('GetServiceLinkedRoleDeletionStatus', {
+  permission: (input, { account }) => {
+    const path = requiredText(input, 'DeletionTaskId').replace(/^task|\/[^/]*$/g, '')
+    return {
+      action: 'iam:GetServiceLinkedRoleDeletionStatus',
+      resource: `arn:aws:iam::${account.number}:role${path}`,
+    }
+  },
+  run: (input, { account }) => {
+    const id = requiredText(input, 'DeletionTaskId')
+    if (deletionsOf(account).has(id)) return { Status: 'SUCCEEDED' }
+    throw noSuchEntity(`The deletion task with id ${id} cannot be found.`)
+  },
+})
+
+export const serviceLinkedRoleOperations: readonly Operation[] = [create, remove, deletionStatus]
