@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -11,8 +12,22 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['test/**/*.test.ts'],
     reporters: ['default', './test/support/plain-line-reporter.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // Vitest leaves one processor free: of two that is half, and most tests wait for a process of their own.
+    maxWorkers: availableParallelism(),
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'in-process',
+          include: ['test/{unit,cases,property,conformance}/**/*.test.ts'],
+          // Modules hold tables and no state: to load them once a worker halves the time.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'] } },
+    ],
   },
 })

@@ -107,6 +107,7 @@ async function answer(exchange: Exchange): Promise<HttpAnswer> {
   let service: WireService | undefined
   let caller: Caller | undefined
   try {
+    refuseForwarding(request)
     const signed = signedOf(request)
     service = await wireServiceOf(namespaceOfRequest(request, signed))
     caller = callerOf(request, { signed, secretOf: options.cloud.secretOf, now: options.wallNow() })
@@ -116,6 +117,12 @@ async function answer(exchange: Exchange): Promise<HttpAnswer> {
     if (error instanceof RequestFailure) return refuse(error, { exchange, service, caller })
     throw error
   }
+}
+
+/** @throws RequestFailure NotModelled for a request that asks a proxy: `GET http://example.com/` */
+function refuseForwarding({ path }: HttpRequest): void {
+  if (path.startsWith('/') || path === '') return
+  throw new RequestFailure('NotModelled', `trailproof forwards nothing: "${path}" is no path.`)
 }
 
 interface Sent {

@@ -12,6 +12,14 @@ export interface ListenOptions {
   readonly handle: (request: HttpRequest, peer: string) => Promise<HttpAnswer>
   /** Takes what was thrown over a request: a bug, which the client sees as an internal failure. */
   readonly onBug: (error: unknown) => void
+  /** How long a client may take, in milliseconds. */
+  readonly patience?: Patience | undefined
+}
+
+interface Patience {
+  readonly headersTimeout: number
+  readonly requestTimeout: number
+  readonly connectionsCheckingInterval: number
 }
 
 /** A server that is up. */
@@ -23,18 +31,23 @@ export interface Listening {
 
 // What AWS takes: 1 MB and more for few APIs, objects of S3 far more; here everything is kept in memory.
 const largestBody = 16 * 1024 * 1024
-const limits = {
-  maxHeaderSize: 32 * 1024,
+// A thousand connections may send a body at once.
+const mostInBodies = 256 * 1024 * 1024
+const maxHeaderSize = 32 * 1024
+const usualPatience: Patience = {
   headersTimeout: 10_000,
   requestTimeout: 30_000,
   connectionsCheckingInterval: 5_000,
-} as const
+}
 
 /** Serves requests over HTTP, with limits on what a client may send and how long it may take.
  * @throws the system's error where the port cannot be had */
 export async function listen(options: ListenOptions): Promise<Listening> {
+  const { patience = usualPatience } = options
+  const limits = { ...patience, maxHeaderSize }
+  const room: Room = { left: mostInBodies }
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
-    void serve(request, response, options)
+    void serve(request, response, { ...options, room })
   }
   const server =
     options.tls === undefined
@@ -63,12 +76,12 @@ function closed(server: Server): Promise<void> {
 async function serve(
   request: IncomingMessage,
   response: ServerResponse,
-  options: ListenOptions,
+  options: ListenOptions & { readonly room: Room },
 ): Promise<void> {
   try {
-    const body = await bodyOf(request)
-    if (body === undefined) return refuseBody(response)
-    send(response, await options.handle(requestOf(request, body), peerOf(request)))
+    const body = await bodyOf(request, options.room)
+    if (body.kind === 'refused') return refuseBody(response, body)
+    send(response, await options.handle(requestOf(request, body.bytes), peerOf(request)))
   } catch (error) {
     // A client that went away is no bug.
     if (request.destroyed && !request.complete) return
@@ -78,19 +91,45 @@ async function serve(
   }
 }
 
-async function bodyOf(request: IncomingMessage): Promise<Uint8Array | undefined> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > largestBody) return undefined
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
+/** How many bytes bodies that are still coming in may take, all together. */
+interface Room {
+  left: number
 }
 
-function refuseBody(response: ServerResponse): void {
-  response.writeHead(413, { connection: 'close', 'x-amzn-errortype': 'RequestEntityTooLarge' })
+type Body = { readonly kind: 'read'; readonly bytes: Uint8Array } | RefusedBody
+
+interface RefusedBody {
+  readonly kind: 'refused'
+  readonly status: number
+  readonly code: string
+}
+
+const tooLarge: RefusedBody = { kind: 'refused', status: 413, code: 'RequestEntityTooLarge' }
+const noRoom: RefusedBody = { kind: 'refused', status: 503, code: 'SlowDown' }
+
+async function bodyOf(request: IncomingMessage, room: Room): Promise<Body> {
+  // What says that it is too large need not be read.
+  if (Number(request.headers['content-length'] ?? 0) > largestBody) return tooLarge
+  const chunks: Buffer[] = []
+  let size = 0
+  try {
+    // To destroy the request would close the socket before it is told why.
+    const incoming = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>
+    for await (const chunk of incoming) {
+      size += chunk.length
+      room.left -= chunk.length
+      if (size > largestBody) return tooLarge
+      if (room.left < 0) return noRoom
+      chunks.push(chunk)
+    }
+    return { kind: 'read', bytes: Buffer.concat(chunks) }
+  } finally {
+    room.left += size
+  }
+}
+
+function refuseBody(response: ServerResponse, { status, code }: RefusedBody): void {
+  response.writeHead(status, { connection: 'close', 'x-amzn-errortype': code })
   response.end()
 }
 

@@ -26,6 +26,9 @@ export function wireError(
   { model, protocol, namespace }: WireService,
 ): WireError {
   const known = model.errors.get(code)
+  // The codes of the models are those of the query protocol: JSON names the shape.
+  if (known !== undefined && jsonProtocols.has(protocol))
+    return { ...known, code: known.name, message }
   if (known !== undefined) return { ...known, message }
   const status = statuses[code] ?? 400
   // CloudTrail puts EC2's "Client." before codes that the API does not have it on.

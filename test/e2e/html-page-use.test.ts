@@ -43,8 +43,9 @@ function scenariosReport(count: number): HtmlReport {
 const openPage = (options?: Parameters<typeof openFile>[2]): ReturnType<typeof openFile> =>
   openFile(browser, writePage(scenariosReport(3)), options)
 
+// Not innerText: what is out of view is not laid out, and has none until it is.
 const shownScenarios = (page: Page): Promise<readonly string[]> =>
-  page.locator('.scenario:not([hidden]) > summary h3').allInnerTexts()
+  page.locator('.scenario:not([hidden]) > summary h3').allTextContents()
 
 const focused = (page: Page): Promise<unknown> =>
   page.evaluate(

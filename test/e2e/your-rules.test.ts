@@ -136,7 +136,7 @@ describe('a user’s rules over the bundled attacks', () => {
     const ran = await work.run(['survey', '--rules', 'my-rules'])
     expect([ran.code, ran.stdout.trimEnd().split('\n').slice(-2)]).toEqual([
       0,
-      ['1 rule reads other data: okta (logs-okta*)', '1 of 29 attacks seen · 1 of 2 rules fired'],
+      ['1 rule reads other data: okta (logs-okta*)', '1 of 30 attacks seen · 1 of 2 rules fired'],
     ])
   })
 })
@@ -179,7 +179,7 @@ describe('--changed', () => {
       '0 files, 0 rules: 0 ok\n',
       '1 file, 1 rule: 1 ok\n',
       '✓  iam-group-creation  3 cases',
-      [29, ['group-appears']],
+      [30, ['group-appears']],
     ])
   })
 

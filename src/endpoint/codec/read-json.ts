@@ -79,7 +79,6 @@ function readJsonScalar(
       if (typeof value !== 'boolean') throw malformed('true or false was expected.')
       return value
     case 'number':
-      return typeof value === 'number' ? value : readScalar(shape, String(value))
     case 'timestamp':
       return readScalar(shape, String(value))
     default:

@@ -35,9 +35,10 @@ function readBoolean(text: string): boolean {
 }
 
 function readNumber(text: string): number {
-  if (text === 'NaN') return Number.NaN
-  if (/^-?Infinity$/.test(text)) return text.startsWith('-') ? -Infinity : Infinity
-  if (/^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text)) return Number(text)
+  const isNumber = /^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text)
+  const number = Number(text)
+  // Nothing that is modelled here takes NaN or Infinity, and 1e999 would be one.
+  if (isNumber && Number.isFinite(number)) return number
   throw malformed(`"${text}" is no number.`)
 }
 

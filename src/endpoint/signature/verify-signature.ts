@@ -28,7 +28,7 @@ function canonicalRequest(signed: Signed, request: HttpRequest): string {
     request.method,
     canonicalPath(signed, request),
     canonicalQuery(request),
-    ...signed.signedHeaders.map((name) => `${name}:${headerText(request.headers[name])}`),
+    ...signed.signedHeaders.map((name) => `${name}:${headerText(request.headers, name)}`),
     '',
     signed.signedHeaders.join(';'),
     payloadHash(signed, request),
@@ -65,8 +65,11 @@ const encoded = (text: string): string =>
     (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
   )
 
-const headerText = (value: string | undefined): string =>
-  (value ?? '').trim().replaceAll(/ +/g, ' ')
+/** The names are the client's: `constructor` may be among them. */
+function headerText(headers: HttpRequest['headers'], name: string): string {
+  const value = Object.hasOwn(headers, name) ? headers[name] : undefined
+  return (value ?? '').trim().replaceAll(/ +/g, ' ')
+}
 
 function payloadHash({ expires, service }: Signed, { headers, body }: HttpRequest): string {
   const said = headers['x-amz-content-sha256']

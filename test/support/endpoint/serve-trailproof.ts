@@ -10,6 +10,8 @@ export interface Served {
   readonly env: Readonly<Record<string, string>>
   /** Everything that standard output holds so far. */
   readonly output: () => string
+  /** What standard error holds beneath its top: bugs. */
+  readonly errors: () => string
   /** Waits until standard output fits. */
   readonly until: (wanted: RegExp) => Promise<string>
   /** Ends it as Ctrl-C does and gives the exit code. */
@@ -57,6 +59,8 @@ export async function serveTrailproof(argv: readonly string[], cwd: string): Pro
     url: /AWS_ENDPOINT_URL=(\S+)/.exec(stderr)?.[1] ?? '',
     env: exported(stderr),
     output: () => stdout,
+    errors: () =>
+      stderr.slice(stderr.lastIndexOf('  export ')).split('\n').slice(1).join('\n').trim(),
     until: (wanted) => when(() => wanted.exec(stdout)?.[0]),
     stop: () => {
       child.kill('SIGINT')

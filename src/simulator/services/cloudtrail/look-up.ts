@@ -72,7 +72,7 @@ function filterOf(attributes: readonly Input[]): (record: CloudTrailRecord) => b
   if (attribute === undefined) return () => true
   const key = requiredText(attribute, 'AttributeKey')
   const value = textOf(attribute, 'AttributeValue')
-  const read = readers[key]
+  const read = Object.hasOwn(readers, key) ? readers[key] : undefined
   if (read === undefined) {
     throw new AwsFailure('InvalidLookupAttributesException', `Invalid attribute key: ${key}`)
   }

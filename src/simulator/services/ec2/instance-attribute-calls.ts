@@ -70,7 +70,7 @@ const readers: Readonly<Record<string, (instance: Instance) => Output>> = {
 function describeAttribute(input: Input, context: OperationContext): Output {
   const instance = named(input, context)
   const attribute = requiredText(input, 'Attribute')
-  const read = readers[attribute]
+  const read = Object.hasOwn(readers, attribute) ? readers[attribute] : undefined
   if (read !== undefined) return { InstanceId: instance.id, ...read(instance) }
   throw invalidValue(
     `Value (${attribute}) for parameter attribute is invalid. Unknown attribute: ${attribute}`,

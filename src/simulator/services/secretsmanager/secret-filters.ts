@@ -19,7 +19,7 @@ const readers: Readonly<Record<string, (secret: Secret) => readonly string[]>> =
 export function secretFilter(input: Input): (secret: Secret) => boolean {
   const tests = objectsOf(input, 'Filters').map((filter) => {
     const key = textOf(filter, 'Key') ?? ''
-    const read = readers[key]
+    const read = Object.hasOwn(readers, key) ? readers[key] : undefined
     if (read === undefined) {
       const names = Object.keys(readers).join(', ')
       throw invalid(
