@@ -1,15 +1,23 @@
-# Sourced by `run`: fetches the judges that are not ours and come neither with npm nor with the machine. Each is a wish:
+# Sourced by `run`: `fetch_judges` fetches the judges that are not ours and come neither with npm nor with the machine,
+# `name_judges` tells the tests where they are. Each is a wish:
 # where it cannot be had, its tests are skipped by name. What is fetched is kept beside other caches, never in the project.
 
 judges=${XDG_CACHE_HOME:-$HOME/.cache}/trailproof-judges-1
 
-# jq and xmllint, by apt where we may.
+# Chromium for the page, jq and xmllint, by apt where we may.
 fetch_tools() {
-  command -v jq && command -v xmllint && return
-  local root=()
+  local root=() missing=()
+  command -v chromium || missing+=(chromium)
+  command -v jq || missing+=(jq)
+  command -v xmllint || missing+=(libxml2-utils)
+  if [ ${#missing[@]} = 0 ]; then return; fi
   if [ "$(id -u)" != 0 ]; then root=(sudo -n); fi
-  timeout 120 ${root[@]+"${root[@]}"} apt-get update -q &&
-    timeout 120 ${root[@]+"${root[@]}"} apt-get install -yq --no-install-recommends jq libxml2-utils
+  timeout 120 ${root[@]+"${root[@]}"} apt-get update -q
+  # One that cannot be had keeps no other away.
+  for package in "${missing[@]}"; do
+    timeout 180 ${root[@]+"${root[@]}"} env DEBIAN_FRONTEND=noninteractive \
+      apt-get install -yq --no-install-recommends "$package" || true
+  done
 }
 
 # Schemas of GitHub's and GitLab's files, GitHub's renderer of Markdown, pre-commit.
@@ -38,7 +46,9 @@ fetch_judges() {
   fetch_python || true
   fetch_junit_schema || true
 }
-fetch_judges >"${TMPDIR:-/tmp}/trailproof-judges.log" 2>&1
 
-if [ -x "$judges/python/bin/python" ]; then export TRAILPROOF_PYTHON=$judges/python/bin/python; fi
-if [ -f "$judges/junit-10.xsd" ]; then export TRAILPROOF_JUNIT_XSD=$judges/junit-10.xsd; fi
+name_judges() {
+  command -v chromium >/dev/null || echo 'no Chromium: the tests of the page are skipped'
+  if [ -x "$judges/python/bin/python" ]; then export TRAILPROOF_PYTHON=$judges/python/bin/python; fi
+  if [ -f "$judges/junit-10.xsd" ]; then export TRAILPROOF_JUNIT_XSD=$judges/junit-10.xsd; fi
+}

@@ -15,24 +15,42 @@ export interface TrailFiles {
   readonly finish: () => void
 }
 
+// A busy account gets several files of the same five minutes from CloudTrail too; here it keeps memory flat.
+const mostInFile = 10_000
+
+interface Slot {
+  readonly end: Instant
+  records: CloudTrailRecord[]
+  /** How many files of it were written already. */
+  files: number
+}
+
 /** Delivers records into a folder in CloudTrail's layout.
  * @throws TrailproofError OUTPUT_UNWRITABLE when a file is written */
 export function trailFiles(folder: string, seed: string): TrailFiles {
-  const slots = new Map<string, { readonly end: Instant; readonly records: CloudTrailRecord[] }>()
+  const slots = new Map<string, Slot>()
+  const writeOut = (slot: Slot): void => {
+    // The name of a file derives from its seed: the second of a slot has to have another.
+    const own = slot.files === 0 ? seed : `${seed} ${slot.files}`
+    for (const { path, body } of logFiles(slot.records, own)) write(join(folder, path), body)
+    slot.files += 1
+    slot.records = []
+  }
   const deliver = (now: Instant): void => {
-    for (const [key, { end, records }] of slots) {
-      if (end > now) continue
+    for (const [key, slot] of slots) {
+      if (slot.end > now) continue
       slots.delete(key)
-      for (const { path, body } of logFiles(records, seed)) write(join(folder, path), body)
+      if (slot.records.length > 0) writeOut(slot)
     }
   }
   return {
     take: (record) => {
       const delivery = deliveryOf(record)
       const key = deliveryKey(delivery)
-      const slot = slots.get(key) ?? { end: delivery.slotEnd, records: [] }
+      const slot = slots.get(key) ?? { end: delivery.slotEnd, records: [], files: 0 }
       slots.set(key, slot)
       slot.records.push(record)
+      if (slot.records.length >= mostInFile) writeOut(slot)
     },
     passTime: deliver,
     finish: () => deliver(Number.POSITIVE_INFINITY),
