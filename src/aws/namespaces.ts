@@ -122,9 +122,10 @@ const byName: ReadonlyMap<string, Namespace> = new Map([
   }),
   namespace('rds', {
     eventVersion: '1.11',
+    date: javaDate,
     masked: new Set(['MasterUserPassword', 'TdeCredentialPassword', 'PreSignedUrl']),
   }),
-  namespace('dynamodb', { eventVersion: '1.11', apiVersion: '2012-08-10' }),
+  namespace('dynamodb', { eventVersion: '1.11', apiVersion: '2012-08-10', date: javaDate }),
   namespace('kms', {
     eventVersion: '1.11',
     date: javaDate,
@@ -179,6 +180,7 @@ const byName: ReadonlyMap<string, Namespace> = new Map([
     homeRegion: 'us-east-1',
     host: () => 'organizations.us-east-1.amazonaws.com',
     date: javaDate,
+    dropped: words('Email AccountName'),
   }),
 ])
 

@@ -5,6 +5,8 @@ import { iamInverses } from './iam-inverses.ts'
 import type { Inverse } from './inverse.ts'
 import { kmsInverses } from './kms-inverses.ts'
 import { lambdaInverses } from './lambda-inverses.ts'
+import { dynamodbInverses, organizationsInverses, sesInverses } from './other-inverses.ts'
+import { rdsInverses } from './rds-inverses.ts'
 import { rolesAnywhereInverses } from './rolesanywhere-inverses.ts'
 import { s3Inverses } from './s3-inverses.ts'
 import { secretsManagerInverses } from './secretsmanager-inverses.ts'
@@ -19,7 +21,11 @@ const tables: Readonly<Record<string, Readonly<Record<string, Inverse>>>> = {
   ec2: ec2Inverses,
   kms: kmsInverses,
   lambda: lambdaInverses,
+  dynamodb: dynamodbInverses,
+  organizations: organizationsInverses,
+  rds: rdsInverses,
   s3: s3Inverses,
+  ses: sesInverses,
   secretsmanager: secretsManagerInverses,
   ssm: ssmInverses,
 }

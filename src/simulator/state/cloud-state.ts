@@ -29,7 +29,7 @@ export interface CloudState {
   /** By account number. */
   readonly accounts: Map<string, AccountState>
   /** Numbers of the accounts whose organisation the home account manages. */
-  readonly memberAccounts: ReadonlySet<string>
+  readonly memberAccounts: Set<string>
   readonly managedByAws: ReadonlyMap<string, ManagedPolicy>
   /** By access key id. */
   readonly sessions: Map<string, Session>

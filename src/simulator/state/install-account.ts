@@ -22,6 +22,8 @@ import { readWorldPolicy, worldPolicyArn } from './read-world-policy.ts'
 export interface Installation {
   readonly account: AccountState
   readonly start: Instant
+  /** When the account and what is in it came to be; between one and three years before the start by default. */
+  readonly born?: Instant | undefined
   /** Chance of one thing, from its kind and name: what else the world holds does not change its ids. */
   readonly chanceFor: (...path: readonly string[]) => Chance
 }
@@ -94,7 +96,8 @@ function rolesOf(account: AccountState): readonly (readonly [string, RoleDeclara
 const nobodyTrusted: Policy = { text: '{}', variables: true, statements: [] }
 
 /** Between one and three years before the start. */
-function bornAt({ start }: Installation, chance: Chance): Instant {
+function bornAt({ start, born }: Installation, chance: Chance): Instant {
+  if (born !== undefined) return born
   const wholeSeconds = Math.floor(start / 1000) * 1000
   return wholeSeconds - days(365) - seconds(chance.below(2 * 365 * 86_400))
 }

@@ -1,60 +1,135 @@
-import { arnOf } from '../../../aws/arn.ts'
-import { hexDigits } from '../../../aws/ids.ts'
-import { chanceOf } from '../../../time/chance.ts'
+import type { Input, Operation, OperationContext, Output } from '../../operation.ts'
 import { AwsFailure } from '../../aws-failure.ts'
-import type { Operation, OperationContext } from '../../operation.ts'
-import { serviceCalls } from '../service-call.ts'
+import { requiredText, textOf } from '../../read-input.ts'
+import { serviceCalls, type ServiceCall } from '../service-call.ts'
+import { accountCreationOperations } from './account-creation-operations.ts'
+import {
+  accountView,
+  managedOrganisation,
+  organisationArn,
+  organisationOf,
+} from './organisation.ts'
 
-/** Organizations' read-only calls. The home account manages an organisation when the world names member accounts. */
-export const organizationsOperations: readonly Operation[] = serviceCalls('organizations', [
-  {
-    name: 'DescribeOrganization',
-    run: (_, context) => {
-      const { id, manager } = organisationOf(context)
-      return {
-        Organization: {
-          Id: id,
-          Arn: arnOf({
-            service: 'organizations',
-            account: manager,
-            resource: `organization/${id}`,
-          }),
-          FeatureSet: 'ALL',
-          MasterAccountId: manager,
-        },
-      }
+/** Organizations' calls. All accounts of an organisation stand right below its root; policies other than AWS's first are not modelled. */
+export const organizationsOperations: readonly Operation[] = [
+  ...serviceCalls('organizations', [
+    {
+      name: 'DescribeOrganization',
+      run: (_, context) => {
+        const organisation = organisationOf(context)
+        const { id, manager } = organisation
+        return {
+          Organization: {
+            Id: id,
+            Arn: organisationArn(organisation, `organization/${id}`),
+            FeatureSet: 'ALL',
+            MasterAccountArn: organisationArn(organisation, `account/${id}/${manager}`),
+            MasterAccountId: manager,
+          },
+        }
+      },
     },
-  },
-  {
-    name: 'ListAccounts',
-    run: (_, context) => {
-      const { id, manager } = organisationOf(context)
-      if (context.account.number !== manager) {
-        throw new AwsFailure('AccessDenied', "You don't have permissions to access this resource.")
-      }
-      return {
-        Accounts: [manager, ...context.cloud.memberAccounts].map((Id) => ({
-          Id,
-          Arn: arnOf({
-            service: 'organizations',
-            account: manager,
-            resource: `account/${id}/${Id}`,
-          }),
-          Status: 'ACTIVE',
-        })),
-      }
+    { name: 'ListAccounts', run: listAccounts },
+    {
+      name: 'ListAccountsForParent',
+      run: (input, context) => {
+        const { rootId } = managedOrganisation(context)
+        const parent = requiredText(input, 'ParentId')
+        if (parent !== rootId) throw noParent()
+        return listAccounts(input, context)
+      },
     },
-  },
-])
+    {
+      name: 'DescribeAccount',
+      run: (input, context) => {
+        const organisation = managedOrganisation(context)
+        const number = requiredText(input, 'AccountId')
+        const { memberAccounts } = context.cloud
+        if (number !== organisation.manager && !memberAccounts.has(number)) throw noAccount()
+        return { Account: accountView(number, organisation, context) }
+      },
+    },
+    {
+      name: 'ListRoots',
+      run: (_, context) => {
+        const organisation = managedOrganisation(context)
+        const { id, rootId } = organisation
+        return {
+          Roots: [
+            {
+              Id: rootId,
+              Arn: organisationArn(organisation, `root/${id}/${rootId}`),
+              Name: 'Root',
+              PolicyTypes: [],
+            },
+          ],
+        }
+      },
+    },
+    list('ListOrganizationalUnitsForParent', () => ({ OrganizationalUnits: [] })),
+    list('ListDelegatedAdministrators', () => ({ DelegatedAdministrators: [] })),
+    list('ListAWSServiceAccessForOrganization', () => ({ EnabledServicePrincipals: [] })),
+    list('ListPolicies', (kind) => ({
+      Policies: kind === 'SERVICE_CONTROL_POLICY' ? [fullAccess] : [],
+    })),
+    {
+      name: 'LeaveOrganization',
+      run: (_, context) => {
+        const { manager } = organisationOf(context)
+        const { number } = context.account
+        if (number === manager) {
+          throw new AwsFailure(
+            'MasterCannotLeaveOrganizationException',
+            'The management account of an organization cannot leave the organization.',
+          )
+        }
+        context.cloud.memberAccounts.delete(number)
+        return {}
+      },
+    },
+    {
+      name: 'RemoveAccountFromOrganization',
+      run: (input, context) => {
+        managedOrganisation(context)
+        const number = requiredText(input, 'AccountId')
+        if (!context.cloud.memberAccounts.delete(number)) throw noAccount()
+        return {}
+      },
+    },
+  ]),
+  ...accountCreationOperations,
+]
 
-function organisationOf({ account, cloud }: OperationContext): { id: string; manager: string } {
-  const manager = cloud.home.number
-  const belongs = account.number === manager || cloud.memberAccounts.has(account.number)
-  if (cloud.memberAccounts.size === 0 || !belongs) {
-    throw new AwsFailure(
-      'AWSOrganizationsNotInUseException',
-      'Your account is not a member of an organization.',
-    )
+const fullAccess: Output = {
+  Id: 'p-FullAWSAccess',
+  Arn: 'arn:aws:organizations::aws:policy/service_control_policy/p-FullAWSAccess',
+  Name: 'FullAWSAccess',
+  Description: 'Allows access to every operation',
+  Type: 'SERVICE_CONTROL_POLICY',
+  AwsManaged: true,
+}
+
+/** A list that the managing account may read; `kind` is the filter of policies. */
+function list(name: string, answer: (kind: string | undefined) => Output): ServiceCall {
+  return {
+    name,
+    run: (input, context) => {
+      managedOrganisation(context)
+      return answer(textOf(input, 'Filter'))
+    },
   }
-  return { id: `o-${hexDigits(10, chanceOf(manager, 'organization'))}`, manager }
+}
+
+function listAccounts(_: Input, context: OperationContext): Output {
+  const organisation = managedOrganisation(context)
+  const numbers = [organisation.manager, ...context.cloud.memberAccounts]
+  return { Accounts: numbers.map((number) => accountView(number, organisation, context)) }
+}
+
+function noAccount(): AwsFailure {
+  return new AwsFailure('AccountNotFoundException', "You specified an account that doesn't exist.")
+}
+
+function noParent(): AwsFailure {
+  return new AwsFailure('ParentNotFoundException', "You specified parent that doesn't exist.")
 }

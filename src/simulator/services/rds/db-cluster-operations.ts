@@ -1,0 +1,108 @@
+import { pick } from '../../../aws/inverse/inverse-makers.ts'
+import { AwsFailure } from '../../aws-failure.ts'
+import type { Input, Operation, OperationContext, Output } from '../../operation.ts'
+import { booleanOf, requiredText, textOf } from '../../read-input.ts'
+import { regionalArn, serviceCalls, type ServiceCall } from '../service-call.ts'
+import { tagsIn } from '../tags.ts'
+import { databasesOf, engineVersions, inRegion } from './databases.ts'
+import { clusterView } from './db-views.ts'
+import { rdsArn, rdsCall, rdsList, rdsPage, withDefaults } from './rds-call.ts'
+
+const settings = [
+  'Engine',
+  'EngineVersion',
+  'MasterUsername',
+  'DatabaseName',
+  'BackupRetentionPeriod',
+  'StorageEncrypted',
+  'KmsKeyId',
+  'DeletionProtection',
+] as const
+
+/** RDS's calls on clusters. */
+export const dbClusterOperations: readonly Operation[] = serviceCalls('rds', [
+  {
+    name: 'DescribeDBClusters',
+    resource: (input, context) =>
+      regionalArn('rds', `cluster:${textOf(input, 'DBClusterIdentifier') ?? '*'}`, context),
+    run: describeClusters,
+    record: ({ input }) => withDefaults(input, { includeShared: false }),
+  },
+  clusterCall('CreateDBCluster', (input, context) => {
+    const name = requiredText(input, 'DBClusterIdentifier')
+    const { clusters } = databasesOf(context.account)
+    const arn = rdsArn('cluster', name, context)
+    if (clusters.has(arn)) {
+      throw new AwsFailure('DBClusterAlreadyExistsFault', 'DB Cluster already exists')
+    }
+    const engine = requiredText(input, 'Engine')
+    const made = {
+      id: name.toLowerCase(),
+      arn,
+      region: context.call.region,
+      created: context.call.at,
+      tags: tagsIn(input),
+      settings: {
+        EngineVersion: engineVersions[engine] ?? '1.0',
+        BackupRetentionPeriod: 1,
+        StorageEncrypted: false,
+        DeletionProtection: false,
+        ...pick(input, ...settings),
+      },
+    }
+    clusters.set(arn, made)
+    return { DBCluster: clusterView(made, 'creating') }
+  }),
+  clusterCall('DeleteDBCluster', (input, context) => {
+    const id = requiredText(input, 'DBClusterIdentifier')
+    const { clusters } = databasesOf(context.account)
+    const found = clusters.get(rdsArn('cluster', id, context))
+    if (found === undefined) throw noCluster(id)
+    const isSkipped = booleanOf(input, 'SkipFinalSnapshot') ?? false
+    if (!isSkipped && textOf(input, 'FinalDBSnapshotIdentifier') === undefined) {
+      throw new AwsFailure(
+        'InvalidParameterCombination',
+        'FinalDBSnapshotIdentifier is required unless SkipFinalSnapshot is specified.',
+      )
+    }
+    if (found.settings['DeletionProtection'] === true) {
+      throw new AwsFailure(
+        'InvalidParameterCombination',
+        'Cannot delete protected Cluster, please disable deletion protection and try again.',
+      )
+    }
+    clusters.delete(found.arn)
+    return { DBCluster: clusterView(found, 'deleting') }
+  }),
+])
+
+function clusterCall(name: string, run: ServiceCall['run']): ServiceCall {
+  return rdsCall(name, {
+    kind: 'cluster',
+    member: 'DBClusterIdentifier',
+    tagsOf: (arn, { account }) => databasesOf(account).clusters.get(arn)?.tags,
+    run,
+  })
+}
+
+function describeClusters(input: Input, context: OperationContext): Output {
+  const found = rdsList(input, {
+    all: inRegion(databasesOf(context.account).clusters, context),
+    id: 'DBClusterIdentifier',
+    idOf: ({ id, arn }) => [id, arn],
+    missing: noCluster,
+    filters: {
+      'db-cluster-id': ({ id }) => id,
+      engine: (one) => one.settings['Engine'],
+    },
+  })
+  return rdsPage(
+    input,
+    'DBClusters',
+    found.map((one) => clusterView(one)),
+  )
+}
+
+function noCluster(id: string): AwsFailure {
+  return new AwsFailure('DBClusterNotFoundFault', `DBCluster ${id} not found.`)
+}
