@@ -1,3 +1,5 @@
+import type { ResourceDeclarations } from './world-resources.ts'
+
 /** A policy document as an object; written to JSON as AWS would get it. */
 export interface PolicyDocument {
   readonly Version?: string
@@ -48,7 +50,7 @@ export interface GroupDeclaration {
 }
 
 /** What exists in one account before the play. `<account>` in texts stands for the account's number. */
-export interface AccountDeclaration {
+export interface AccountDeclaration extends ResourceDeclarations {
   readonly users?: Readonly<Record<string, UserDeclaration>>
   readonly groups?: Readonly<Record<string, GroupDeclaration>>
   readonly roles?: Readonly<Record<string, RoleDeclaration>>

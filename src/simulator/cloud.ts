@@ -9,6 +9,7 @@ import type { Instant } from '../time/duration.ts'
 import { attempt } from './attempt.ts'
 import { authorise } from './authorise.ts'
 import { AwsFailure } from './aws-failure.ts'
+import { installResources } from './declared/install-resources.ts'
 import { castCredentials, type CastCredentials } from './cast-credentials.ts'
 import { identify } from './identify.ts'
 import { isCallLogged, issueRecords } from './issue-records.ts'
@@ -17,7 +18,7 @@ import type { Operation, OperationContext } from './operation.ts'
 import { operationOf } from './operations.ts'
 import type { AccountState } from './state/account-state.ts'
 import { accountOf, type CloudState } from './state/cloud-state.ts'
-import { newCloud, type CloudSeed } from './state/new-cloud.ts'
+import { installationOf, newCloud, type CloudSeed } from './state/new-cloud.ts'
 import { describeCaller } from './user-identity.ts'
 
 /** What a simulated cloud is made of. */
@@ -40,6 +41,9 @@ export interface SimulatedCloud extends Cloud {
  * @throws TrailproofError WORLD_INVALID, POLICY_UNSUPPORTED, ACTOR_UNKNOWN */
 export function createCloud(options: CloudOptions): SimulatedCloud {
   const state = newCloud(options)
+  for (const account of state.accounts.values()) {
+    installResources(installationOf(account, options), state)
+  }
   const accountNamed = (alias: string | undefined): AccountState => findAccount(state, alias)
   const simulation: Simulation = {
     state,

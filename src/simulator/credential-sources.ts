@@ -52,7 +52,9 @@ function instanceSource(
   const { instance, role } = identity
   installProfile(role, making)
   const own = { id: instance, region: homeRegion, role, launched: making.cloud.start }
-  instancesOf(making.account).set(instance, anInstance(making.account, own))
+  const instances = instancesOf(making.account)
+  // A world may say more of it.
+  if (!instances.has(instance)) instances.set(instance, anInstance(making.account, own))
   return roleSource(making, role, {
     sessionName: instance,
     // Credentials of an instance last about 395 minutes and are renewed about hourly.
@@ -90,10 +92,9 @@ function functionSource(
     { role: iam.roles.get(role.toLowerCase())?.arn ?? iamArn(number, 'role', role) },
     { name, changed: wholeSecond(making.cloud.start) - days(30) },
   )
-  functionsOf(making.account).set(
-    arn,
-    newFunction({ name, arn, region: homeRegion, owner: number, settings }),
-  )
+  const functions = functionsOf(making.account)
+  const own = newFunction({ name, arn, region: homeRegion, owner: number, settings })
+  if (!functions.has(arn)) functions.set(arn, own)
   return roleSource(making, role, {
     sessionName: name,
     renewed: hours(2),

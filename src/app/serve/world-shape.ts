@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { PolicyDocument, World } from '../../scenario/world.ts'
+import { resourceShapes } from './resource-shapes.ts'
 
 const texts = z.union([z.string(), z.array(z.string())])
 
@@ -75,6 +76,7 @@ const account = {
   permissionSets: z.record(z.string(), z.strictObject(permissions)).optional(),
   trails: z.array(z.string()).optional(),
   accountAlias: z.string().optional(),
+  ...resourceShapes(policy),
 }
 
 /** The shape of a world that stands in a file: what a scenario declares under `world`. */

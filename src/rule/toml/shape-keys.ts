@@ -11,6 +11,7 @@ export function keysAt(shape: z.core.$ZodType, path: TomlPath): readonly string[
     const next: z.core.$ZodType | undefined = here.shape[part]
     return next === undefined ? [] : keysAt(next, rest)
   }
+  if (here instanceof z.ZodRecord && path.length > 0) return keysAt(here.valueType, path.slice(1))
   return here instanceof z.ZodArray ? keysAt(here.element, path.slice(1)) : []
 }
 

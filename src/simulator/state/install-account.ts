@@ -1,69 +1,29 @@
 import { iamArn } from '../../aws/arn.ts'
-import { entityId, totpSecret } from '../../aws/ids.ts'
-import { issuerName, oidcProviderArn } from '../../aws/oidc-provider.ts'
+import { entityId } from '../../aws/ids.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
-import type {
-  GroupDeclaration,
-  PolicyDocument,
-  RoleDeclaration,
-  UserDeclaration,
-} from '../../scenario/world.ts'
-import type { Chance } from '../../time/chance.ts'
-import { days, seconds, type Instant } from '../../time/duration.ts'
+import type { GroupDeclaration, RoleDeclaration } from '../../scenario/world.ts'
+import { days } from '../../time/duration.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { PrincipalIds } from '../policy/principal-pattern.ts'
 import type { AccountState } from './account-state.ts'
-import type { IamUser, PolicyHolder } from './iam-state.ts'
-import { identityCenterProvider, permissionSetRoles } from './permission-sets.ts'
-import { samlMetadata } from './saml-metadata.ts'
-import { readWorldPolicy, worldPolicyArn } from './read-world-policy.ts'
-
-/** What declared things are made with. */
-export interface Installation {
-  readonly account: AccountState
-  readonly start: Instant
-  /** When the account and what is in it came to be; between one and three years before the start by default. */
-  readonly born?: Instant | undefined
-  /** Chance of one thing, from its kind and name: what else the world holds does not change its ids. */
-  readonly chanceFor: (...path: readonly string[]) => Chance
-}
+import { bornAt, type Installation } from './installation.ts'
+import { installProviders } from './install-providers.ts'
+import { installUser } from './install-user.ts'
+import { permissionSetRoles } from './permission-sets.ts'
+import { boundaryOf, holderOf } from './policy-holder.ts'
+import { readWorldPolicy } from './read-world-policy.ts'
 
 /** Puts what an account's declaration says into the account; makes no records. Trust policies come later: they name
  * users and roles of other accounts.
  * @throws TrailproofError WORLD_INVALID, POLICY_UNSUPPORTED */
 export function installAccount(installation: Installation): void {
   const { account } = installation
-  const { declared, number } = account
+  const { declared } = account
   for (const name of Object.keys(declared.policies ?? {})) installPolicy(installation, name)
   for (const [name, group] of entries(declared.groups)) installGroup(installation, name, group)
   for (const [name, user] of entries(declared.users)) installUser(installation, name, user)
   for (const [name, role] of rolesOf(account)) installRole(installation, name, role)
-  const samlProviders = [...(declared.samlProviders ?? [])]
-  if (declared.permissionSets !== undefined) samlProviders.push(identityCenterProvider(number))
-  for (const name of samlProviders) {
-    const arn = iamArn(number, 'saml-provider', name)
-    const created = bornAt(installation, installation.chanceFor('saml-provider', name))
-    account.iam.samlProviders.set(arn, {
-      name,
-      arn,
-      created,
-      tags: new Map(),
-      metadata: samlMetadata(name),
-    })
-  }
-  for (const url of declared.oidcProviders ?? []) {
-    const host = issuerName(url)
-    const arn = oidcProviderArn(number, url)
-    const created = bornAt(installation, installation.chanceFor('oidc-provider', host))
-    account.iam.oidcProviders.set(arn, {
-      url: host,
-      arn,
-      created,
-      clientIds: new Set(['sts.amazonaws.com']),
-      tags: new Map(),
-      thumbprints: [],
-    })
-  }
+  installProviders(installation)
 }
 
 /** Reads the trust policies of an account's roles, once those of all accounts can be named.
@@ -94,13 +54,6 @@ function rolesOf(account: AccountState): readonly (readonly [string, RoleDeclara
 }
 
 const nobodyTrusted: Policy = { text: '{}', variables: true, statements: [] }
-
-/** Between one and three years before the start. */
-function bornAt({ start, born }: Installation, chance: Chance): Instant {
-  if (born !== undefined) return born
-  const wholeSeconds = Math.floor(start / 1000) * 1000
-  return wholeSeconds - days(365) - seconds(chance.below(2 * 365 * 86_400))
-}
 
 function installPolicy(installation: Installation, name: string): void {
   const { account, chanceFor } = installation
@@ -155,60 +108,6 @@ function installGroup(installation: Installation, name: string, group: GroupDecl
   })
 }
 
-function installUser(installation: Installation, name: string, declared: UserDeclaration): void {
-  const { account, chanceFor } = installation
-  const chance = chanceFor('user', name)
-  const owner = `User "${name}"`
-  const path = declared.path ?? '/'
-  const id = entityId('AIDA', account.number, chance)
-  const created = bornAt(installation, chance)
-  const user: IamUser = {
-    ...holderOf(account, declared, owner),
-    name,
-    path,
-    id,
-    created,
-    arn: iamArn(account.number, 'user', path + name),
-    groups: new Set(declared.groups ?? []),
-    accessKeys: new Map(),
-    tags: new Map(),
-    loginProfile:
-      declared.loginProfile === true
-        ? {
-            created: created + seconds(40),
-            password: `${name} in the console`,
-            passwordResetRequired: false,
-          }
-        : undefined,
-    boundary: boundaryOf(account, declared.boundary, owner),
-  }
-  for (const group of user.groups) {
-    if (account.iam.groups.has(group.toLowerCase())) continue
-    throw new TrailproofError(
-      'WORLD_INVALID',
-      `${owner} is in the group "${group}", which is not there.`,
-      {
-        hint: 'Declare it under `groups`.',
-      },
-    )
-  }
-  account.iam.users.set(name.toLowerCase(), user)
-  if (declared.mfa !== undefined) installDevice(installation, user, declared.mfa)
-}
-
-function installDevice(installation: Installation, user: IamUser, name: string): void {
-  const { account, chanceFor } = installation
-  const serialNumber = iamArn(account.number, 'mfa', name)
-  account.iam.mfaDevices.set(serialNumber, {
-    serialNumber,
-    name,
-    seed: totpSecret(chanceFor('mfa', name)),
-    tags: new Map(),
-    enabledFor: { owner: { kind: 'user', name: user.name }, since: user.created + seconds(95) },
-    lastCode: undefined,
-  })
-}
-
 function installRole(installation: Installation, name: string, declared: RoleDeclaration): void {
   const { account, chanceFor } = installation
   const chance = chanceFor('role', name)
@@ -227,33 +126,4 @@ function installRole(installation: Installation, name: string, declared: RoleDec
     maxSessionDuration: declared.maxSessionDuration ?? 3600,
     boundary: boundaryOf(account, declared.boundary, owner),
   })
-}
-
-function holderOf(
-  account: AccountState,
-  declared: {
-    readonly attached?: readonly string[]
-    readonly inline?: Readonly<Record<string, PolicyDocument>>
-  },
-  owner: string,
-): PolicyHolder {
-  return {
-    attached: new Set(
-      (declared.attached ?? []).map((name) => worldPolicyArn(account, name, owner)),
-    ),
-    inline: new Map(
-      entries(declared.inline).map(([name, document]) => [
-        name,
-        readWorldPolicy(document, { kind: 'identity' }, `Inline policy "${name}" of ${owner}`),
-      ]),
-    ),
-  }
-}
-
-function boundaryOf(
-  account: AccountState,
-  boundary: string | undefined,
-  owner: string,
-): string | undefined {
-  return boundary === undefined ? undefined : worldPolicyArn(account, boundary, owner)
 }

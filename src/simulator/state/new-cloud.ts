@@ -7,7 +7,9 @@ import type { Duration, Instant } from '../../time/duration.ts'
 import { awsManagedPolicies } from './aws-managed-policies.ts'
 import type { CloudState } from './cloud-state.ts'
 import { fillInAccounts } from './fill-in-accounts.ts'
+import type { AccountState } from './account-state.ts'
 import { installAccount, installTrust } from './install-account.ts'
+import type { Installation } from './installation.ts'
 import { newAccount } from './new-account.ts'
 import { principalIds } from './principal-ids.ts'
 
@@ -55,15 +57,23 @@ export function newCloud(options: CloudSeed): CloudState {
     keys: new Map(),
   }
   for (const account of accounts) {
-    installAccount({
-      account,
-      start,
-      chanceFor: (...path) => chanceOf(seed, scenario, account.alias ?? '', ...path),
-    })
+    installAccount(installationOf(account, options))
   }
   const principals = principalIds(cloud)
   for (const account of accounts) installTrust(account, principals)
   return cloud
+}
+
+/** What the things that an account declares are made with. */
+export function installationOf(
+  account: AccountState,
+  { seed, scenario, start }: CloudSeed,
+): Installation {
+  return {
+    account,
+    start,
+    chanceFor: (...path) => chanceOf(seed, scenario, account.alias ?? '', ...path),
+  }
 }
 
 function memberNumber(alias: string, numbers: ReadonlyMap<string, string>): string {

@@ -1,0 +1,178 @@
+import { iamArn } from '../../aws/arn.ts'
+import type { Members } from '../../aws/members.ts'
+import { isMembers } from '../../aws/members.ts'
+import type { ResourceDeclarations } from '../../scenario/world-resources.ts'
+import type { AccountState } from '../state/account-state.ts'
+
+/** A call that makes a declared resource; the input may need what the call before it answered. */
+export interface MakingCall {
+  readonly service: string
+  readonly operation: string
+  readonly input: (answered: Members) => Members
+}
+
+/** A declared resource and the calls that make it, in order. */
+export interface DeclaredResource {
+  /** As messages name it: `Bucket "logs"`. */
+  readonly owner: string
+  readonly name: string
+  readonly region: string
+  readonly calls: readonly MakingCall[]
+}
+
+/** The resources of an account's declaration that calls can make: all but instances. */
+export function declaredResources(account: AccountState): readonly DeclaredResource[] {
+  const { declared } = account
+  return [
+    ...each(declared.keys, 'Key', (name, key) => [
+      call('kms', 'CreateKey', {
+        Description: key.description,
+        Policy: textOf(key.policy),
+        // Who declares a world locks nobody out by mistake.
+        BypassPolicyLockoutSafetyCheck: true,
+        Tags: tagsOf(key.tags, 'TagKey', 'TagValue'),
+      }),
+      {
+        service: 'kms',
+        operation: 'CreateAlias',
+        input: (answered) => ({ AliasName: `alias/${name}`, TargetKeyId: keyIdIn(answered) }),
+      },
+    ]),
+    ...each(declared.buckets, 'Bucket', bucketCalls),
+    ...each(declared.secrets, 'Secret', (name, secret) => [
+      call('secretsmanager', 'CreateSecret', {
+        Name: name,
+        SecretString: secret.value,
+        Description: secret.description,
+        Tags: tagsOf(secret.tags),
+      }),
+      ...(secret.policy === undefined
+        ? []
+        : [
+            call('secretsmanager', 'PutResourcePolicy', {
+              SecretId: name,
+              ResourcePolicy: textOf(secret.policy),
+            }),
+          ]),
+    ]),
+    ...each(declared.parameters, 'Parameter', (name, parameter) => [
+      call('ssm', 'PutParameter', {
+        Name: name,
+        Value: parameter.value,
+        Type: parameter.type ?? 'String',
+        Tags: tagsOf(parameter.tags),
+      }),
+    ]),
+    ...each(declared.functions, 'Function', (name, given) => [
+      call('lambda', 'CreateFunction', {
+        FunctionName: name,
+        Role: roleArn(account, given.role),
+        Runtime: given.runtime ?? 'python3.14',
+        Handler: 'lambda_function.lambda_handler',
+        Code: { ZipFile: emptyZip },
+        Environment: given.environment === undefined ? undefined : { Variables: given.environment },
+        Tags: given.tags,
+      }),
+    ]),
+    ...each(declared.tables, 'Table', (name, { key = 'id', tags }) => [
+      call('dynamodb', 'CreateTable', {
+        TableName: name,
+        AttributeDefinitions: [{ AttributeName: key, AttributeType: 'S' }],
+        KeySchema: [{ AttributeName: key, KeyType: 'HASH' }],
+        Tags: tagsOf(tags),
+      }),
+    ]),
+    ...each(declared.databases, 'Database', databaseCalls),
+  ]
+}
+
+function bucketCalls(
+  name: string,
+  bucket: NonNullable<ResourceDeclarations['buckets']>[string],
+): readonly MakingCall[] {
+  const { policy, objects = {}, region = home, public: isPublic = false } = bucket
+  const Bucket = name
+  return [
+    call('s3', 'CreateBucket', {
+      Bucket,
+      CreateBucketConfiguration: region === home ? undefined : { LocationConstraint: region },
+    }),
+    ...(isPublic ? [call('s3', 'DeletePublicAccessBlock', { Bucket })] : []),
+    ...(policy === undefined
+      ? []
+      : [call('s3', 'PutBucketPolicy', { Bucket, Policy: textOf(policy) })]),
+    ...Object.entries(objects).map(([Key, text]) =>
+      call('s3', 'PutObject', { Bucket, Key, Body: new TextEncoder().encode(text) }),
+    ),
+  ]
+}
+
+function databaseCalls(
+  name: string,
+  database: NonNullable<ResourceDeclarations['databases']>[string],
+): readonly MakingCall[] {
+  return [
+    call('rds', 'CreateDBInstance', {
+      DBInstanceIdentifier: name,
+      DBInstanceClass: database.class ?? 'db.t4g.micro',
+      Engine: database.engine,
+      MasterUsername: 'admin',
+      ManageMasterUserPassword: true,
+      PubliclyAccessible: database.public,
+      Tags: tagsOf(database.tags),
+    }),
+    ...(database.snapshots ?? []).map((snapshot) =>
+      call('rds', 'CreateDBSnapshot', {
+        DBInstanceIdentifier: name,
+        DBSnapshotIdentifier: snapshot,
+      }),
+    ),
+  ]
+}
+
+/** Where a resource is that does not say it. */
+export const home = 'us-east-1'
+
+/** A zip file with nothing in it: the end of its directory. */
+const emptyZip = Uint8Array.from([0x50, 0x4b, 0x05, 0x06, ...Array<number>(18).fill(0)])
+
+function each<Declared extends { readonly region?: string }>(
+  declared: Readonly<Record<string, Declared>> | undefined,
+  kind: string,
+  calls: (name: string, one: Declared) => readonly MakingCall[],
+): readonly DeclaredResource[] {
+  return Object.entries(declared ?? {}).map(([name, one]) => ({
+    owner: `${kind} "${name}"`,
+    name,
+    region: one.region ?? home,
+    calls: calls(name, one),
+  }))
+}
+
+function call(service: string, operation: string, input: Members): MakingCall {
+  const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))
+  return { service, operation, input: () => given }
+}
+
+function textOf(policy: object | undefined): string | undefined {
+  return policy === undefined ? undefined : JSON.stringify(policy)
+}
+
+function tagsOf(
+  tags: Readonly<Record<string, string>> | undefined,
+  keyName = 'Key',
+  valueName = 'Value',
+): readonly Members[] | undefined {
+  if (tags === undefined) return undefined
+  return Object.entries(tags).map(([key, value]) => ({ [keyName]: key, [valueName]: value }))
+}
+
+function keyIdIn(answered: Members): unknown {
+  const metadata = answered['KeyMetadata']
+  return isMembers(metadata) ? metadata['KeyId'] : undefined
+}
+
+/** ARN of the role of a name, whether the world has it or not: who looks for it says so. */
+function roleArn({ iam, number }: AccountState, role: string): string {
+  return iam.roles.get(role.toLowerCase())?.arn ?? iamArn(number, 'role', role)
+}

@@ -1,0 +1,37 @@
+import { iamArn } from '../../aws/arn.ts'
+import { issuerName, oidcProviderArn } from '../../aws/oidc-provider.ts'
+import { bornAt, type Installation } from './installation.ts'
+import { identityCenterProvider } from './permission-sets.ts'
+import { samlMetadata } from './saml-metadata.ts'
+
+/** Makes the identity providers of an account, Identity Center's among them where it has permission sets. */
+export function installProviders(installation: Installation): void {
+  const { account } = installation
+  const { declared, number } = account
+  const samlProviders = [...(declared.samlProviders ?? [])]
+  if (declared.permissionSets !== undefined) samlProviders.push(identityCenterProvider(number))
+  for (const name of samlProviders) {
+    const arn = iamArn(number, 'saml-provider', name)
+    const created = bornAt(installation, installation.chanceFor('saml-provider', name))
+    account.iam.samlProviders.set(arn, {
+      name,
+      arn,
+      created,
+      tags: new Map(),
+      metadata: samlMetadata(name),
+    })
+  }
+  for (const url of declared.oidcProviders ?? []) {
+    const host = issuerName(url)
+    const arn = oidcProviderArn(number, url)
+    const created = bornAt(installation, installation.chanceFor('oidc-provider', host))
+    account.iam.oidcProviders.set(arn, {
+      url: host,
+      arn,
+      created,
+      clientIds: new Set(['sts.amazonaws.com']),
+      tags: new Map(),
+      thumbprints: [],
+    })
+  }
+}

@@ -1,0 +1,20 @@
+import type { Chance } from '../../time/chance.ts'
+import { days, seconds, type Instant } from '../../time/duration.ts'
+import type { AccountState } from './account-state.ts'
+
+/** What declared things are made with. */
+export interface Installation {
+  readonly account: AccountState
+  readonly start: Instant
+  /** When the account and what is in it came to be; between one and three years before the start by default. */
+  readonly born?: Instant | undefined
+  /** Chance of one thing, from its kind and name: what else the world holds does not change its ids. */
+  readonly chanceFor: (...path: readonly string[]) => Chance
+}
+
+/** Between one and three years before the start. */
+export function bornAt({ start, born }: Installation, chance: Chance): Instant {
+  if (born !== undefined) return born
+  const wholeSeconds = Math.floor(start / 1000) * 1000
+  return wholeSeconds - days(365) - seconds(chance.below(2 * 365 * 86_400))
+}
