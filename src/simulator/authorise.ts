@@ -1,6 +1,7 @@
 import { accessDenied } from './access-denied.ts'
 import { askerOf } from './asker.ts'
 import { callerKeys } from './caller-keys.ts'
+import { keepDeniedMessage } from './denied-messages.ts'
 import type { OperationContext, Permission } from './operation.ts'
 import type { Decision } from './policy/decision.ts'
 import { decide } from './policy/evaluate.ts'
@@ -17,13 +18,15 @@ export function authorise(
   const decision = decisionOn(permission, context)
   if (decision.kind === 'allowed') return
   const { service, operation } = context.call
-  throw accessDenied({
+  const failure = accessDenied({
     service,
     operation,
     caller: caller ?? 'anonymous',
     permission,
     decision,
   })
+  keepDeniedMessage(failure.message, { permission, decision, caller, context })
+  throw failure
 }
 
 /** What the caller's policies and that of the resource say together, without refusing anything. */

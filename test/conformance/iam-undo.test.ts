@@ -105,6 +105,7 @@ const cases: readonly (readonly [string, object])[] = [
   ['UpdateOpenIDConnectProviderThumbprint', { ...oidc, ThumbprintList: ['a'.repeat(40)] }],
   ['CreateAccountAlias', { AccountAlias: 'renamed' }],
   ['DeleteAccountAlias', { AccountAlias: 'example-corp' }],
+  ['SetSecurityTokenServicePreferences', { GlobalEndpointTokenVersion: 'v2Token' }],
   ['UpdateAccountPasswordPolicy', { MinimumPasswordLength: 14, MaxPasswordAge: 90 }],
   ['TagUser', { UserName: 'alice', ...tags('red') }],
   ['TagUser', { UserName: 'bob', ...tags('red') }],
@@ -124,6 +125,12 @@ const unplayed: Readonly<Record<string, string>> = {
   UpdateRoleDescription: 'AWS keeps an empty description where there was none.',
   DeletePolicyVersion: 'The version comes back under another number.',
   SetDefaultPolicyVersion: 'Held by the unit test of its inverse.',
+  DisableOrganizationsRootCredentialsManagement:
+    'The same inverse as DisableOrganizationsRootSessions.',
+  DisableOrganizationsRootSessions: 'Held by the unit test of its inverse.',
+  EnableOrganizationsRootCredentialsManagement:
+    'The same inverse as DisableOrganizationsRootSessions.',
+  EnableOrganizationsRootSessions: 'The same inverse as DisableOrganizationsRootSessions.',
   UpdateAccessKey: 'Held by the unit test of its inverse.',
   UpdateServiceSpecificCredential: 'Held by the unit test of its inverse.',
   UpdateSigningCertificate: 'The same inverse as UpdateServiceSpecificCredential.',

@@ -12,6 +12,21 @@ function restoredPasswordPolicy({ prior }: MadeCall): readonly PlainCall[] {
   return [call('UpdateAccountPasswordPolicy', policy)]
 }
 
+/** Switches what was switched; nothing where it was so before. */
+function featureInverses(feature: string): Readonly<Record<string, Inverse>> {
+  const list = (): PlainCall => call('ListOrganizationsFeatures', {})
+  const wasOn = ({ prior }: MadeCall): boolean => {
+    const features: unknown = prior?.['EnabledFeatures']
+    return Array.isArray(features) && features.includes(feature)
+  }
+  const on = `EnableOrganizations${feature}`
+  const off = `DisableOrganizations${feature}`
+  return {
+    [on]: after(list, (made) => (wasOn(made) ? [] : [call(off, {})])),
+    [off]: after(list, (made) => (wasOn(made) ? [call(on, {})] : [])),
+  }
+}
+
 /** How settings of a whole account are taken back. */
 export const iamAccountInverses: Readonly<Record<string, Inverse>> = {
   CreateAccountAlias: after(
@@ -27,6 +42,16 @@ export const iamAccountInverses: Readonly<Record<string, Inverse>> = {
   DeleteAccountAlias: undoneBy('CreateAccountAlias', ({ input }) => pick(input, 'AccountAlias')),
   UpdateAccountPasswordPolicy: after(passwordPolicy, restoredPasswordPolicy),
   DeleteAccountPasswordPolicy: after(passwordPolicy, restoredPasswordPolicy),
+  SetSecurityTokenServicePreferences: after(
+    () => call('GetAccountSummary', {}),
+    ({ prior }) => {
+      const version = inside(prior, 'SummaryMap')['GlobalEndpointTokenVersion']
+      const name = version === 2 ? 'v2Token' : 'v1Token'
+      return [call('SetSecurityTokenServicePreferences', { GlobalEndpointTokenVersion: name })]
+    },
+  ),
+  ...featureInverses('RootCredentialsManagement'),
+  ...featureInverses('RootSessions'),
   GenerateCredentialReport: { kind: 'nothing' },
   GenerateServiceLastAccessedDetails: { kind: 'nothing' },
 }

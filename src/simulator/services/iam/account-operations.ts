@@ -5,6 +5,7 @@ import { onAll } from './entities.ts'
 import { alreadyExists, noSuchEntity } from './iam-errors.ts'
 import { iamOperation } from './iam-operation.ts'
 import { serverCertificatesOf } from './server-certificate-operations.ts'
+import { tokenPreferencesOf } from './token-preferences.ts'
 
 /** How much of everything there is, and the quotas of an account (IAM user guide, "IAM and AWS STS quotas"). */
 function summaryOf(account: AccountState): Output {
@@ -20,6 +21,7 @@ function summaryOf(account: AccountState): Output {
     AttachedPoliciesPerRoleQuota: 10,
     AttachedPoliciesPerUserQuota: 10,
     GroupPolicySizeQuota: 5_120,
+    GlobalEndpointTokenVersion: tokenPreferencesOf(account).version,
     Groups: iam.groups.size,
     GroupsPerUserQuota: 10,
     GroupsQuota: 300,

@@ -13,6 +13,7 @@ import { lastAccessedOperations } from './last-accessed-operations.ts'
 import { loginProfileOperations } from './login-profile-operations.ts'
 import { mfaDeviceOperations } from './mfa-device-operations.ts'
 import { oidcProviderOperations } from './oidc-provider-operations.ts'
+import { organizationsFeatureOperations } from './organizations-feature-operations.ts'
 import { passwordPolicyOperations } from './password-policy-operations.ts'
 import { policyListOperations } from './policy-list-operations.ts'
 import { policyOperations } from './policy-operations.ts'
@@ -25,6 +26,7 @@ import { signingCertificateOperations } from './signing-certificate-operations.t
 import { simulationOperations } from './simulation-operations.ts'
 import { sshPublicKeyOperations } from './ssh-public-key-operations.ts'
 import { tagOperations } from './tag-operations.ts'
+import { tokenPreferenceOperations } from './token-preferences.ts'
 import { userOperations } from './user-operations.ts'
 
 /** IAM's APIs, in lists by what they are about. */
@@ -56,4 +58,6 @@ export const iamOperations: readonly Operation[] = [
   ...lastAccessedOperations,
   ...grantingPolicyOperations,
   ...accountOperations,
+  ...tokenPreferenceOperations,
+  ...organizationsFeatureOperations,
 ]

@@ -27,15 +27,13 @@ function oneOf<Value extends string>(
 const usageOf = (input: Input) =>
   oneOf(input, 'PolicyUsageFilter', ['PermissionsPolicy', 'PermissionsBoundary'])
 
-/** Whether a policy is used as a list asks for: as permissions, as a boundary, or as either. */
+/** Whether an entity uses a policy as a list asks for; as permissions, unless it asks for boundaries. */
 function uses(
   entity: { readonly attached: ReadonlySet<string>; readonly boundary?: string | undefined },
   arn: string,
   usage: ReturnType<typeof usageOf>,
 ): boolean {
-  const isBoundary = entity.boundary === arn
-  if (usage === 'PermissionsBoundary') return isBoundary
-  return entity.attached.has(arn) || (usage === undefined && isBoundary)
+  return usage === 'PermissionsBoundary' ? entity.boundary === arn : entity.attached.has(arn)
 }
 
 const listPolicies = iamOperation('ListPolicies', {

@@ -92,7 +92,8 @@ function readUpload(
   }
   requireKeyOf(certificate, key)
   if (chain !== undefined) requireChain(certificate, chain)
-  return { body, chain, expires }
+  // Blank lines around PEM are not kept.
+  return { body: body.trim(), chain: chain?.trim(), expires }
 }
 
 const upload = iamOperation('UploadServerCertificate', {

@@ -5,6 +5,7 @@ import { rootTasks } from '../../policy/root-tasks.ts'
 import { AwsFailure } from '../../aws-failure.ts'
 import { objectOf, requiredText, textOf } from '../../read-input.ts'
 import { sessionOf } from '../../caller-keys.ts'
+import { rootAccessFeaturesOf } from '../iam/root-access-features.ts'
 import { durationOf } from './durations.ts'
 import { refuseTokenSessions, stsDenied, stsOperation } from './sts-operation.ts'
 
@@ -34,10 +35,11 @@ function permissionOf(input: Input): Permission {
   }
 }
 
-/** Only the account that manages an organisation reaches the root users of its members. */
+/** Only the account that manages an organisation reaches the root users of its members, while root sessions are on. */
 function requireMember(account: string, context: OperationContext): void {
   const { cloud } = context
-  if (context.account === cloud.home && cloud.memberAccounts.has(account)) return
+  const isOn = rootAccessFeaturesOf(cloud.home).has('RootSessions')
+  if (isOn && context.account === cloud.home && cloud.memberAccounts.has(account)) return
   const resource = `arn:aws:iam::${account}:root`
   throw stsDenied(context, { action: 'sts:AssumeRoot', resource })
 }

@@ -5,6 +5,7 @@ import { assumeRole } from './assume-role.ts'
 import { assumeRoleWithSaml } from './assume-role-with-saml.ts'
 import { assumeRoleWithWebIdentity } from './assume-role-with-web-identity.ts'
 import { assumeRoot } from './assume-root.ts'
+import { decodeAuthorizationMessage } from './decode-authorization-message.ts'
 import { getCallerIdentity } from './get-caller-identity.ts'
 import { getFederationToken } from './get-federation-token.ts'
 import { getSessionToken } from './get-session-token.ts'
@@ -24,6 +25,7 @@ export const stsOperations: readonly Operation[] = [
   getSessionToken,
   getFederationToken,
   getAccessKeyInfo,
+  decodeAuthorizationMessage,
   assumeRole,
   assumeRoot,
   assumeRoleWithSaml,

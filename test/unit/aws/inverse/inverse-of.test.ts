@@ -116,6 +116,11 @@ describe('inverseOf', () => {
       ],
     ],
     [
+      'DisableOrganizationsRootSessions',
+      { input: {}, prior: { EnabledFeatures: ['RootSessions'] } },
+      ['EnableOrganizationsRootSessions {}'],
+    ],
+    [
       'DeleteSigningCertificate',
       {
         input: { UserName: 'eve', CertificateId: 'A' },

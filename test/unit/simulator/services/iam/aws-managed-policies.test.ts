@@ -68,9 +68,9 @@ describe('lists of policies', () => {
   })
 
   it.each<[input: object, users: readonly string[]]>([
-    [{}, ['bob']],
-    [{ PolicyUsageFilter: 'PermissionsPolicy' }, []],
-    [{ EntityFilter: 'Role' }, []],
+    [{}, []],
+    [{ PolicyUsageFilter: 'PermissionsBoundary' }, ['bob']],
+    [{ PolicyUsageFilter: 'PermissionsBoundary', EntityFilter: 'Role' }, []],
   ])('of the holders of a policy hold %j', async (input, users) => {
     const asked: IamCall = [
       'ListEntitiesForPolicy',
