@@ -11,6 +11,8 @@ export const exitCodes = {
   unsupported: 3,
   /** A named input could not be opened, an output not written, or `--strict` and anything malformed. */
   input: 4,
+  /** The guard of live mode does not let the run in. */
+  refused: 5,
   /** A bug of trailproof. */
   internal: 70,
   /** A command under capture could not be started: what shells answer. */
@@ -38,6 +40,7 @@ export function exitCodeOf(ending: Ending): number {
 export function exitCodeOfError(code: DiagnosticCode): number {
   if (code === 'INTERNAL') return exitCodes.internal
   if (code === 'COMMAND_UNUSABLE') return exitCodes.noCommand
+  if (code.startsWith('GUARD_') || code === 'LIVE_REFUSED') return exitCodes.refused
   if (code.endsWith('_UNSUPPORTED')) return exitCodes.unsupported
   return code === 'INPUT_UNREADABLE' || code === 'OUTPUT_UNWRITABLE'
     ? exitCodes.input

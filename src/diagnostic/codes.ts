@@ -24,6 +24,7 @@ export type DiagnosticCode =
   | GoldenCode
   | CoverageCode
   | CommandCode
+  | LiveCode
   | UnsupportedCode
 
 type DurationCode = 'DURATION_INVALID' | 'DATE_MATH_INVALID'
@@ -129,3 +130,21 @@ type CommandCode =
   | 'HOST_REFUSED'
   | 'COMMAND_UNUSABLE'
   | 'NOTHING_PINNED'
+type LiveCode =
+  | 'GUARD_FILE'
+  | 'GUARD_IDENTITY'
+  | 'GUARD_ROOT'
+  | 'GUARD_ACCOUNT'
+  | 'GUARD_PARTITION'
+  | 'GUARD_REGION'
+  | 'GUARD_ALIAS'
+  | 'GUARD_MARKER'
+  | 'GUARD_ORGANIZATION'
+  | 'GUARD_CONFIRMATION'
+  | 'GUARD_HOST'
+  | 'LIVE_REFUSED'
+  | 'LIVE_UNDOABLE'
+  | 'WORLD_NOT_BUILT'
+  | 'LEDGER_BROKEN'
+  | 'NAME_TOO_LONG'
+  | 'RUN_UNKNOWN'

@@ -1,4 +1,5 @@
 import type { CloudTrailRecord } from '../cloudtrail/record.ts'
+import type { PlainCall } from '../aws/inverse/inverse.ts'
 import type { Instant } from '../time/duration.ts'
 import type { Actor, Credentials } from './actor.ts'
 
@@ -15,6 +16,11 @@ export interface Call {
   readonly at: Instant
   /** Where it comes from, if not from the actor's place. */
   readonly address?: string | undefined
+  /** Where the call stands in its play; set for the steps of one. */
+  readonly step?: string | undefined
+  readonly phase?: 'before' | 'judged' | 'undo' | undefined
+  /** The scenario's own way to take the call back, told once it is made. */
+  readonly undo?: (() => PlainCall) | undefined
   /** What ids derive from beside the seed: scenario, case and step, so an inserted step changes only its own. */
   readonly key: string
 }

@@ -31,7 +31,7 @@ export interface PlayedStep {
 }
 
 /** A call in AWS's names. */
-export type PlainStep = Pick<Call, 'service' | 'operation' | 'input' | 'actor' | 'region'>
+export type PlainStep = Pick<Call, 'service' | 'operation' | 'input' | 'actor' | 'region' | 'undo'>
 
 /** A call to make. */
 export interface StepRequest {
@@ -94,7 +94,9 @@ export class Stage {
     this.meet(actor)
     this.services.add(call.service)
     const prior = await this.askPrior?.(this, call)
-    const result = await this.call(call, { step, phase: this.phase, ...techniques })
+    const { undo } = options
+    const own = undo === undefined ? {} : { undo: () => describeCommand(undo()) }
+    const result = await this.call({ ...call, ...own }, { step, phase: this.phase, ...techniques })
     if (this.phase === 'judged') this.judgedSteps += 1
     if (this.paced) this.clock += pace
     const output = expectOutcome(result.outcome, options.fails, step)
@@ -117,7 +119,8 @@ export class Stage {
   /** Makes a call and keeps its records; the clock stays. */
   async call(call: PlainStep, as: Omit<PlayedRecord, 'record'>): Promise<CallResult> {
     const key = `${this.key}/${as.step}`
-    const result = await this.cloud.call({ ...call, at: this.clock, key })
+    const { step, phase } = as
+    const result = await this.cloud.call({ ...call, step, phase, at: this.clock, key })
     for (const record of result.records) this.records.push({ record, ...as })
     return result
   }

@@ -6,6 +6,7 @@ import type { OperationContext, Permission } from './operation.ts'
 import type { Decision } from './policy/decision.ts'
 import { decide } from './policy/evaluate.ts'
 import { policySetsOf } from './policy/policy-sets.ts'
+import type { Principal } from './principal.ts'
 import { decideWithResource } from './policy/resource-policy.ts'
 
 /** Lets a call pass or refuses it by the caller's policies.
@@ -15,6 +16,7 @@ export function authorise(
   context: OperationContext,
   caller: string | undefined,
 ): void {
+  noteAsked(permission, context)
   const decision = decisionOn(permission, context)
   if (decision.kind === 'allowed') return
   const { service, operation } = context.call
@@ -27,6 +29,20 @@ export function authorise(
   })
   keepDeniedMessage(failure.message, { permission, decision, caller, context })
   throw failure
+}
+
+/** Tells who listens that a permission is asked for. */
+export function noteAsked(
+  { action, resource }: Permission,
+  { cloud, principal }: OperationContext,
+): void {
+  cloud.onPermission?.({ action, resource, holder: holderOf(principal) })
+}
+
+/** `user/mallory`, `role/deploy` */
+function holderOf(principal: Principal): string | undefined {
+  if (principal.kind === 'user') return `user/${principal.userName}`
+  return principal.kind === 'role' ? `role/${principal.roleName}` : undefined
 }
 
 /** What the caller's policies and that of the resource say together, without refusing anything. */

@@ -19,6 +19,7 @@ const rooms: Readonly<Record<string, { readonly full: string; readonly types?: s
   scenario: { full: 'attack aws atlas cloudtrail time' },
   rule: { full: 'language attack aws ecs time' },
   import: { full: 'aws atlas ip cloudtrail time' },
+  live: { full: 'scenario aws cloudtrail time' },
   simulator: { full: 'scenario aws atlas ip cloudtrail time' },
   engine: { full: 'rule language ecs cloudtrail time' },
   golden: { full: '', types: 'engine scenario' },
@@ -26,7 +27,7 @@ const rooms: Readonly<Record<string, { readonly full: string; readonly types?: s
   endpoint: { full: 'aws cloudtrail time', types: 'scenario' },
   report: { full: 'attack', types: 'coverage golden engine scenario rule cloudtrail' },
   app: {
-    full: 'endpoint ip coverage golden engine import simulator rule scenario ecs aws language cloudtrail attack atlas time',
+    full: 'endpoint ip coverage golden engine import live simulator rule scenario ecs aws language cloudtrail attack atlas time',
     types: 'report',
   },
   schema: { full: 'app golden', types: 'coverage engine report rule' },

@@ -5,6 +5,7 @@ import { addBundle } from './bundle.ts'
 import { addExplain } from './explain.ts'
 import { addGenerate } from './generate.ts'
 import { addImport } from './import.ts'
+import { addLive } from './live.ts'
 import { addNew } from './new.ts'
 import { addNormalize } from './normalize.ts'
 import { addQuery } from './query.ts'
@@ -34,4 +35,5 @@ export const commands: readonly ((program: Command) => Command)[] = [
   addSchema,
   addServe,
   addCapture,
+  addLive,
 ]

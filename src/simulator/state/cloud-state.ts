@@ -18,6 +18,16 @@ export interface KeyOwner {
   readonly principal: Principal
 }
 
+/** A permission that a call asked for, whatever the answer was. */
+export interface AskedPermission {
+  /** `iam:CreateUser` */
+  readonly action: string
+  /** The ARN that policies were matched against. */
+  readonly resource: string
+  /** Who asked: `user/mallory`, `role/deploy`; undefined for others. */
+  readonly holder: string | undefined
+}
+
 /** All accounts of a scenario, and the credentials that work in them. */
 export interface CloudState {
   /** The virtual start: what the world declares was created before it. */
@@ -34,6 +44,8 @@ export interface CloudState {
   /** By access key id. */
   readonly sessions: Map<string, Session>
   readonly keys: Map<string, KeyOwner>
+  /** Hears every permission that is asked for. */
+  readonly onPermission?: ((asked: AskedPermission) => void) | undefined
 }
 
 /** The account of a number that the simulator made itself. */

@@ -2,7 +2,7 @@ import { iamArn } from '../../aws/arn.ts'
 import { issuerName, oidcProviderArn } from '../../aws/oidc-provider.ts'
 import { bornAt, type Installation } from './installation.ts'
 import { identityCenterProvider } from './permission-sets.ts'
-import { samlMetadata } from './saml-metadata.ts'
+import { samlMetadata } from '../../scenario/saml-metadata.ts'
 
 /** Makes the identity providers of an account, Identity Center's among them where it has permission sets. */
 export function installProviders(installation: Installation): void {

@@ -6,8 +6,8 @@ import { chanceOf } from '../../time/chance.ts'
 import type { Duration, Instant } from '../../time/duration.ts'
 import { awsManagedPolicies } from './aws-managed-policies.ts'
 import type { CloudState } from './cloud-state.ts'
-import { fillInAccounts } from './fill-in-accounts.ts'
 import type { AccountState } from './account-state.ts'
+import { fillInAccounts } from '../../scenario/fill-in-accounts.ts'
 import { installAccount, installTrust } from './install-account.ts'
 import type { Installation } from './installation.ts'
 import { newAccount } from './new-account.ts'
@@ -23,6 +23,8 @@ export interface CloudSeed {
   readonly start: Instant
   /** How long LookupEvents hides a record; not at all by default. */
   readonly lookupDelay?: Duration | undefined
+  /** Hears every permission that a call asks for. */
+  readonly onPermission?: CloudState['onPermission']
 }
 
 /** The state of all accounts of a world at its start; the same seed and names give the same ids.
@@ -47,6 +49,7 @@ export function newCloud(options: CloudSeed): CloudState {
   const cloud: CloudState = {
     start,
     lookupDelay: options.lookupDelay ?? 0,
+    onPermission: options.onPermission,
     home,
     accounts: new Map(accounts.map((account) => [account.number, account])),
     memberAccounts: new Set(

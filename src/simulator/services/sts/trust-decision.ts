@@ -1,4 +1,5 @@
 import { askerOf } from '../../asker.ts'
+import { noteAsked } from '../../authorise.ts'
 import { callerKeys } from '../../caller-keys.ts'
 import type { OperationContext, Permission } from '../../operation.ts'
 import { decide, trustOf, type PolicyRequest } from '../../policy/evaluate.ts'
@@ -14,6 +15,7 @@ export function mayAssume(
   context: OperationContext,
 ): boolean {
   const { cloud, principal } = context
+  noteAsked(permission, context)
   const { action, resource } = permission
   const request: PolicyRequest = { action, resource, keys: callerKeys(context, permission) }
   const trust = trustOf(request, role.trust, askerOf(principal, cloud))

@@ -1,5 +1,5 @@
-import { hexDigits } from '../../aws/ids.ts'
-import { chanceOf } from '../../time/chance.ts'
+import { hexDigits } from '../aws/ids.ts'
+import { chanceOf } from '../time/chance.ts'
 
 /** The metadata of a SAML provider that the world declares: assertions for it come from the issuer `https://idp.example.com/<name>`.
  * AWS takes no metadata of less than 1,000 characters. */

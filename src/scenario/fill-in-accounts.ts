@@ -1,6 +1,6 @@
-import { didYouMean } from '../../diagnostic/nearest-name.ts'
-import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
-import type { AccountDeclaration } from '../../scenario/world.ts'
+import { didYouMean } from '../diagnostic/nearest-name.ts'
+import { TrailproofError } from '../diagnostic/trailproof-error.ts'
+import type { AccountDeclaration } from './world.ts'
 
 /** Puts account numbers into the texts of a declaration: `<account>` is the account's own, `<partner.account>` another's.
  * @throws TrailproofError WORLD_INVALID for an alias that the world does not have */

@@ -1,0 +1,61 @@
+import type { Actor } from '../../scenario/actor.ts'
+import type { PlayedCase } from '../../scenario/played-case.ts'
+import type { Instant } from '../../time/duration.ts'
+import type { CaseToPlay } from '../play-cases.ts'
+import { boundariesOf, noBoundaries, type Boundaries } from '../../live/policy/boundaries.ts'
+import { dryPlay, planRun, type DryPlay } from './dry-play.ts'
+import { notPlayable } from './not-playable.ts'
+import { syntheticPlay } from './synthetic-play.ts'
+
+/** A case, and whether and how it can be played in a real account. */
+export type LiveCase = CaseToPlay & {
+  /** As `verify` plays it. */
+  readonly synthetic: PlayedCase
+} & (
+    | { readonly kind: 'refused'; readonly reasons: readonly string[] }
+    | {
+        readonly kind: 'playable'
+        readonly met: readonly Actor[]
+        readonly dry: DryPlay
+        readonly boundaries: Boundaries
+      }
+  )
+
+/** Plays a case in memory, first as `verify` does and then as a run would, and says what stands in its way.
+ * @returns 'refused' also where the run in memory does not come to its end, with what stopped it */
+export async function liveCase(
+  one: CaseToPlay,
+  options: { readonly seed: string; readonly start: Instant },
+): Promise<LiveCase> {
+  const { played: synthetic, met } = await syntheticPlay(one, options)
+  const reasons = notPlayable(synthetic, met)
+  const refused = (why: readonly string[]): LiveCase => ({
+    ...one,
+    synthetic,
+    kind: 'refused',
+    reasons: why,
+  })
+  if (synthetic.broken !== undefined) return refused([synthetic.broken.message])
+  if (reasons.length > 0) return refused(reasons)
+  const first = await dryPlay({ ...one, met }, { ...options, boundaries: noBoundaries })
+  const failure = failureOf(first)
+  if (failure !== undefined) return refused([failure])
+  const boundaries = boundariesOf(askedByOthers(first), { account: first.account, run: planRun })
+  const dry = await dryPlay({ ...one, met }, { ...options, boundaries })
+  const second = failureOf(dry)
+  return second === undefined
+    ? { ...one, synthetic, kind: 'playable', met, dry, boundaries }
+    : refused([second])
+}
+
+/** What those who act ask for; the operator has a policy of its own. */
+const askedByOthers = ({ permissions, operator }: DryPlay) =>
+  permissions.flatMap(({ holder, ...asked }) =>
+    holder === undefined || operator.endsWith(`:${holder}`) ? [] : [{ ...asked, holder }],
+  )
+
+function failureOf({ result }: DryPlay): string | undefined {
+  const [leftover] = result.leftovers
+  if (result.broken !== undefined) return result.broken.message
+  return leftover === undefined ? undefined : `it leaves ${leftover.what}: ${leftover.reason}`
+}

@@ -1,0 +1,65 @@
+import { closeSync, fsyncSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs'
+import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
+import type { LedgerEntry } from './entry.ts'
+
+/** The ledger of a run: a file that knows what must be taken back before it is made. */
+export interface Ledger {
+  readonly file: string
+  /** Appends a line; it is on the disk when this returns.
+   * @throws the system's error: then the call that it stands for must not be made */
+  readonly write: (entry: LedgerEntry) => void
+  readonly close: () => void
+}
+
+/** Opens the ledger of a run to append to; a new one must not be there yet. Only its owner can read it.
+ * @throws TrailproofError OUTPUT_UNWRITABLE */
+export function openLedger(file: string, { isNew }: { readonly isNew: boolean }): Ledger {
+  let descriptor: number
+  try {
+    descriptor = openSync(file, isNew ? 'ax' : 'a', 0o600)
+  } catch (cause) {
+    throw new TrailproofError('OUTPUT_UNWRITABLE', `Cannot write the ledger "${file}".`, {
+      hint: 'Nothing is played without a ledger: give --runs a folder that can be written.',
+      cause,
+    })
+  }
+  return {
+    file,
+    write: (entry) => {
+      const bytes = Buffer.from(`${JSON.stringify(entry)}\n`)
+      for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at)
+      fsyncSync(descriptor)
+    },
+    close: () => closeSync(descriptor),
+  }
+}
+
+/** Reads a ledger. A last line that was cut off is taken away: the call that it stands for was not made.
+ * @throws TrailproofError LEDGER_BROKEN at any other line that is none, INPUT_UNREADABLE */
+export function readLedger(file: string): readonly LedgerEntry[] {
+  const text = textOf(file)
+  const lines = text.split('\n')
+  return lines.flatMap((line, at) => {
+    if (line === '') return []
+    try {
+      return [JSON.parse(line) as LedgerEntry]
+    } catch (cause) {
+      if (at === lines.length - 1) {
+        truncateSync(file, Buffer.byteLength(text) - Buffer.byteLength(line))
+        return []
+      }
+      throw new TrailproofError('LEDGER_BROKEN', `${file}:${at + 1} is no line of a ledger.`, {
+        hint: 'Take the line away by hand; `trailproof live cleanup` also finds by path and tag what no line tells.',
+        cause,
+      })
+    }
+  })
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (cause) {
+    throw new TrailproofError('INPUT_UNREADABLE', `Cannot open "${file}".`, { cause })
+  }
+}

@@ -1,0 +1,73 @@
+import { totpCode } from '../aws/totp.ts'
+import { TrailproofError } from '../diagnostic/trailproof-error.ts'
+import type { Actor, Credentials } from '../scenario/actor.ts'
+import type { Call, CallOutcome, Cloud } from '../scenario/port.ts'
+import type { AwsRequest } from './aws-caller.ts'
+import type { Run, RunCall } from './perform.ts'
+import { credentialName } from './world/credential-name.ts'
+
+/** What a run knows of its account and of the world that it built there; secrets live here alone. */
+export interface LiveWorld {
+  readonly account: string
+  /** By the identity's name. */
+  readonly credentials: ReadonlyMap<string, Credentials>
+  /** Secrets of virtual MFA devices by the serial number in the scenario's names. */
+  readonly seeds: Map<string, string>
+}
+
+/** A real account as the cloud of a play: calls go out when their time has come, and their records come later. */
+export function liveCloud(
+  run: Run,
+  world: LiveWorld,
+  perform: (call: RunCall) => Promise<CallOutcome>,
+): Cloud {
+  const credentialsOf = ({ name, identity }: Actor): Credentials => {
+    if (identity.kind === 'credentials') return identity.credentials
+    const known = world.credentials.get(credentialName(identity))
+    if (known !== undefined) return known
+    throw new TrailproofError('LIVE_REFUSED', `The run has no credentials for "${name}".`, {
+      hint: '`trailproof live plan` says which cases can be played live.',
+    })
+  }
+  return {
+    accountNumber: (alias) => {
+      if (alias === undefined) return world.account
+      throw new TrailproofError('LIVE_REFUSED', `It needs the account "${alias}".`, {
+        hint: 'A run has one account.',
+      })
+    },
+    credentialsOf,
+    // Where a run calls from is known from its records.
+    addressOf: () => '',
+    mfaCode: (serialNumber, at) => {
+      const seed = world.seeds.get(run.names.fromRun(serialNumber))
+      if (seed !== undefined) return totpCode(seed, Math.max(at, run.clock.now()))
+      throw new TrailproofError('DEVICE_UNKNOWN', `There is no MFA device ${serialNumber}.`, {
+        hint: 'Give a user of the world `mfa`, or create the device first.',
+      })
+    },
+    call: async (call) => {
+      await run.clock.sleep(Math.max(0, call.at - run.clock.now()))
+      const outcome = await perform(callOf(call, credentialsOf(call.actor)))
+      learnSeed(run, world, outcome)
+      return { outcome, records: [] }
+    },
+  }
+}
+
+function callOf(call: Call, credentials: Credentials): RunCall {
+  const { actor, service, operation, input, region, phase = 'judged', step = call.key, undo } = call
+  const as: AwsRequest['as'] = credentials
+  const userAgent = actor.client.userAgent({ service, operation })
+  return { phase, step, service, operation, input, region, as, userAgent, undo }
+}
+
+/** AWS shows the secret of a virtual device once. */
+function learnSeed(run: Run, { seeds }: LiveWorld, outcome: CallOutcome): void {
+  const device = outcome.kind === 'output' ? outcome.output['VirtualMFADevice'] : undefined
+  if (typeof device !== 'object' || device === null) return
+  if (!('SerialNumber' in device) || !('Base32StringSeed' in device)) return
+  const { SerialNumber, Base32StringSeed } = device
+  if (typeof SerialNumber !== 'string' || !(Base32StringSeed instanceof Uint8Array)) return
+  seeds.set(run.names.fromRun(SerialNumber), Buffer.from(Base32StringSeed).toString())
+}

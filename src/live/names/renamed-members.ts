@@ -1,0 +1,23 @@
+/** The members that name something of an account, by service and operation where it matters: what a run creates under a
+ * name gets a fresh one, and what it touches can only be its own. */
+const iamNames: ReadonlySet<string> = new Set([
+  'UserName',
+  'NewUserName',
+  'RoleName',
+  'GroupName',
+  'NewGroupName',
+  'InstanceProfileName',
+  'VirtualMFADeviceName',
+])
+
+/** Operations whose `PolicyName` or `Name` names something of the account, not a part of its holder. */
+const namingOperations: Readonly<Record<string, string>> = {
+  CreatePolicy: 'PolicyName',
+  CreateSAMLProvider: 'Name',
+}
+
+/** Whether a member of an input is the name of something that a run must have to itself. */
+export function isRenamed(service: string, operation: string, member: string): boolean {
+  if (service === 'iam') return iamNames.has(member) || namingOperations[operation] === member
+  return service === 'rolesanywhere' && member === 'name'
+}

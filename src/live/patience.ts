@@ -1,0 +1,59 @@
+import type { CallOutcome } from '../scenario/port.ts'
+import { seconds, type Duration } from '../time/duration.ts'
+import type { Chance } from '../time/chance.ts'
+
+/** Answers of AWS that pass by themselves: what was just made is not known everywhere yet, or too much is asked at once.
+ * The SDK repeats none of the first kind. Sources: Stratus Red Team's waits, a real log (EntityTemporarilyUnmodifiable
+ * after CreateLoginProfile), AWS's pages on IAM's eventual consistency. */
+const passing: ReadonlySet<string> = new Set([
+  'InvalidClientTokenId',
+  'UnrecognizedClientException',
+  'NoSuchEntity',
+  'MalformedPolicyDocument',
+  'DeleteConflict',
+  'ConcurrentModification',
+  'EntityTemporarilyUnmodifiable',
+  'AccessDenied',
+  'ResourceNotFound',
+])
+
+/** Throttling and failures of AWS itself, by code; repeated whatever the call is. */
+const busy: ReadonlySet<string> = new Set([
+  'Throttling',
+  'ThrottledException',
+  'RequestLimitExceeded',
+  'TooManyRequests',
+  'ServiceUnavailable',
+  'ServiceFailure',
+  'InternalFailure',
+  'InternalServerError',
+  'RequestTimeout',
+  'SlowDown',
+  'Unreachable',
+])
+
+/** How long a call is repeated in all, and the longest pause. */
+const patience: Duration = seconds(60)
+const longestPause: Duration = seconds(8)
+
+/** `NoSuchEntityException`, `Client.UnauthorizedOperation` and their like without what differs between SDK and CloudTrail. */
+export const plainCode = (code: string): string =>
+  code.replace(/^(?:Client|Server)\./, '').replace(/Exception$/, '')
+
+/** Whether an answer is worth another try. `expected` is what the dry play answered: `ok` or an error's code. */
+export function isPassing(outcome: CallOutcome, expected: string | undefined): boolean {
+  if (outcome.kind === 'output') return false
+  const code = plainCode(outcome.code)
+  if (busy.has(code) || busy.has(outcome.code)) return true
+  return passing.has(code) && (expected === undefined || plainCode(expected) !== code)
+}
+
+/** The pauses between tries: one, two, four, eight seconds, each with jitter, sixty in all. */
+export function* pauses(chance: Chance): Generator<Duration> {
+  let spent = 0
+  for (let pause = seconds(1); spent < patience; pause = Math.min(pause * 2, longestPause)) {
+    const jittered = Math.round(pause * (0.5 + chance.fraction()))
+    spent += jittered
+    yield jittered
+  }
+}

@@ -1,0 +1,119 @@
+import { findingOf, type Finding } from '../diagnostic/finding.ts'
+import { isTrailproofError } from '../diagnostic/trailproof-error.ts'
+import { playCase } from '../scenario/player.ts'
+import type { PlayedCase } from '../scenario/played-case.ts'
+import type { Scenario, ScenarioCase } from '../scenario/scenario.ts'
+import { fillInAccounts } from '../scenario/fill-in-accounts.ts'
+import type { LedgerEntry } from './ledger/entry.ts'
+import { openEnds } from './ledger/open-ends.ts'
+import { liveCloud } from './live-cloud.ts'
+import type { Boundaries } from './policy/boundaries.ts'
+import { performer, type Run } from './perform.ts'
+import { sweep, sweptServices } from './undo/sweep.ts'
+import { takeBack, type Leftover } from './undo/take-back.ts'
+import { buildWorld, type WorldPlan } from './world/build-world.ts'
+import { worldBuilder } from './world/world-builder.ts'
+
+/** A case that is played in a real account, or one that stands for it. */
+export interface LivePlay {
+  readonly scenario: Scenario
+  readonly scenarioCase: ScenarioCase
+  readonly run: Run
+  readonly account: string
+  /** The ARN of who runs. */
+  readonly operator: string
+  readonly regions: readonly string[]
+  readonly boundaries: Boundaries
+  readonly managedArn: WorldPlan['managedArn']
+  readonly password: WorldPlan['password']
+  /** Leaves everything as the play left it. */
+  readonly keep?: boolean | undefined
+}
+
+/** What came of it. */
+export interface LivePlayed {
+  /** Undefined where the world could not be built. */
+  readonly played?: PlayedCase | undefined
+  readonly broken?: Finding | undefined
+  /** What is still there; none where `keep` was asked. */
+  readonly leftovers: readonly Leftover[]
+}
+
+/** Builds the world of a case, plays it, and takes all back, whatever went wrong on the way. */
+export async function playLive(play: LivePlay): Promise<LivePlayed> {
+  const { run } = play
+  const entries: LedgerEntry[] = []
+  const kept: Run = {
+    ...run,
+    ledger: {
+      // What the disk does not take is not made; what is made is known here even if the disk takes no more.
+      write: (entry) => {
+        if (entry.kind === 'made') entries.push(entry)
+        run.ledger.write(entry)
+        if (entry.kind !== 'made') entries.push(entry)
+      },
+    },
+  }
+  const result = await attempt(play, kept)
+  if (play.keep === true) return { ...result, leftovers: [] }
+  return { ...result, leftovers: await takeAllBack(kept, entries, play.regions) }
+}
+
+async function attempt(play: LivePlay, run: Run): Promise<Omit<LivePlayed, 'leftovers'>> {
+  const { scenario, scenarioCase, account, boundaries } = play
+  const perform = performer({ ...run, boundaryOf: (holder) => boundaries.of(holder, account) })
+  try {
+    const build = worldBuilder(perform)
+    for (const [PolicyName, document] of boundaries.policies) {
+      const PolicyDocument = document.replaceAll('<account>', account).replaceAll('<run>', run.run)
+      await build.make('CreatePolicy', { PolicyName, PolicyDocument })
+    }
+    const declared = fillInAccounts(scenario.world, account, new Map())
+    const world = await buildWorld(build, {
+      ...play,
+      declared,
+      cast: scenario.cast,
+      clock: run.clock,
+    })
+    const cloud = liveCloud(run, world, perform)
+    // A run has one account: a case that asks for another says so when it does.
+    const alone = { ...scenario, world: { ...scenario.world, accounts: {} } }
+    const played = await playCase(alone, scenarioCase, { cloud, start: run.clock.now() })
+    return { played, broken: played.broken }
+  } catch (error) {
+    if (isTrailproofError(error)) return { broken: findingOf(error) }
+    const reason = error instanceof Error ? error.message : String(error)
+    return { broken: { severity: 'error', code: 'STEP_FAILED', message: reason } }
+  }
+}
+
+/** Takes back what a ledger tells of, then whatever else carries the run's marks; says so in the ledger when nothing is left. */
+export async function takeAllBack(
+  run: Run,
+  entries: readonly LedgerEntry[],
+  regions: readonly string[],
+): Promise<readonly Leftover[]> {
+  // A disk that takes no more must not keep anything from being taken back: the ledger then tells of too much, not too little.
+  let isDeaf = false
+  const forgiving: Run = {
+    ...run,
+    ledger: {
+      write: (entry) => {
+        if (isDeaf) return
+        try {
+          run.ledger.write(entry)
+        } catch {
+          isDeaf = true
+        }
+      },
+    },
+  }
+  const ends = openEnds(entries)
+  const failed = await takeBack(forgiving, ends)
+  const swept = await sweep(forgiving, regions)
+  // What the sweep looks for and does not find is gone, however it went.
+  const others = failed.filter(({ service }) => !sweptServices.has(service))
+  const leftovers = [...others, ...swept]
+  if (leftovers.length === 0) forgiving.ledger.write({ kind: 'clean', at: run.clock.now() })
+  return leftovers
+}

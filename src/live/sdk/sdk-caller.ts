@@ -1,0 +1,115 @@
+import { isMembers, type Members } from '../../aws/members.ts'
+import { namespaceOf } from '../../aws/namespaces.ts'
+import { isTrailproofError, TrailproofError } from '../../diagnostic/trailproof-error.ts'
+import type { CallOutcome } from '../../scenario/port.ts'
+import type { AwsAnswer, AwsCaller, AwsRequest } from '../aws-caller.ts'
+import { guardHost, type Mode } from '../guard/guard-host.ts'
+import type { SdkClient } from './sdk-client.ts'
+import { sdkService } from './sdk-service.ts'
+
+/** Where and how a run calls. */
+export interface SdkCallerOptions {
+  readonly mode: Mode
+  /** The endpoint of the local mode. */
+  readonly endpoint?: string | undefined
+  /** Who runs; the SDK's own chain of providers without. */
+  readonly operator?: AwsRequest['as'] | undefined
+}
+
+/** Calls AWS by the SDK, one try a call. Every request is looked at before it leaves: no other host than the mode's.
+ * @throws TrailproofError GUARD_HOST; CALL_NOT_MODELLED for an operation that the SDK does not have */
+export function sdkCaller(options: SdkCallerOptions): AwsCaller {
+  const clients = new Map<string, Promise<SdkClient>>()
+  return async (request) => {
+    const service = await sdkService(request.service)
+    const command = service.command(request.operation, request.input)
+    if (command === undefined) {
+      throw new TrailproofError(
+        'CALL_NOT_MODELLED',
+        `The SDK has no ${request.service}:${request.operation}.`,
+      )
+    }
+    if (request.userAgent !== undefined) sendAs(command, request.userAgent)
+    const client = await clientFor(request, { options, clients })
+    return answerOf(client, { command, service: request.service })
+  }
+}
+
+async function clientFor(
+  { service, region, as }: AwsRequest,
+  made: {
+    readonly options: SdkCallerOptions
+    readonly clients: Map<string, Promise<SdkClient>>
+  },
+): Promise<SdkClient> {
+  const { options, clients } = made
+  const who = as === 'operator' ? options.operator : as
+  const credentials = who === 'operator' ? undefined : who
+  const key = [service, region, credentials?.AccessKeyId, credentials?.SessionToken].join(' ')
+  const known = clients.get(key)
+  if (known !== undefined) return known
+  const client = sdkService(service).then((one) => {
+    const { endpoint, mode } = options
+    return guarded(one.client({ region, endpoint, credentials }), mode)
+  })
+  clients.set(key, client)
+  return client
+}
+
+/** Nothing leaves for a host that does not belong to the mode: this stands last, behind everything that could choose one. */
+function guarded(client: SdkClient, mode: Mode): SdkClient {
+  client.middlewareStack.add(
+    (next) => async (args) => {
+      guardHost(mode, args.request.hostname)
+      return next(args)
+    },
+    { step: 'deserialize', priority: 'low', name: 'trailproofGuard' },
+  )
+  return client
+}
+
+/** Replaces the whole User-Agent header, so that rules on real tools' can be tested. */
+function sendAs(command: object, userAgent: string): void {
+  const stack = 'middlewareStack' in command ? command.middlewareStack : undefined
+  ;(stack as SdkClient['middlewareStack']).add(
+    (next) => async (args) => {
+      args.request.headers['user-agent'] = userAgent
+      return next(args)
+    },
+    { step: 'build', priority: 'low', name: 'trailproofUserAgent' },
+  )
+}
+
+async function answerOf(
+  client: SdkClient,
+  { command, service }: { readonly command: object; readonly service: string },
+): Promise<AwsAnswer> {
+  try {
+    const { $metadata, ...output } = (await client.send(command)) as Members
+    return { outcome: { kind: 'output', output }, requestId: requestIdIn($metadata) }
+  } catch (error) {
+    if (isTrailproofError(error) || !(error instanceof Error)) throw error
+    const metadata = '$metadata' in error ? error.$metadata : undefined
+    return { outcome: failureOf(error, service), requestId: requestIdIn(metadata) }
+  }
+}
+
+function requestIdIn(metadata: unknown): string | undefined {
+  const id = isMembers(metadata) ? metadata['requestId'] : undefined
+  return typeof id === 'string' ? id : undefined
+}
+
+/** What never came to AWS, as the SDK and Node call it. */
+const unreached = /^(?:TimeoutError|ECONN\w+|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT)$/
+
+/** An error as CloudTrail's errorCode spells it. */
+function failureOf(error: Error, service: string): CallOutcome {
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name
+  if (unreached.test(code)) return { kind: 'error', code: 'Unreachable', message: error.message }
+  const isPrefixed = namespaceOf(service).deniedCode.startsWith('Client.')
+  return {
+    kind: 'error',
+    code: isPrefixed ? `Client.${error.name}` : error.name,
+    message: error.message,
+  }
+}

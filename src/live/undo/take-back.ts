@@ -1,0 +1,46 @@
+import type { CallOutcome } from '../../scenario/port.ts'
+import type { OpenEnd } from '../ledger/open-ends.ts'
+import { patiently, type Run } from '../perform.ts'
+import { plainCode } from '../patience.ts'
+
+/** What could not be taken back, and why. */
+export interface Leftover {
+  /** `create-user`, or what the sweep found: `user backdoor-k3f9qz`. */
+  readonly what: string
+  readonly reason: string
+  readonly service: string
+}
+
+/** What AWS answers where there is nothing left to take back. */
+const gone: ReadonlySet<string> = new Set(['NoSuchEntity', 'ResourceNotFound', 'TrailNotFound'])
+
+/** Takes back what a ledger says is still there, the newest first, and goes on after a failure. Calls of which it is not
+ * known whether they were made are tried too: what they leave behind is for the sweep. */
+export async function takeBack(run: Run, ends: readonly OpenEnd[]): Promise<readonly Leftover[]> {
+  const leftovers: Leftover[] = []
+  for (const end of ends) {
+    const failures: string[] = []
+    for (const [index, call] of end.undo.entries()) {
+      const outcome = await patiently(run, {
+        ...call,
+        input: run.names.toRun(call),
+        region: end.region,
+        as: 'operator',
+        phase: 'undo',
+        step: `undo/${end.step}${index === 0 ? '' : `#${index + 1}`}`,
+      })
+      if (!isGone(outcome) && !end.isDoubtful) failures.push(told(outcome))
+    }
+    if (failures.length === 0) run.ledger.write({ kind: 'undone', id: end.id })
+    else leftovers.push({ what: end.step, service: end.service, reason: failures.join('; ') })
+  }
+  return leftovers
+}
+
+/** Whether nothing is left after this answer. */
+export const isGone = (outcome: CallOutcome): boolean =>
+  outcome.kind === 'output' || gone.has(plainCode(outcome.code))
+
+/** An answer that was not wanted, in words. */
+export const told = (outcome: CallOutcome): string =>
+  outcome.kind === 'error' ? `${outcome.code}: ${outcome.message}` : 'it succeeded'
