@@ -43,9 +43,15 @@ export const plainCode = (code: string): string =>
 /** Whether an answer is worth another try. `expected` is what the dry play answered: `ok` or an error's code. */
 export function isPassing(outcome: CallOutcome, expected: string | undefined): boolean {
   if (outcome.kind === 'output') return false
+  if (isBusy(outcome)) return true
   const code = plainCode(outcome.code)
-  if (busy.has(code) || busy.has(outcome.code)) return true
   return passing.has(code) && (expected === undefined || plainCode(expected) !== code)
+}
+
+/** Whether AWS or the way to it was too busy to answer, whatever was asked. */
+export function isBusy(outcome: CallOutcome): boolean {
+  if (outcome.kind === 'output') return false
+  return busy.has(outcome.code) || busy.has(plainCode(outcome.code))
 }
 
 /** The pauses between tries: one, two, four, eight seconds, each with jitter, sixty in all. */

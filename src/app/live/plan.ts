@@ -78,6 +78,9 @@ function policyFor(asked: readonly Asked[], { account }: DryPlay): object {
   return JSON.parse(text.replaceAll(account, '<account>')) as object
 }
 
+/** Steps of the world and of the undo say so themselves. */
+const plainStep = (step: string): string => step.replace(/^(?:before|undo)\//, '')
+
 const drawnId = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g
 
 const withoutRun = ({ action, resource }: Asked): Asked => ({
@@ -119,6 +122,6 @@ function alertsOf(
     rule: alert.rule.shortName,
     severity: alert.rule.severity,
     by: alert.events.some(naming.isJudged) ? 'judged' : 'besides',
-    steps: [...new Set(alert.events.map(naming.stepOf))],
+    steps: [...new Set(alert.events.map((event) => plainStep(naming.stepOf(event))))],
   }))
 }

@@ -1,7 +1,14 @@
-import type { Inverse, MadeCall } from './inverse.ts'
+import type { Inverse, MadeCall, PlainCall } from './inverse.ts'
 import { inside, inversesOf, pick } from './inverse-makers.ts'
 
-const { call, undoneBy, after } = inversesOf('rolesanywhere')
+const { call, after } = inversesOf('rolesanywhere')
+
+/** A call about the role that Roles Anywhere makes for itself (its user guide, service-linked roles). */
+const serviceRole = (operation: string): PlainCall => ({
+  service: 'iam',
+  operation,
+  input: { RoleName: 'AWSServiceRoleForRolesAnywhere' },
+})
 
 interface Kind {
   /** In the names of operations: `TrustAnchor`. */
@@ -39,7 +46,14 @@ function inversesOfKind({ name, member, id, changeable, made }: Kind): Record<st
     return [call(`${state['enabled'] === true ? 'Enable' : 'Disable'}${name}`, pick(input, id))]
   }
   return {
-    [`Create${name}`]: undoneBy(`Delete${name}`, ({ output }) => pick(inside(output, member), id)),
+    [`Create${name}`]: after(
+      () => serviceRole('GetRole'),
+      ({ output, prior }) => [
+        call(`Delete${name}`, pick(inside(output, member), id)),
+        // The first one makes the role of the service; AWS keeps it from being deleted while others need it.
+        ...(prior === undefined ? [serviceRole('DeleteServiceLinkedRole')] : []),
+      ],
+    ),
     [`Update${name}`]: after(before, ({ input, prior }) => [
       call(`Update${name}`, { ...pick(input, id), ...pick(inside(prior, member), ...changeable) }),
     ]),

@@ -6,6 +6,8 @@ const main = fileURLToPath(new URL('../../../dist/src/cli/main.js', import.meta.
 /** A running `trailproof serve`. */
 export interface Served {
   readonly url: string
+  /** The number of the account that it stands for. */
+  readonly account: string
   /** What the top of its output exports, for the first holder of a key. */
   readonly env: Readonly<Record<string, string>>
   /** Everything that standard output holds so far. */
@@ -57,6 +59,7 @@ export async function serveTrailproof(argv: readonly string[], cwd: string): Pro
   await when(() => (stderr.includes('AWS_SECRET_ACCESS_KEY') ? true : undefined))
   return {
     url: /AWS_ENDPOINT_URL=(\S+)/.exec(stderr)?.[1] ?? '',
+    account: /account (\d{12})/.exec(stderr)?.[1] ?? '',
     env: exported(stderr),
     output: () => stdout,
     errors: () =>

@@ -190,8 +190,17 @@ describe('inverseOf', () => {
     [
       'rolesanywhere',
       'CreateProfile',
-      { output: { profile: { profileId: '1' } } },
+      { output: { profile: { profileId: '1' } }, prior: { Role: {} } },
       ['DeleteProfile {"profileId":"1"}'],
+    ],
+    [
+      'rolesanywhere',
+      'CreateTrustAnchor',
+      { output: { trustAnchor: { trustAnchorId: '1' } } },
+      [
+        'DeleteTrustAnchor {"trustAnchorId":"1"}',
+        'DeleteServiceLinkedRole {"RoleName":"AWSServiceRoleForRolesAnywhere"}',
+      ],
     ],
     [
       'rolesanywhere',

@@ -1,0 +1,137 @@
+import { spawn } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { serveTrailproof, type Served } from '../support/endpoint/serve-trailproof.ts'
+import { aWorkspace, type Ran, type Workspace } from '../support/run-trailproof.ts'
+
+const main = fileURLToPath(new URL('../../dist/src/cli/main.js', import.meta.url))
+
+const world = `
+users: { operator: { attached: [AdministratorAccess] } }
+accountAlias: sandbox-purple
+roles:
+  attacks-allowed:
+    trust: { Version: '2012-10-17', Statement: [{ Effect: Allow, Principal: { Service: ec2.amazonaws.com }, Action: 'sts:AssumeRole' }] }
+`
+
+let work: Workspace
+let served: Served
+let account: string
+beforeEach(async () => {
+  work = await aWorkspace({ 'world.yml': world })
+  served = await serveTrailproof(['--world', 'world.yml'], work.folder)
+  account = served.account
+  await work.write(
+    'sandboxes.toml',
+    `[[account]]\nid = "${account}"\nalias = "sandbox-*"\nmarker = "role:attacks-allowed"\nregions = ["us-east-1"]\n`,
+  )
+})
+afterEach(async () => {
+  await served.stop()
+  await work.remove()
+})
+
+const env = (): Record<string, string> => ({ ...served.env, TRAILPROOF_LIVE_ACCOUNT: account })
+const live = (...argv: readonly string[]): Promise<Ran> =>
+  work.run(['live', ...argv, '--endpoint-url', served.url], { env: env() })
+
+const ledgers = (): readonly string[] =>
+  readdirSync(join(work.folder, '.trailproof/runs')).map((file) =>
+    readFileSync(join(work.folder, '.trailproof/runs', file), 'utf8'),
+  )
+
+it('plays a case, takes all back, and keeps no secret', async () => {
+  const ran = await live('run', 'iam-group-creation')
+  const status = await work.run(['live', 'status'])
+  const made = served.output().match(/iam \w+/g) ?? []
+  const [ledger = ''] = ledgers()
+  expect([
+    ran.code,
+    ran.stdout.split('\n').slice(0, 2),
+    status.code,
+    status.stdout.endsWith('clean\n'),
+    made.filter((call) => call.endsWith('Group')),
+    Object.values(served.env).filter((value) => ledger.includes(value) && value.length > 20),
+  ]).toEqual([
+    0,
+    [`played  iam-group-creation  attack/a new group  in ${account}`, '  nothing is left'],
+    0,
+    true,
+    // One of the world, one of the play.
+    ['iam CreateGroup', 'iam CreateGroup', 'iam DeleteGroup', 'iam DeleteGroup'],
+    [],
+  ])
+})
+
+it('is killed in the middle, and cleanup leaves nothing', async () => {
+  const child = spawn(
+    process.execPath,
+    [main, 'live', 'run', 'iam-group-creation', '--endpoint-url', served.url],
+    { cwd: work.folder, env: { ...process.env, ...env() }, stdio: 'ignore' },
+  )
+  await served.until(/iam CreateAccessKey/)
+  child.kill('SIGKILL')
+  await new Promise((resolve) => child.on('close', resolve))
+  const before = await work.run(['live', 'status'])
+  const cleaned = await live('cleanup')
+  const again = await live('cleanup')
+  const after = await work.run(['live', 'status'])
+  expect([before.code, cleaned.code, again.stdout, after.code]).toEqual([
+    1,
+    0,
+    'Nothing is open.\n',
+    0,
+  ])
+  expect(cleaned.stdout).toMatch(/^\w{6} {2}iam-group-creation .*\n {2}nothing is left\n$/)
+})
+
+it('changes nothing where the guard refuses, and says why', async () => {
+  await work.write(
+    'sandboxes.toml',
+    '[[account]]\nid = "111122223333"\nalias = "x"\nmarker = "role:x"\nregions = ["us-east-1"]\n',
+  )
+  const other = await live('run', 'iam-group-creation')
+  const nowhere = await live('run', 'iam-group-creation', '--sandboxes', 'none.toml')
+  const root = await live('run', 'iam-key-for-another-user', '--case', 'root makes it')
+  expect([other, nowhere, root].map(({ code, stderr }) => [code, stderr.split('\n')[0]])).toEqual([
+    [5, `GUARD_ACCOUNT  The account ${account} is not listed in sandboxes.toml.`],
+    [5, 'GUARD_FILE  There is no list of sandboxes "none.toml".'],
+    [
+      5,
+      'LIVE_REFUSED  iam-key-for-another-user evasion/root makes it cannot be played live: "owner" is root.',
+    ],
+  ])
+  expect(served.output()).not.toMatch(/iam Create/)
+})
+
+it('plans without a call', async () => {
+  const planned = await work.run(['live', 'plan', 'iam-group-creation', '--format', 'json'])
+  const [plan] = JSON.parse(planned.stdout) as [
+    {
+      alerts: { by: string; rule: string; steps: string[] }[]
+      calls: { phase: string; action: string }[]
+      policy: { Statement: unknown[] }
+    },
+  ]
+  expect([
+    planned.code,
+    plan.alerts.map(({ by, rule, steps }) => [by, rule, steps.join()]),
+    plan.calls.filter(({ phase }) => phase === 'judged').map(({ action }) => action),
+    plan.policy.Statement.length > 0,
+    served.output(),
+  ]).toEqual([
+    0,
+    [
+      ['besides', 'iam-access-key-for-another-user', 'world/7-CreateAccessKey'],
+      ['besides', 'iam-group-created', 'world/2-CreateGroup'],
+      ['judged', 'iam-group-created', 'create-group'],
+      ['besides', 'iam-group-deleted', 'undo/create-group'],
+      ['besides', 'iam-group-deleted', 'undo/world/2-CreateGroup'],
+    ],
+    ['iam:CreateGroup'],
+    true,
+    '',
+  ])
+})

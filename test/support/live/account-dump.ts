@@ -1,0 +1,24 @@
+import type { AwsCaller } from '../../../src/live/aws-caller.ts'
+
+const reads: readonly (readonly [service: string, operation: string, region: string])[] = [
+  ['iam', 'GetAccountAuthorizationDetails', 'us-east-1'],
+  ['iam', 'GetAccountSummary', 'us-east-1'],
+  ['iam', 'ListVirtualMFADevices', 'us-east-1'],
+  ['iam', 'ListSAMLProviders', 'us-east-1'],
+  ['iam', 'ListInstanceProfiles', 'us-east-1'],
+  ['iam', 'ListAccountAliases', 'us-east-1'],
+  ['rolesanywhere', 'ListTrustAnchors', 'us-east-1'],
+  ['rolesanywhere', 'ListProfiles', 'us-east-1'],
+  ['rolesanywhere', 'ListTrustAnchors', 'eu-central-1'],
+  ['rolesanywhere', 'ListProfiles', 'eu-central-1'],
+]
+
+/** All that an account tells of itself, to compare before and after. */
+export async function accountDump(call: AwsCaller): Promise<readonly unknown[]> {
+  const dump: unknown[] = []
+  for (const [service, operation, region] of reads) {
+    const { outcome } = await call({ service, operation, region, input: {}, as: 'operator' })
+    dump.push(outcome)
+  }
+  return dump
+}
