@@ -30,6 +30,7 @@ const sets: Readonly<Record<string, readonly SetParameter[]>> = {
     ids('ZoneNames', 'availabilityZoneSet', 'zoneName'),
     ids('ZoneIds', 'availabilityZoneIdSet', 'zoneId'),
   ],
+  DescribeBundleTasks: [ids('BundleIds', 'bundlesSet', 'bundleId')],
   DescribeImages: [
     ids('ExecutableUsers', 'executableBySet', 'user'),
     ids('ImageIds', 'imagesSet', 'imageId'),
@@ -52,6 +53,11 @@ const sets: Readonly<Record<string, readonly SetParameter[]>> = {
     ids('NetworkInterfaceIds', 'networkInterfaceIdSet', 'networkInterfaceId'),
     filters,
   ],
+  DescribePlacementGroups: [
+    ids('GroupNames', 'placementGroupSet', 'groupName'),
+    ids('GroupIds', 'placementGroupIdSet', 'groupId'),
+    filters,
+  ],
   DescribeRegions: [ids('RegionNames', 'regionSet', 'regionName')],
   DescribeRouteTables: [ids('RouteTableIds', 'routeTableIdSet', 'routeTableId'), filters],
   DescribeSecurityGroups: [
@@ -69,6 +75,7 @@ const sets: Readonly<Record<string, readonly SetParameter[]>> = {
   DescribeTags: [filters],
   DescribeVolumeStatus: [ids('VolumeIds', 'volumeSet', 'volumeId'), filters],
   DescribeVolumes: [ids('VolumeIds', 'volumeSet', 'volumeId'), filters],
+  DescribeVpnGateways: [ids('VpnGatewayIds', 'vpnGatewaySet', 'vpnGatewayId'), filters],
   DescribeVpcs: [ids('VpcIds', 'vpcSet', 'vpcId'), filters],
 }
 

@@ -1,6 +1,5 @@
 import { iamArn } from '../../aws/arn.ts'
-import type { Members } from '../../aws/members.ts'
-import { isMembers } from '../../aws/members.ts'
+import { isMembers, type Members } from '../../aws/members.ts'
 import type { ResourceDeclarations } from '../../scenario/world-resources.ts'
 import type { AccountState } from '../state/account-state.ts'
 
@@ -20,76 +19,96 @@ export interface DeclaredResource {
   readonly calls: readonly MakingCall[]
 }
 
+type Declared<Kind extends keyof ResourceDeclarations> = NonNullable<
+  ResourceDeclarations[Kind]
+>[string]
+
 /** The resources of an account's declaration that calls can make: all but instances. */
 export function declaredResources(account: AccountState): readonly DeclaredResource[] {
   const { declared } = account
   return [
-    ...each(declared.keys, 'Key', (name, key) => [
-      call('kms', 'CreateKey', {
-        Description: key.description,
-        Policy: textOf(key.policy),
-        // Who declares a world locks nobody out by mistake.
-        BypassPolicyLockoutSafetyCheck: true,
-        Tags: tagsOf(key.tags, 'TagKey', 'TagValue'),
-      }),
-      {
-        service: 'kms',
-        operation: 'CreateAlias',
-        input: (answered) => ({ AliasName: `alias/${name}`, TargetKeyId: keyIdIn(answered) }),
-      },
-    ]),
+    ...each(declared.keys, 'Key', keyCalls),
     ...each(declared.buckets, 'Bucket', bucketCalls),
-    ...each(declared.secrets, 'Secret', (name, secret) => [
-      call('secretsmanager', 'CreateSecret', {
-        Name: name,
-        SecretString: secret.value,
-        Description: secret.description,
-        Tags: tagsOf(secret.tags),
-      }),
-      ...(secret.policy === undefined
-        ? []
-        : [
-            call('secretsmanager', 'PutResourcePolicy', {
-              SecretId: name,
-              ResourcePolicy: textOf(secret.policy),
-            }),
-          ]),
-    ]),
-    ...each(declared.parameters, 'Parameter', (name, parameter) => [
-      call('ssm', 'PutParameter', {
-        Name: name,
-        Value: parameter.value,
-        Type: parameter.type ?? 'String',
-        Tags: tagsOf(parameter.tags),
-      }),
-    ]),
-    ...each(declared.functions, 'Function', (name, given) => [
-      call('lambda', 'CreateFunction', {
-        FunctionName: name,
-        Role: roleArn(account, given.role),
-        Runtime: given.runtime ?? 'python3.14',
-        Handler: 'lambda_function.lambda_handler',
-        Code: { ZipFile: emptyZip },
-        Environment: given.environment === undefined ? undefined : { Variables: given.environment },
-        Tags: given.tags,
-      }),
-    ]),
-    ...each(declared.tables, 'Table', (name, { key = 'id', tags }) => [
-      call('dynamodb', 'CreateTable', {
-        TableName: name,
-        AttributeDefinitions: [{ AttributeName: key, AttributeType: 'S' }],
-        KeySchema: [{ AttributeName: key, KeyType: 'HASH' }],
-        Tags: tagsOf(tags),
-      }),
-    ]),
+    ...each(declared.secrets, 'Secret', secretCalls),
+    ...each(declared.parameters, 'Parameter', parameterCalls),
+    ...each(declared.functions, 'Function', (name, given) =>
+      functionCalls(name, given, roleArn(account, given.role)),
+    ),
+    ...each(declared.tables, 'Table', tableCalls),
     ...each(declared.databases, 'Database', databaseCalls),
   ]
 }
 
-function bucketCalls(
+function keyCalls(name: string, key: Declared<'keys'>): readonly MakingCall[] {
+  return [
+    call('kms', 'CreateKey', {
+      Description: key.description,
+      Policy: textOf(key.policy),
+      // Who declares a world locks nobody out by mistake.
+      BypassPolicyLockoutSafetyCheck: true,
+      Tags: tagsOf(key.tags, 'TagKey', 'TagValue'),
+    }),
+    {
+      service: 'kms',
+      operation: 'CreateAlias',
+      input: (answered) => ({ AliasName: `alias/${name}`, TargetKeyId: keyIdIn(answered) }),
+    },
+  ]
+}
+
+function secretCalls(name: string, secret: Declared<'secrets'>): readonly MakingCall[] {
+  const made = call('secretsmanager', 'CreateSecret', {
+    Name: name,
+    SecretString: secret.value,
+    Description: secret.description,
+    Tags: tagsOf(secret.tags),
+  })
+  const ResourcePolicy = textOf(secret.policy)
+  if (ResourcePolicy === undefined) return [made]
+  return [made, call('secretsmanager', 'PutResourcePolicy', { SecretId: name, ResourcePolicy })]
+}
+
+function parameterCalls(name: string, parameter: Declared<'parameters'>): readonly MakingCall[] {
+  return [
+    call('ssm', 'PutParameter', {
+      Name: name,
+      Value: parameter.value,
+      Type: parameter.type ?? 'String',
+      Tags: tagsOf(parameter.tags),
+    }),
+  ]
+}
+
+function functionCalls(
   name: string,
-  bucket: NonNullable<ResourceDeclarations['buckets']>[string],
+  given: Declared<'functions'>,
+  role: string,
 ): readonly MakingCall[] {
+  return [
+    call('lambda', 'CreateFunction', {
+      FunctionName: name,
+      Role: role,
+      Runtime: given.runtime ?? 'python3.14',
+      Handler: 'lambda_function.lambda_handler',
+      Code: { ZipFile: emptyZip },
+      Environment: given.environment === undefined ? undefined : { Variables: given.environment },
+      Tags: given.tags,
+    }),
+  ]
+}
+
+function tableCalls(name: string, { key = 'id', tags }: Declared<'tables'>): readonly MakingCall[] {
+  return [
+    call('dynamodb', 'CreateTable', {
+      TableName: name,
+      AttributeDefinitions: [{ AttributeName: key, AttributeType: 'S' }],
+      KeySchema: [{ AttributeName: key, KeyType: 'HASH' }],
+      Tags: tagsOf(tags),
+    }),
+  ]
+}
+
+function bucketCalls(name: string, bucket: Declared<'buckets'>): readonly MakingCall[] {
   const { policy, objects = {}, region = home, public: isPublic = false } = bucket
   const Bucket = name
   return [
@@ -107,10 +126,7 @@ function bucketCalls(
   ]
 }
 
-function databaseCalls(
-  name: string,
-  database: NonNullable<ResourceDeclarations['databases']>[string],
-): readonly MakingCall[] {
+function databaseCalls(name: string, database: Declared<'databases'>): readonly MakingCall[] {
   return [
     call('rds', 'CreateDBInstance', {
       DBInstanceIdentifier: name,

@@ -4,6 +4,7 @@ import type { Input, Operation, OperationContext } from '../../operation.ts'
 import { chosen } from '../service-call.ts'
 import { accountSettingCalls } from './account-setting-calls.ts'
 import { ec2Calls } from './ec2-calls.ts'
+import { emptyCalls } from './empty-calls.ts'
 import { flowLogCalls } from './flow-log-calls.ts'
 import { imageCalls } from './image-calls.ts'
 import { instanceAttributeCalls } from './instance-attribute-calls.ts'
@@ -28,6 +29,7 @@ const accountCalls: readonly Operation[] = ec2Calls([
 export const ec2Operations: readonly Operation[] = [
   ...accountCalls,
   ...accountSettingCalls,
+  ...emptyCalls,
   ...flowLogCalls,
   ...imageCalls,
   ...instanceAttributeCalls,

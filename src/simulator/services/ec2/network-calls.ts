@@ -19,55 +19,7 @@ export const networkCalls: readonly Operation[] = ec2Calls([
   { name: 'DescribeInternetGateways', run: internetGateways },
   { name: 'DescribeNetworkInterfaces', run: networkInterfaces },
   { name: 'DescribeVpcAttribute', run: vpcAttribute },
-  nothing('DescribeAddresses', 'Addresses', [
-    'AllocationIds',
-    'InvalidAllocationID',
-    'allocation ID',
-  ]),
-  nothing('DescribeNatGateways', 'NatGateways', ['NatGatewayIds', 'NatGateway', 'NatGateway']),
-  nothing('DescribeNetworkAcls', 'NetworkAcls', [
-    'NetworkAclIds',
-    'InvalidNetworkAclID',
-    'networkAcl ID',
-  ]),
-  nothing('DescribeVpcEndpoints', 'VpcEndpoints', [
-    'VpcEndpointIds',
-    'InvalidVpcEndpointId',
-    'Vpc Endpoint Id',
-  ]),
-  nothing('DescribeVpcPeeringConnections', 'VpcPeeringConnections', [
-    'VpcPeeringConnectionIds',
-    'InvalidVpcPeeringConnectionID',
-    'vpcPeeringConnection ID',
-  ]),
-  nothing('DescribeCustomerGateways', 'CustomerGateways', [
-    'CustomerGatewayIds',
-    'InvalidCustomerGatewayID',
-    'customerGateway ID',
-  ]),
-  nothing('DescribeVpnConnections', 'VpnConnections', [
-    'VpnConnectionIds',
-    'InvalidVpnConnectionID',
-    'vpnConnection ID',
-  ]),
-  nothing('DescribeLaunchTemplates', 'LaunchTemplates', [
-    'LaunchTemplateIds',
-    'InvalidLaunchTemplateId',
-    'launch template ID',
-  ]),
 ])
-
-/** Nothing of the kind exists in the simulated account; whoever names one is told so. */
-function nothing(name: string, list: string, [ids, code, what]: readonly [string, string, string]) {
-  return {
-    name,
-    run: (input: Input): Output => {
-      const unknown = textsOf(input, ids)[0]
-      if (unknown !== undefined) throw notFound(code, `${what} '${unknown}'`)
-      return { [list]: [] }
-    },
-  }
-}
 
 const networkOf = ({ account, call }: OperationContext) => defaultNetwork(account, call.region)
 

@@ -3,62 +3,62 @@ import { defaultNetwork } from '../ec2/network.ts'
 import { tagList } from '../tags.ts'
 import { portOf, type DbCluster, type DbInstance, type DbSnapshot } from './databases.ts'
 
-/** An instance as every call of RDS tells it; `more` wins. Only one that is there has an endpoint. */
+/** An instance as every call of RDS tells it; `more` wins. */
 export function instanceView(
   found: DbInstance,
   context: OperationContext,
   more: Output = {},
 ): Output {
-  const { id, arn, region, settings } = found
-  const { DBInstanceStatus: status = 'available' } = more
-  const port = portOf(settings['Engine'])
+  const { arn, region, settings } = found
+  const engine = String(settings['Engine'])
+  const { groupId } = defaultNetwork(context.account, region)
   return {
-    DBInstanceIdentifier: id,
-    DBInstanceStatus: status,
-    ...(status === 'creating'
-      ? {}
-      : {
-          Endpoint: {
-            Address: `${id}.${found.host}.${region}.rds.amazonaws.com`,
-            Port: port,
-            HostedZoneId: 'Z2R2ITUGPM61AM',
-          },
-          InstanceCreateTime: new Date(found.created),
-          AvailabilityZone: `${region}a`,
-        }),
+    DBInstanceIdentifier: found.id,
+    DBInstanceStatus: 'available',
+    ...(more['DBInstanceStatus'] === 'creating' ? {} : placeOf(found)),
     ...settings,
     DBSecurityGroups: [],
-    VpcSecurityGroups: [
-      { VpcSecurityGroupId: defaultNetwork(context.account, region).groupId, Status: 'active' },
-    ],
+    VpcSecurityGroups: [{ VpcSecurityGroupId: groupId, Status: 'active' }],
     DBParameterGroups: [
-      {
-        DBParameterGroupName: `default.${String(settings['Engine'])}`,
-        ParameterApplyStatus: 'in-sync',
-      },
+      { DBParameterGroupName: `default.${engine}`, ParameterApplyStatus: 'in-sync' },
     ],
     DBSubnetGroup: subnetGroup(context, region),
     PendingModifiedValues: {},
-    ReadReplicaDBInstanceIdentifiers: [],
-    OptionGroupMemberships: [
-      { OptionGroupName: `default:${String(settings['Engine'])}`, Status: 'in-sync' },
-    ],
-    DbInstancePort: 0,
+    OptionGroupMemberships: [{ OptionGroupName: `default:${engine}`, Status: 'in-sync' }],
     DbiResourceId: found.resourceId,
-    CACertificateIdentifier: 'rds-ca-rsa2048-g1',
-    DomainMemberships: [],
     DBInstanceArn: arn,
-    AssociatedRoles: [],
-    HttpEndpointEnabled: false,
     TagList: tagList(found.tags),
-    CustomerOwnedIpEnabled: false,
-    NetworkType: 'IPV4',
-    BackupTarget: 'region',
-    StorageThroughput: 0,
-    CertificateDetails: { CAIdentifier: 'rds-ca-rsa2048-g1' },
-    DedicatedLogVolume: false,
+    ...sameForAll,
     ...more,
   }
+}
+
+/** Where an instance is reached, once it is there. */
+function placeOf({ id, host, region, settings, created }: DbInstance): Output {
+  return {
+    Endpoint: {
+      Address: `${id}.${host}.${region}.rds.amazonaws.com`,
+      Port: portOf(settings['Engine']),
+      HostedZoneId: 'Z2R2ITUGPM61AM',
+    },
+    InstanceCreateTime: new Date(created),
+    AvailabilityZone: `${region}a`,
+  }
+}
+
+const sameForAll: Output = {
+  ReadReplicaDBInstanceIdentifiers: [],
+  DbInstancePort: 0,
+  CACertificateIdentifier: 'rds-ca-rsa2048-g1',
+  DomainMemberships: [],
+  AssociatedRoles: [],
+  HttpEndpointEnabled: false,
+  CustomerOwnedIpEnabled: false,
+  NetworkType: 'IPV4',
+  BackupTarget: 'region',
+  StorageThroughput: 0,
+  CertificateDetails: { CAIdentifier: 'rds-ca-rsa2048-g1' },
+  DedicatedLogVolume: false,
 }
 
 function subnetGroup({ account }: OperationContext, region: string): Output {
