@@ -105,6 +105,7 @@ const cases: readonly (readonly [string, object])[] = [
   ['UpdateOpenIDConnectProviderThumbprint', { ...oidc, ThumbprintList: ['a'.repeat(40)] }],
   ['CreateAccountAlias', { AccountAlias: 'renamed' }],
   ['DeleteAccountAlias', { AccountAlias: 'example-corp' }],
+  ['EnableOutboundWebIdentityFederation', {}],
   ['SetSecurityTokenServicePreferences', { GlobalEndpointTokenVersion: 'v2Token' }],
   ['UpdateAccountPasswordPolicy', { MinimumPasswordLength: 14, MaxPasswordAge: 90 }],
   ['TagUser', { UserName: 'alice', ...tags('red') }],
@@ -128,6 +129,7 @@ const unplayed: Readonly<Record<string, string>> = {
   DisableOrganizationsRootCredentialsManagement:
     'The same inverse as DisableOrganizationsRootSessions.',
   DisableOrganizationsRootSessions: 'Held by the unit test of its inverse.',
+  DisableOutboundWebIdentityFederation: 'It must be on before.',
   EnableOrganizationsRootCredentialsManagement:
     'The same inverse as DisableOrganizationsRootSessions.',
   EnableOrganizationsRootSessions: 'The same inverse as DisableOrganizationsRootSessions.',

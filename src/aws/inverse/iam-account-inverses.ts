@@ -52,6 +52,8 @@ export const iamAccountInverses: Readonly<Record<string, Inverse>> = {
   ),
   ...featureInverses('RootCredentialsManagement'),
   ...featureInverses('RootSessions'),
+  EnableOutboundWebIdentityFederation: undoneBy('DisableOutboundWebIdentityFederation', () => ({})),
+  DisableOutboundWebIdentityFederation: undoneBy('EnableOutboundWebIdentityFederation', () => ({})),
   GenerateCredentialReport: { kind: 'nothing' },
   GenerateServiceLastAccessedDetails: { kind: 'nothing' },
 }

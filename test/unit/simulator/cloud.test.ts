@@ -39,7 +39,7 @@ describe('a call', () => {
   it('with a slip in its name is told the nearest', async () => {
     const { call } = aCloud()
     await expect(call('sts', 'GetSessionTokens')).rejects.toMatchObject({
-      hint: 'Did you mean "GetSessionToken"? Modelled: GetCallerIdentity, GetSessionToken, GetFederationToken, GetAccessKeyInfo, DecodeAuthorizationMessage, AssumeRole, AssumeRoot, AssumeRoleWithSAML, AssumeRoleWithWebIdentity.',
+      hint: 'Did you mean "GetSessionToken"? Modelled: GetCallerIdentity, GetSessionToken, GetFederationToken, GetAccessKeyInfo, DecodeAuthorizationMessage, AssumeRole, AssumeRoot, AssumeRoleWithSAML, AssumeRoleWithWebIdentity, GetWebIdentityToken.',
     })
   })
 

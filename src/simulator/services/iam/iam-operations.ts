@@ -14,6 +14,7 @@ import { loginProfileOperations } from './login-profile-operations.ts'
 import { mfaDeviceOperations } from './mfa-device-operations.ts'
 import { oidcProviderOperations } from './oidc-provider-operations.ts'
 import { organizationsFeatureOperations } from './organizations-feature-operations.ts'
+import { outboundFederationOperations } from './outbound-federation.ts'
 import { passwordPolicyOperations } from './password-policy-operations.ts'
 import { policyListOperations } from './policy-list-operations.ts'
 import { policyOperations } from './policy-operations.ts'
@@ -60,4 +61,5 @@ export const iamOperations: readonly Operation[] = [
   ...accountOperations,
   ...tokenPreferenceOperations,
   ...organizationsFeatureOperations,
+  ...outboundFederationOperations,
 ]

@@ -9,6 +9,7 @@ import { decodeAuthorizationMessage } from './decode-authorization-message.ts'
 import { getCallerIdentity } from './get-caller-identity.ts'
 import { getFederationToken } from './get-federation-token.ts'
 import { getSessionToken } from './get-session-token.ts'
+import { getWebIdentityToken } from './get-web-identity-token.ts'
 import { refuseTokenSessions, stsOperation } from './sts-operation.ts'
 
 const getAccessKeyInfo = stsOperation('GetAccessKeyInfo', {
@@ -30,4 +31,5 @@ export const stsOperations: readonly Operation[] = [
   assumeRoot,
   assumeRoleWithSaml,
   assumeRoleWithWebIdentity,
+  getWebIdentityToken,
 ]
