@@ -3,7 +3,8 @@ import type { PolicyDocument } from '../../scenario/world.ts'
 import { chanceOf } from '../../time/chance.ts'
 import { parsePolicy } from '../policy/parse-policy.ts'
 import { awsManagedDocuments } from './aws-managed-documents.ts'
-import type { ManagedPolicy } from './iam-state.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { ManagedPolicy, PolicyVersion } from './iam-state.ts'
 
 // AWS's policies are older than any scenario.
 const created = Date.UTC(2015, 1, 6, 18, 39, 46)
@@ -36,7 +37,6 @@ export const awsManagedPolicyNames: readonly string[] = [...arnsByName.keys()]
 function managedPolicy(pathAndName: string, document: PolicyDocument): ManagedPolicy {
   const slash = pathAndName.lastIndexOf('/')
   const name = pathAndName.slice(slash + 1)
-  const policy = parsePolicy(JSON.stringify(document), { kind: 'managed' })
   return {
     name,
     path: slash === -1 ? '/' : `/${pathAndName.slice(0, slash + 1)}`,
@@ -45,9 +45,21 @@ function managedPolicy(pathAndName: string, document: PolicyDocument): ManagedPo
     created,
     updated: created,
     description: undefined,
-    versions: new Map([['v1', { id: 'v1', created, policy }]]),
+    versions: new Map([['v1', onlyVersion(document)]]),
     tags: new Map(),
     defaultVersion: 'v1',
     lastVersion: 1,
+  }
+}
+
+/** Read when somebody asks for it: a run uses few of them, and reading all takes longer than many a scenario. */
+function onlyVersion(document: PolicyDocument): PolicyVersion {
+  let read: Policy | undefined
+  return {
+    id: 'v1',
+    created,
+    get policy() {
+      return (read ??= parsePolicy(JSON.stringify(document), { kind: 'managed' }))
+    },
   }
 }

@@ -75,7 +75,7 @@ const uploadKey = iamOperation('UploadSSHPublicKey', {
       status: 'Active',
     }
     sshKeys.set(found.id, found)
-    const body = requiredText(input, 'SSHPublicKeyBody')
+    const body = requiredText(input, 'SSHPublicKeyBody').trim()
     return { SSHPublicKey: keyValue({ user, found }, () => body) }
   },
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { awsCli } from '../../../../../src/aws/clients/aws-cli.ts'
 import { iamUser } from '../../../../../src/scenario/cast.ts'
+import { awsManagedPolicies } from '../../../../../src/simulator/state/aws-managed-policies.ts'
 import { aCloud, admin } from '../../../../support/a-cloud.ts'
 import { answer, refusal, type IamCall } from '../../../../support/iam-play.ts'
 
@@ -51,6 +52,13 @@ describe('a user with one of the policies of AWS', () => {
     const { outcome } = await call('iam', 'ListUsers', {}, { actor: bob })
     expect(outcome).toMatchObject({ code: 'AccessDenied' })
   })
+})
+
+it('every document is one that IAM would take', () => {
+  const documents = [...awsManagedPolicies.values()].map(
+    ({ versions }) => versions.get('v1')?.policy,
+  )
+  expect(documents.filter((document) => (document?.statements.length ?? 0) === 0)).toEqual([])
 })
 
 describe('lists of policies', () => {
