@@ -13,29 +13,49 @@ const statuses: Readonly<Record<string, number>> = {
   InvalidSignatureException: 400,
   ExpiredToken: 403,
   ExpiredTokenException: 400,
+  DryRunOperation: 412,
   NoSuchBucket: 404,
   NoSuchKey: 404,
 }
-
-const jsonProtocols: ReadonlySet<string> = new Set(['json', 'rest-json'])
 
 /** An error of the simulator, named as CloudTrail names it, as it goes over the wire.
  * @example wireError({ code: 'NoSuchEntityException', message }, iam).code // 'NoSuchEntity' */
 export function wireError(
   { code, message }: { readonly code: string; readonly message: string },
-  { model, protocol, namespace }: WireService,
+  service: WireService,
 ): WireError {
-  const known = model.errors.get(code)
-  // The codes of the models are those of the query protocol: JSON names the shape.
-  if (known !== undefined && jsonProtocols.has(protocol))
-    return { ...known, code: known.name, message }
-  if (known !== undefined) return { ...known, message }
-  const status = statuses[code] ?? 400
+  const { errors } = service.model
+  // CloudTrail ends names with Exception that CloudFront's API does not.
+  const known = errors.get(code) ?? errors.get(code.replace(/Exception$/, ''))
+  if (known !== undefined) return { ...known, ...inProtocol(known, service), message }
   // CloudTrail puts EC2's "Client." before codes that the API does not have it on.
-  if (namespace === 'ec2')
-    return { code: code.replace(/^Client\./, ''), name: code, message, status }
-  const isDenial = code === 'AccessDenied' && jsonProtocols.has(protocol)
-  // The JSON services say AccessDeniedException, which CloudTrail shortens.
-  const wireCode = isDenial ? 'AccessDeniedException' : code
-  return { code: wireCode, name: code, message, status: isDenial ? 400 : status }
+  const bare = service.namespace === 'ec2' ? code.replace(/^Client\./, '') : code
+  const status = statuses[code] ?? statuses[bare] ?? 400
+  return { name: code, ...inProtocol({ name: code, code: bare, status }, service), message }
 }
+
+/** Code and status as the services of a protocol say them. */
+function inProtocol(
+  { name, code, status }: Omit<WireError, 'message'>,
+  { protocol }: WireService,
+): Pick<WireError, 'code' | 'status'> {
+  switch (protocol) {
+    // Models give codes and statuses of the query protocol to services that have left it: these say the shape's name,
+    // and 400 to whatever is the client's fault.
+    case 'json':
+      return { code: jsonCodes[name] ?? name, status: status < 500 ? 400 : status }
+    case 'rest-json':
+      return { code: jsonCodes[name] ?? name, status }
+    case 'query':
+      return { code: queryCodes[code] ?? code, status }
+    case 'ec2-query':
+    case 'rest-xml':
+      return { code, status }
+    default:
+      return protocol satisfies never
+  }
+}
+
+// CloudTrail shortens the first.
+const jsonCodes: Readonly<Record<string, string>> = { AccessDenied: 'AccessDeniedException' }
+const queryCodes: Readonly<Record<string, string>> = { ValidationException: 'ValidationError' }

@@ -1,8 +1,8 @@
-import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { httpNamespaces, protocolOf } from '../../src/aws/model/service-protocols.ts'
 import { protocolFor } from '../../src/endpoint/protocols/protocol-of.ts'
 import { wireServiceOf } from '../../src/endpoint/wire-service.ts'
+import { firstDifference, isObject } from '../support/endpoint/first-difference.ts'
 import { sdkClient } from '../support/endpoint/sdk-client.ts'
 import { sampleMembers } from '../support/endpoint/sample-values.ts'
 
@@ -52,10 +52,11 @@ describe.each(httpNamespaces.filter((name) => protocolOf(name)?.client !== undef
           const name = call.kind === 'call' ? call.operation.name : `unknown ${call.name}`
           if (name !== operation.name) differ.push(`${id} read as ${name}`)
           else if (call.kind === 'call') {
-            differ.push(
-              ...difference(`${id} in`, normal(input), normal(call.input)),
-              ...difference(`${id} out`, normal(output), normal(heard.output)),
-            )
+            const differences = [
+              firstDifference(`${id} in`, normal(input), normal(call.input)),
+              firstDifference(`${id} out`, normal(output), normal(heard.output)),
+            ]
+            differ.push(...differences.filter((one) => one !== undefined))
           }
         }
       }
@@ -63,27 +64,6 @@ describe.each(httpNamespaces.filter((name) => protocolOf(name)?.client !== undef
     }, 120_000)
   },
 )
-
-/** Names the first place in which two values differ. */
-function difference(what: string, expected: unknown, actual: unknown): readonly string[] {
-  if (isDeepStrictEqual(expected, actual)) return []
-  if (isObject(expected) && isObject(actual)) {
-    const names = new Set([...Object.keys(expected), ...Object.keys(actual)])
-    for (const name of names) {
-      const [found] = difference(`${what}.${name}`, expected[name], actual[name])
-      if (found !== undefined) return [found]
-    }
-  }
-  return [`${what}: ${shown(expected)} became ${shown(actual)}`]
-}
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' &&
-  value !== null &&
-  !(value instanceof Date) &&
-  !(value instanceof Uint8Array)
-
-const shown = (value: unknown): string => (JSON.stringify(value) ?? 'undefined').slice(0, 80)
 
 /** Plain data, without what the SDK changes. */
 function normal(value: unknown): unknown {

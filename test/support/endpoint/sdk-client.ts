@@ -66,9 +66,13 @@ export async function sdkClient(service: WireService): Promise<{
 
 interface SdkClient {
   readonly send: (command: object) => Promise<{ $metadata: unknown } & Record<string, unknown>>
+  readonly destroy: () => void
 }
 
-function clientOf(module: Readonly<Record<string, unknown>>): new (options: object) => SdkClient {
+/** The client among what one of the SDK's packages exports. */
+export function clientOf(
+  module: Readonly<Record<string, unknown>>,
+): new (options: object) => SdkClient {
   const name = Object.keys(module).find((key) => /^[A-Z].*Client$/.test(key) && key !== '__Client')
   return module[name ?? ''] as new (options: object) => SdkClient
 }
@@ -107,7 +111,9 @@ async function responseOf({ status, headers, body }: HttpAnswer): Promise<object
 }
 
 /** Streams of an output as bytes. */
-async function plain(output: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>> {
+export async function plain(
+  output: Readonly<Record<string, unknown>>,
+): Promise<Record<string, unknown>> {
   const read = Object.entries(output).map(async ([name, value]) => {
     const stream = value as { transformToByteArray?: () => Promise<Uint8Array> } | null
     const bytes = await stream?.transformToByteArray?.()

@@ -76,7 +76,9 @@ function createUrl(input: Input, context: OperationContext): Output {
     invokeMode: textOf(input, 'InvokeMode') ?? 'BUFFERED',
   }
   found.urls.set(key, url)
-  return viewOf(arn, url)
+  // Only the other calls say when it was changed.
+  const { LastModifiedTime: _, ...created } = viewOf(arn, url)
+  return created
 }
 
 function urlNamed(input: Input, context: OperationContext) {

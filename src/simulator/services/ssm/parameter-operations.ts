@@ -36,7 +36,7 @@ export const parameterOperations: readonly Operation[] = serviceCalls('ssm', [
     const decrypt = booleanOf(input, 'WithDecryption') ?? false
     return {
       Parameters: parameter.versions.map((version) => ({
-        ...metadata(parameter, version, context),
+        ...metadata(parameter, version),
         Value: parameterView(parameter, version, { decrypt, context })['Value'],
       })),
     }
@@ -100,21 +100,19 @@ function describeParameters(input: Input, context: OperationContext): Output {
     badToken: 'InvalidNextToken',
   })
   return {
-    Parameters: entries.map((one) => metadata(one, one.versions.at(-1), context)),
+    Parameters: entries.map((one) => ({
+      ARN: parameterArn(one.name, context),
+      ...metadata(one, one.versions.at(-1)),
+    })),
     ...(next === undefined ? {} : { NextToken: next }),
   }
 }
 
-function metadata(
-  { name }: Parameter,
-  version: ParameterVersion | undefined,
-  context: OperationContext,
-): Output {
+function metadata({ name }: Parameter, version: ParameterVersion | undefined): Output {
   if (version === undefined) return {}
   const { keyId, description } = version
   return {
     Name: name,
-    ARN: parameterArn(name, context),
     Type: version.type,
     ...(keyId === undefined ? {} : { KeyId: keyId }),
     LastModifiedDate: new Date(version.modified),

@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { protocolOf } from '../../src/aws/model/service-protocols.ts'
+import type { WireService } from '../../src/endpoint/protocol.ts'
+import { wireServiceOf } from '../../src/endpoint/wire-service.ts'
+import type { PolicyDocument } from '../../src/scenario/world.ts'
+import { operations } from '../../src/simulator/operations.ts'
+import { accountTrust } from '../support/a-cloud.ts'
+import { fillIn } from '../support/endpoint/fill-in.ts'
+import { firstDifference, isObject } from '../support/endpoint/first-difference.ts'
+import { httpClient, type HttpClient, type SdkAnswer } from '../support/endpoint/http-client.ts'
+import { openEndpoint, type OpenEndpoint } from '../support/endpoint/open-endpoint.ts'
+import { sampleMembers } from '../support/endpoint/sample-values.ts'
+import { sdkSessions, type SessionStep } from '../support/endpoint/sdk-sessions.ts'
+
+// The JSON services say this of an input that their models do not allow, and list it nowhere.
+const ofJson = /^ValidationException$/
+
+/** What a service says beside the errors that its model lists: EC2's lists none, S3's few. */
+const unlisted: Readonly<Record<string, RegExp>> = {
+  iam: /^ValidationError$/,
+  sts: /^ValidationError$/,
+  // EC2 would say MissingParameter instead of the last; clients of most languages look before they send.
+  ec2: /^(Invalid\w+(\.(NotFound|Malformed|Format))?|NatGateway\.NotFound|MissingParameter|ValidationException)$/,
+  // HEAD is answered without a body: the client has but the status.
+  s3: /^(InvalidArgument|InvalidBucketName|Unknown)$/,
+}
+
+const notSimulated = {
+  ResourcePolicy: undefined,
+  CallerArn: undefined,
+  ResourceHandlingOption: undefined,
+}
+
+/** Members of the samples that are set otherwise, each because the sample would end the call at once. */
+const insteadOf: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  iam: { AWSServiceName: 'autoscaling.amazonaws.com', ...notSimulated },
+  ec2: { DryRun: undefined },
+  s3: { ContentLength: undefined, ContentMD5: undefined, VersionId: undefined },
+  ssm: { ResourceType: 'Parameter' },
+}
+
+const services = [...new Set(operations.map(({ service }) => service))].filter(
+  (service) => protocolOf(service)?.client !== undefined,
+)
+
+const lambdaTrust: PolicyDocument = {
+  Statement: [
+    { Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' },
+  ],
+}
+
+let up: OpenEndpoint
+beforeAll(async () => {
+  up = await openEndpoint({
+    roles: {
+      guest: { attached: ['ReadOnlyAccess'], trust: accountTrust },
+      function: { trust: lambdaTrust },
+    },
+    memberAccounts: ['partner'],
+    accounts: { partner: {} },
+  })
+})
+afterAll(() => up.close())
+
+describe.each(services)('a client of the SDK for %s', (namespace) => {
+  let service: WireService
+  let client: HttpClient
+  beforeAll(async () => {
+    service = await wireServiceOf(namespace)
+    client = await httpClient(service, up)
+  })
+  afterAll(() => client.close())
+
+  it('gets an answer or an error of the service from every modelled operation', async () => {
+    const wrong: string[] = []
+    for (const { name } of operations.filter((one) => one.service === namespace)) {
+      const sample = sampleMembers(service.model.operations.get(name)!.input)
+      const changed = Object.entries(insteadOf[namespace] ?? {}).filter(
+        ([member]) => member in sample,
+      )
+      for (const input of [{}, { ...sample, ...Object.fromEntries(changed) }]) {
+        const answer = await client.ask(name, input)
+        if (!isKnown(answer, service)) wrong.push(`${name} ${JSON.stringify(answer)}`)
+      }
+    }
+    expect([...wrong, ...up.bugs]).toEqual([])
+  })
+
+  it('reads in a session of calls what the simulator answered', async () => {
+    expect(await differencesOf(sdkSessions[namespace], client)).toEqual([])
+  })
+})
+
+/** Makes the calls in their order, up to the first that fails. */
+async function differencesOf(
+  steps: readonly SessionStep[] | undefined,
+  { ask }: HttpClient,
+): Promise<readonly string[]> {
+  if (steps === undefined) return ['there is no session with this service']
+  const said: Record<string, unknown> = { World: { Account: up.account } }
+  const differ: string[] = []
+  for (const [name, input = {}] of steps) {
+    up.heard()
+    const answer = await ask(name, fillIn(input, said) as object)
+    const outcome = up.heard()[0]?.outcome
+    if (answer.kind !== 'output' || outcome?.kind !== 'output') {
+      return [...differ, `${name} ${JSON.stringify(answer)} ${JSON.stringify(outcome)}`]
+    }
+    said[name] = answer.output
+    // The client says the status of HTTP, the simulator only where it is not the usual one.
+    const { StatusCode: _, ...output } = answer.output
+    const { StatusCode: __, ...made } = outcome.output
+    const found = firstDifference(name, comparable(made), comparable(output))
+    if (found !== undefined) differ.push(found)
+  }
+  return differ
+}
+
+function isKnown(answer: SdkAnswer, { model, namespace, protocol }: WireService): boolean {
+  switch (answer.kind) {
+    case 'output':
+      return true
+    case 'error': {
+      const { name, status } = answer
+      const others = unlisted[namespace] ?? (/json/.test(protocol) ? ofJson : undefined)
+      return status < 500 && (model.errors.has(name) || others?.test(name) === true)
+    }
+    case 'failed':
+      // What the client itself asks for before it sends.
+      return answer.reason.startsWith('No value provided for input HTTP label')
+    default:
+      return answer satisfies never
+  }
+}
+
+/** Plain data: bytes as numbers, without members that are not set and empty lists, which XML does not have. */
+function comparable(value: unknown): unknown {
+  if (value instanceof Uint8Array) return [...value]
+  if (Array.isArray(value)) return value.map(comparable)
+  if (!isObject(value)) return value
+  const set = Object.entries(value).filter(
+    ([, one]) => !(one === undefined || (Array.isArray(one) && one.length === 0)),
+  )
+  return Object.fromEntries(set.map(([name, one]) => [name, comparable(one)]))
+}
