@@ -14,8 +14,17 @@ const statuses: Readonly<Record<string, number>> = {
   ExpiredToken: 403,
   ExpiredTokenException: 400,
   DryRunOperation: 412,
-  NoSuchBucket: 404,
-  NoSuchKey: 404,
+  NoSuchBucketPolicy: 404,
+  NoSuchCORSConfiguration: 404,
+  NoSuchLifecycleConfiguration: 404,
+  NoSuchPublicAccessBlockConfiguration: 404,
+  NoSuchTagSet: 404,
+  NoSuchWebsiteConfiguration: 404,
+  ObjectLockConfigurationNotFoundError: 404,
+  OwnershipControlsNotFoundError: 404,
+  ReplicationConfigurationNotFoundError: 404,
+  ServerSideEncryptionConfigurationNotFoundError: 404,
+  BucketNotEmpty: 409,
 }
 
 /** An error of the simulator, named as CloudTrail names it, as it goes over the wire.

@@ -21,11 +21,12 @@ export interface Signed {
 const algorithm = 'AWS4-HMAC-SHA256'
 
 /** Reads the signature of a request; undefined for one that has none.
- * @throws RequestFailure IncompleteSignature */
+ * @throws RequestFailure IncompleteSignature, InvalidRequest for a signature of version 2 */
 export function signedOf(request: HttpRequest): Signed | undefined {
   const header = request.headers['authorization']
   if (header !== undefined) return fromHeader(header, request)
   const query = new Map(request.query)
+  if (query.has('AWSAccessKeyId') && query.has('Signature')) throw oldSignature()
   return query.has('X-Amz-Algorithm') ? fromQuery(query) : undefined
 }
 
@@ -98,3 +99,10 @@ function signed(parts: {
 
 const incomplete = (message: string): RequestFailure =>
   new RequestFailure('IncompleteSignature', message)
+
+// Presigned URLs of older clients are so; regions of after 2014 answer this.
+const oldSignature = (): RequestFailure =>
+  new RequestFailure(
+    'InvalidRequest',
+    `The authorization mechanism you have provided is not supported. Please use ${algorithm}.`,
+  )

@@ -1,81 +1,7 @@
-/** A call and its input; `<Operation path>` in a text is what an earlier call answered; `<World Account>` the account. */
-export type SessionStep = readonly [operation: string, input?: object]
+import { identitySessions } from './identity-sessions.ts'
+import type { SessionStep } from './session-step.ts'
 
-const trust = (principal: object): string =>
-  JSON.stringify({
-    Version: '2012-10-17',
-    Statement: [{ Effect: 'Allow', Principal: principal, Action: 'sts:AssumeRole' }],
-  })
-
-const allow = (action: string): string =>
-  JSON.stringify({
-    Version: '2012-10-17',
-    Statement: [{ Effect: 'Allow', Action: action, Resource: '*' }],
-  })
-
-const UserName = 'alice'
-const RoleName = 'deployer'
-const GroupName = 'staff'
-const readOnly = { PolicyArn: 'arn:aws:iam::aws:policy/ReadOnlyAccess' }
-const PolicyArn = '<CreatePolicy Policy.Arn>'
 const Tags = [{ Key: 'team', Value: 'blue é' }]
-
-const iam: readonly SessionStep[] = [
-  ['CreateUser', { UserName, Path: '/team/', Tags }],
-  ['GetUser', { UserName }],
-  ['UpdateUser', { UserName, NewPath: '/other/' }],
-  ['CreateAccessKey', { UserName }],
-  ['ListAccessKeys', { UserName }],
-  ['GetAccessKeyLastUsed', { AccessKeyId: '<CreateAccessKey AccessKey.AccessKeyId>' }],
-  ['CreateLoginProfile', { UserName, Password: 'correct horse 1 Battery!' }],
-  ['GetLoginProfile', { UserName }],
-  ['CreateGroup', { GroupName }],
-  ['AddUserToGroup', { GroupName, UserName }],
-  ['GetGroup', { GroupName }],
-  ['ListGroupsForUser', { UserName }],
-  ['CreatePolicy', { PolicyName: 'deploys', PolicyDocument: allow('s3:GetObject'), Tags }],
-  ['CreatePolicyVersion', { PolicyArn, PolicyDocument: allow('s3:*'), SetAsDefault: true }],
-  ['GetPolicyVersion', { PolicyArn, VersionId: 'v2' }],
-  ['ListPolicyVersions', { PolicyArn }],
-  ['DeletePolicyVersion', { PolicyArn, VersionId: 'v1' }],
-  ['AttachUserPolicy', { UserName, PolicyArn }],
-  ['ListAttachedUserPolicies', { UserName }],
-  ['PutUserPolicy', { UserName, PolicyName: 'own', PolicyDocument: allow('ec2:*') }],
-  ['GetUserPolicy', { UserName, PolicyName: 'own' }],
-  ['ListEntitiesForPolicy', { PolicyArn }],
-  ['CreateRole', { RoleName, AssumeRolePolicyDocument: trust({ Service: 'ec2.amazonaws.com' }) }],
-  ['AttachRolePolicy', { RoleName, ...readOnly }],
-  ['UpdateRole', { RoleName, Description: 'deploys', MaxSessionDuration: 7200 }],
-  ['GetRole', { RoleName }],
-  ['CreateInstanceProfile', { InstanceProfileName: 'host' }],
-  ['AddRoleToInstanceProfile', { InstanceProfileName: 'host', RoleName }],
-  ['GetInstanceProfile', { InstanceProfileName: 'host' }],
-  ['CreateVirtualMFADevice', { VirtualMFADeviceName: 'phone' }],
-  ['ListVirtualMFADevices'],
-  ['GetAccountAuthorizationDetails'],
-  ['GetAccountSummary'],
-  ['GenerateCredentialReport'],
-  ['GetCredentialReport'],
-  ['UpdateAccountPasswordPolicy', { MinimumPasswordLength: 12 }],
-  ['GetAccountPasswordPolicy'],
-  ['SimulatePrincipalPolicy', { PolicySourceArn: '<GetUser User.Arn>', ActionNames: ['s3:*'] }],
-  ['RemoveRoleFromInstanceProfile', { InstanceProfileName: 'host', RoleName }],
-  ['DeleteInstanceProfile', { InstanceProfileName: 'host' }],
-  ['DetachRolePolicy', { RoleName, ...readOnly }],
-  ['DeleteRole', { RoleName }],
-  ['RemoveUserFromGroup', { GroupName, UserName }],
-  ['DeleteGroup', { GroupName }],
-  ['ListUsers'],
-]
-
-const sts: readonly SessionStep[] = [
-  ['GetCallerIdentity'],
-  ['AssumeRole', { RoleArn: 'arn:aws:iam::<World Account>:role/guest', RoleSessionName: 'visit' }],
-  ['GetSessionToken', { DurationSeconds: 3600 }],
-  ['GetFederationToken', { Name: 'visitor', Policy: allow('s3:ListAllMyBuckets') }],
-  ['GetAccessKeyInfo', { AccessKeyId: '<AssumeRole Credentials.AccessKeyId>' }],
-]
-
 const InstanceId = '<RunInstances Instances.0.InstanceId>'
 const VolumeId = '<CreateVolume VolumeId>'
 const SnapshotId = '<CreateSnapshot SnapshotId>'
@@ -266,17 +192,32 @@ const ssm: readonly SessionStep[] = [
   ['DeleteParameter', { Name: '/db/password' }],
 ]
 
+const key = { KeyId: '<CreateKey KeyMetadata.KeyId>' }
+const kms: readonly SessionStep[] = [
+  ['CreateKey', { Description: 'data <&> é' }],
+  ['CreateAlias', { AliasName: 'alias/data', TargetKeyId: key.KeyId }],
+  ['Encrypt', { KeyId: 'alias/data', Plaintext: Uint8Array.from([1, 250]) }],
+  ['Decrypt', { CiphertextBlob: '<Encrypt CiphertextBlob>' }],
+  ['GenerateDataKey', { ...key, KeySpec: 'AES_256' }],
+  ['GetKeyPolicy', key],
+  ['EnableKeyRotation', key],
+  ['GetKeyRotationStatus', key],
+  ['ListAliases'],
+  ['ScheduleKeyDeletion', { ...key, PendingWindowInDays: 7 }],
+  ['DescribeKey', key],
+  ['ListKeys'],
+]
+
 /** What somebody does with a service from making to deleting, all of it allowed: an outline of every service with state. */
 export const sdkSessions: Readonly<Record<string, readonly SessionStep[]>> = {
-  iam,
-  sts,
+  ...identitySessions,
   ec2,
   s3,
   lambda,
   cloudtrail,
   secretsmanager,
   ssm,
-  kms: [['ListKeys'], ['ListAliases']],
+  kms,
   dynamodb: [['ListTables']],
   organizations: [['DescribeOrganization'], ['ListAccounts']],
   rds: [['DescribeDBInstances'], ['DescribeDBSnapshots'], ['DescribeDBClusters']],
