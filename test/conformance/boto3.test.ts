@@ -55,7 +55,7 @@ const expected = {
     create_user: ['EntityAlreadyExistsException', 'EntityAlreadyExists', 409, 0],
     assume_role: ['ClientError', 'AccessDenied', 403, 0],
     describe_instances: ['ClientError', 'InvalidInstanceID.NotFound', 400, 0],
-    describe_fleets: ['ClientError', 'NotModelled', 400, 0],
+    create_coip_pool: ['ClientError', 'NotModelled', 400, 0],
     get_bucket_policy: ['ClientError', 'NoSuchBucketPolicy', 404, 0],
     get_object: ['NoSuchKey', 'NoSuchKey', 404, 0],
     head_object: ['ClientError', '404', 404, 0],

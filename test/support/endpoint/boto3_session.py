@@ -137,7 +137,7 @@ def all_refusals():
         'get_trail': refusal(trail.get_trail, Name='none'),
         'get_function': refusal(functions.get_function, FunctionName='none'),
         'get_parameter': refusal(ssm.get_parameter, Name='none'),
-        'describe_fleets': refusal(ec2.describe_fleets),
+        'create_coip_pool': refusal(ec2.create_coip_pool, LocalGatewayRouteTableId='lgw-rtb-1'),
     }
 
 
