@@ -148,3 +148,5 @@ type LiveCode =
   | 'LEDGER_BROKEN'
   | 'NAME_TOO_LONG'
   | 'RUN_UNKNOWN'
+  | 'RUN_NOT_PLAYED'
+  | 'LOOKUP_FAILED'

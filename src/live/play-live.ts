@@ -79,6 +79,7 @@ async function attempt(play: LivePlay, run: Run): Promise<Omit<LivePlayed, 'left
     // A run has one account: a case that asks for another says so when it does.
     const alone = { ...scenario, world: { ...scenario.world, accounts: {} } }
     const played = await playCase(alone, scenarioCase, { cloud, start: run.clock.now() })
+    run.ledger.write({ kind: 'played', start: played.start, names: played.names })
     return { played, broken: played.broken }
   } catch (error) {
     if (isTrailproofError(error)) return { broken: findingOf(error) }

@@ -21,7 +21,7 @@ let served: Served
 let account: string
 beforeEach(async () => {
   work = await aWorkspace({ 'world.yml': world })
-  served = await serveTrailproof(['--world', 'world.yml'], work.folder)
+  served = await serveTrailproof(['--world', 'world.yml', '--output', 'logs'], work.folder)
   account = served.account
   await work.write(
     'sandboxes.toml',
@@ -62,6 +62,37 @@ it('plays a case, takes all back, and keeps no secret', async () => {
     // One of the world, one of the play.
     ['iam CreateGroup', 'iam CreateGroup', 'iam DeleteGroup', 'iam DeleteGroup'],
     [],
+  ])
+})
+
+it('reads the records of a run back and finds what the golden says', async () => {
+  await live('run', 'iam-group-creation')
+  await served.stop()
+  const [run = ''] = readdirSync(join(work.folder, '.trailproof/runs')).map((file) =>
+    file.slice(0, 6),
+  )
+  const collect = ['live', 'collect', run, '--records', 'logs', '--save', 'saved.ndjson']
+  const collected = await work.run(collect)
+  const evidence = await work.run([...collect, '--evidence', 'evidence.ndjson'])
+  const saved = readFileSync(join(work.folder, 'saved.ndjson'), 'utf8')
+  expect([
+    collected.code,
+    collected.stdout.split('\n').slice(0, -1),
+    saved.includes(account),
+    saved.includes(run),
+    [evidence.code, evidence.stderr.split('\n')[0]],
+  ]).toEqual([
+    0,
+    [
+      `${run}  iam-group-creation  attack/a new group  in ${account}`,
+      '  1 of 1 judged steps have their record',
+      '  fired       iam-group-created  low  create-group',
+      '  the records have the fields of the simulator’s',
+      '  wrote  saved.ndjson',
+    ],
+    false,
+    false,
+    [2, `USAGE  The run ${run} was played against an endpoint.`],
   ])
 })
 

@@ -25,6 +25,8 @@ export function evidenceOf(
     readonly loaded: LoadedDetectors
     readonly settings: Pick<Settings, 'expect'>
     readonly occasion: Occasion
+    /** Where the records come from; the simulator by default. */
+    readonly source?: 'verify' | 'live' | undefined
   },
 ): readonly Evidence[] {
   const rules = context.loaded.detectors.map(({ rule }) => rule)
@@ -34,7 +36,7 @@ export function evidenceOf(
     const concerned = concernedRules(scenario, cases, { rules, settings: context.settings })
     return cases.flatMap((one) =>
       concerned(one).map((rule) =>
-        evidenceIn(one, { rule, ruleHash: hashes.get(rule) ?? '', occasion: context.occasion }),
+        evidenceIn(one, { ...context, rule, ruleHash: hashes.get(rule) ?? '' }),
       ),
     )
   })
@@ -73,13 +75,18 @@ const isVariant = (kind: string): boolean => kind === 'attack' || kind === 'evas
 
 function evidenceIn(
   one: JudgedCase,
-  about: { readonly rule: string; readonly ruleHash: string; readonly occasion: Occasion },
+  about: {
+    readonly rule: string
+    readonly ruleHash: string
+    readonly occasion: Occasion
+    readonly source?: 'verify' | 'live' | undefined
+  },
 ): Evidence {
   const { kind, name } = one.scenarioCase
   const alerts = one.raised.filter(({ rule }) => rule.shortName === about.rule)
   const isFired = alerts.length > 0
   return {
-    source: 'verify',
+    source: about.source ?? 'verify',
     ...about.occasion,
     rule: about.rule,
     ruleHash: about.ruleHash,

@@ -1,5 +1,3 @@
-import { checkIdentity } from '../../live/guard/pass-guard.ts'
-import { refusal } from '../../live/guard/refusal.ts'
 import { openLedger } from '../../live/ledger/ledger.ts'
 import { runNames } from '../../live/names/run-names.ts'
 import { isPassing } from '../../live/patience.ts'
@@ -7,8 +5,7 @@ import { takeAllBack } from '../../live/play-live.ts'
 import type { Leftover } from '../../live/undo/take-back.ts'
 import { chanceOf } from '../../time/chance.ts'
 import type { LiveOptions } from './live-options.ts'
-import { operatorOf } from './operator.ts'
-import { readSandboxes } from './read-sandboxes.ts'
+import { admittedTo } from './operator-of-run.ts'
 import { defaultRuns, knownRuns, type KnownRun } from './run-files.ts'
 
 /** What came of cleaning up after a run. */
@@ -34,21 +31,11 @@ export async function cleanUp(
 }
 
 async function cleanOne(
-  { run, file, entries, begun }: KnownRun,
+  known: KnownRun,
   options: Omit<LiveOptions, 'confirm'>,
 ): Promise<CleanedRun> {
-  const { call, mode } = await operatorOf({ ...options, confirm: async () => undefined })
-  const sandboxes = readSandboxes(options.sandboxes)
-  const { sandbox, arn } = await checkIdentity({ call, sandboxes, file: options.sandboxes })
-  if (sandbox.id !== begun.account || mode !== begun.mode) {
-    throw refusal(
-      'GUARD_ACCOUNT',
-      `The run ${run} is of the account ${begun.account} (${begun.mode}), the credentials are of ${sandbox.id} (${mode}).`,
-      begun.mode === 'local'
-        ? 'Give --endpoint-url and the keys of the endpoint that it ran against.'
-        : `Change to credentials of ${begun.account}.`,
-    )
-  }
+  const { run, file, entries, begun } = known
+  const { call, arn } = await admittedTo(known, options)
   const { account, scenario, case: id, regions } = begun
   const ledger = openLedger(file, { isNew: false })
   try {

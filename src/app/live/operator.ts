@@ -12,7 +12,10 @@ export interface Operator {
 /** Opens the way to an account. At an endpoint on this machine the keys are those of the environment and nothing else is
  * asked for any; in live mode they are what the SDK finds.
  * @throws TrailproofError GUARD_IDENTITY for a local endpoint without keys */
-export async function operatorOf({ endpointUrl, environment }: LiveOptions): Promise<Operator> {
+export async function operatorOf({
+  endpointUrl,
+  environment,
+}: Pick<LiveOptions, 'endpointUrl' | 'environment'>): Promise<Operator> {
   const { sdkCaller } = await import('../../live/sdk/sdk-caller.ts')
   if (endpointUrl === undefined) return { mode: 'live', call: sdkCaller({ mode: 'live' }) }
   const AccessKeyId = environment['AWS_ACCESS_KEY_ID']

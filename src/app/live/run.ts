@@ -37,7 +37,8 @@ export async function runCase(
   options: LiveOptions & {
     readonly keep?: boolean | undefined
     readonly signal?: AbortSignal | undefined
-    readonly onEntry?: ((entry: LedgerEntry) => void) | undefined
+    /** Hears each attempt of a judged step: its name, and `ok` or the error's code. */
+    readonly onStep?: ((step: string, outcome: string) => void) | undefined
   },
 ): Promise<RunReport> {
   const { scenario, scenarioCase, dry, met, boundaries } = one
@@ -84,7 +85,9 @@ export async function runCase(
         ledger: {
           write: (entry) => {
             ledger.write(entry)
-            options.onEntry?.(entry)
+            if (entry.kind === 'attempt' && entry.phase === 'judged') {
+              options.onStep?.(entry.step, entry.outcome)
+            }
           },
         },
         chance: chanceOf(run, 'patience'),

@@ -1,4 +1,5 @@
 import type { PlainCall } from '../../aws/inverse/inverse.ts'
+import type { NamedValue } from '../../scenario/played-case.ts'
 import type { Instant } from '../../time/duration.ts'
 
 /** Which part of a run a call belongs to. */
@@ -48,5 +49,11 @@ export type LedgerEntry =
   /** After the answer: what takes the call back; nothing where it failed. */
   | { readonly kind: 'made'; readonly id: number; readonly undo: readonly PlainCall[] }
   | { readonly kind: 'undone'; readonly id: number }
+  /** The case was played: what its golden's names stand for, ids and numbers alone. */
+  | {
+      readonly kind: 'played'
+      readonly start: Instant
+      readonly names: readonly NamedValue[]
+    }
   /** Nothing of the run is left. */
   | { readonly kind: 'clean'; readonly at: Instant }

@@ -1,0 +1,27 @@
+import { checkIdentity, type Admitted } from '../../live/guard/pass-guard.ts'
+import { refusal } from '../../live/guard/refusal.ts'
+import type { AwsCaller } from '../../live/aws-caller.ts'
+import type { LiveOptions } from './live-options.ts'
+import { operatorOf } from './operator.ts'
+import { readSandboxes } from './read-sandboxes.ts'
+import type { KnownRun } from './run-files.ts'
+
+/** Opens the way back to the account of a run, for what takes it back or reads it.
+ * @throws TrailproofError GUARD_… where the credentials are of another account or the run of another mode */
+export async function admittedTo(
+  { run, begun }: KnownRun,
+  options: Omit<LiveOptions, 'confirm'>,
+): Promise<Admitted & { readonly call: AwsCaller }> {
+  const { call, mode } = await operatorOf(options)
+  const sandboxes = readSandboxes(options.sandboxes)
+  const admitted = await checkIdentity({ call, sandboxes, file: options.sandboxes })
+  const { id } = admitted.sandbox
+  if (id === begun.account && mode === begun.mode) return { ...admitted, call }
+  throw refusal(
+    'GUARD_ACCOUNT',
+    `The run ${run} is of the account ${begun.account} (${begun.mode}), the credentials are of ${id} (${mode}).`,
+    begun.mode === 'local'
+      ? 'Give --endpoint-url and the keys of the endpoint that it ran against.'
+      : `Change to credentials of ${begun.account}.`,
+  )
+}

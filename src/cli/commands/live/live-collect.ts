@@ -1,0 +1,53 @@
+import type { Command } from 'commander'
+import { minutes, parseDuration, type Duration } from '../../../time/duration.ts'
+import { evidenceTarget } from '../../evidence-target.ts'
+import { exitCodes } from '../../exit-code.ts'
+import { addFlags, repeatable, ruleFlags } from '../../flags.ts'
+import { openTerminal } from '../../terminal.ts'
+import { addAccountFlags, liveOptions, type LiveFlags } from './live-flags.ts'
+
+interface CollectFlags extends LiveFlags {
+  readonly records?: readonly string[]
+  readonly deadline?: Duration
+  readonly save?: string
+  readonly evidence?: string
+}
+
+/** `trailproof live collect RUN` */
+export function addLiveCollect(live: Command): void {
+  const command = live
+    .command('collect <run>')
+    .description('read the records of a run back, replay them, compare with the golden')
+    .addOption(repeatable('--records <path>', 'files of the trail in place of the event history'))
+    .option(
+      '--deadline <duration>',
+      'how long records are waited for (default: 15m)',
+      parseDuration,
+    )
+    .option('--save <file>', 'write the records there, anonymised')
+  addAccountFlags(command)
+  addFlags(command, ['scenarios', 'golden', ...ruleFlags, 'phase', 'lag', 'geoip', 'asn'])
+  addFlags(command, ['evidence'])
+  command.action(async (run: string, flags: CollectFlags) => {
+    process.exitCode = await runCollect(run, flags)
+  })
+}
+
+async function runCollect(
+  run: string,
+  { evidence, deadline = minutes(15), ...flags }: CollectFlags,
+): Promise<number> {
+  const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
+  const { collectRun } = await import('../../../app/live/collect.ts')
+  const { liveCollectedText } = await import('../../../report/text/live-collected-text.ts')
+  const report = await collectRun(run, {
+    ...liveOptions(flags),
+    deadline,
+    evidence: evidenceTarget(evidence),
+    onFound: (done, of) => terminal.progress({ done, of, unit: 'records', what: run }),
+  })
+  terminal.progress(undefined)
+  await terminal.print([liveCollectedText(report, terminal.style)])
+  const isAsReviewed = report.verdicts.every(({ kind }) => kind === 'match')
+  return isAsReviewed && report.found === report.due ? exitCodes.ok : exitCodes.differs
+}

@@ -1,0 +1,32 @@
+import { Option, type Command } from 'commander'
+import { addFlags, ruleFlags } from '../../flags.ts'
+import { openTerminal } from '../../terminal.ts'
+import { caseFlag, type LiveFlags } from './live-flags.ts'
+
+/** `trailproof live plan SCENARIO...` */
+export function addLivePlan(live: Command): void {
+  const command = live
+    .command('plan <scenario...>')
+    .description('what a run would do: calls, undo, policy, alerts; nothing is called')
+    .addOption(caseFlag())
+    .addOption(
+      new Option('--format <name>', 'how it is written').choices(['text', 'json']).default('text'),
+    )
+  addFlags(command, ['scenarios', ...ruleFlags, 'seed', 'start', 'phase', 'lag'])
+  command.action(runPlan)
+}
+
+async function runPlan(
+  only: readonly string[],
+  flags: LiveFlags & { readonly format: 'text' | 'json' },
+): Promise<void> {
+  const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
+  const { planLive } = await import('../../../app/live/plan.ts')
+  const { livePlanText } = await import('../../../report/text/live-plan-text.ts')
+  const plans = await planLive({ ...flags, only })
+  await terminal.print([
+    flags.format === 'json'
+      ? `${JSON.stringify(plans, null, 2)}\n`
+      : livePlanText(plans, terminal.style),
+  ])
+}
