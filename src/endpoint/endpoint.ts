@@ -1,17 +1,16 @@
 import type { CloudTrailRecord } from '../cloudtrail/record.ts'
-import type { Call, CallResult } from '../scenario/port.ts'
+import type { Call, CallResult, Unrecorded } from '../scenario/port.ts'
 import type { Instant } from '../time/duration.ts'
 import { callerOf, requireSignature, type Caller } from './caller.ts'
 import type { HttpAnswer, HttpRequest } from './http.ts'
 import { makeCall } from './make-call.ts'
-import type { Protocol, WireCall, WireService } from './protocol.ts'
-import { jsonProtocol } from './protocols/json.ts'
-import { queryProtocol } from './protocols/query.ts'
+import { guessedProtocol, nameOfRequest } from './guess-protocol.ts'
+import type { WireCall, WireService } from './protocol.ts'
 import { protocolFor } from './protocols/protocol-of.ts'
 import { RequestFailure } from './request-failure.ts'
 import { namespaceOfRequest } from './service-of.ts'
 import { withoutChunks } from './signature/aws-chunked.ts'
-import { signedOf } from './signature/credential-scope.ts'
+import { signedOf, type Signed } from './signature/credential-scope.ts'
 import { wireError } from './wire-error.ts'
 import { wireServiceOf } from './wire-service.ts'
 
@@ -19,6 +18,8 @@ import { wireServiceOf } from './wire-service.ts'
 export interface EndpointCloud {
   readonly call: (call: Call) => Promise<CallResult>
   readonly secretOf: (accessKeyId: string) => string | undefined
+  /** The ARN of whom a key speaks for. */
+  readonly ownerOf: (accessKeyId: string) => string | undefined
 }
 
 export interface EndpointOptions {
@@ -41,12 +42,16 @@ export interface EndpointOptions {
 export interface HeardCall {
   readonly at: Instant
   readonly address: string
-  /** The namespace; empty where the request does not get that far. */
+  /** The namespace, or the signature's name for a service that is not there; empty where the request does not get that far. */
   readonly service: string
-  /** The API's name, or method and path where none is known. */
+  /** The API's name, or method and path where the request does not tell it. */
   readonly operation: string
   readonly accessKeyId?: string | undefined
+  /** The ARN of whom the key speaks for. */
+  readonly caller?: string | undefined
   readonly records: readonly CloudTrailRecord[]
+  /** Why there is none, of a call that is accepted. */
+  readonly unrecorded?: Unrecorded | undefined
   readonly outcome: HeardOutcome
 }
 
@@ -85,7 +90,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
         return await answer({ ...exchange, address: options.addressOf(request, peer) })
       } catch (error) {
         if (!(error instanceof RequestFailure)) throw error
-        return refuse(error, { exchange, service: undefined, caller: undefined })
+        return refuse(error, { exchange, service: undefined, signed: undefined })
       } finally {
         underWay.delete(exchange)
       }
@@ -105,16 +110,20 @@ export interface Exchange {
 async function answer(exchange: Exchange): Promise<HttpAnswer> {
   const { request, options } = exchange
   let service: WireService | undefined
-  let caller: Caller | undefined
+  let signed: Signed | undefined
   try {
     refuseForwarding(request)
-    const signed = signedOf(request)
+    signed = signedOf(request)
     service = await wireServiceOf(namespaceOfRequest(request, signed))
-    caller = callerOf(request, { signed, secretOf: options.cloud.secretOf, now: options.wallNow() })
+    const caller = callerOf(request, {
+      signed,
+      secretOf: options.cloud.secretOf,
+      now: options.wallNow(),
+    })
     const call = protocolFor(service).read(withoutChunks(request), service)
-    return await perform(call, { exchange, service, caller })
+    return await perform(call, { exchange, service, signed, caller })
   } catch (error) {
-    if (error instanceof RequestFailure) return refuse(error, { exchange, service, caller })
+    if (error instanceof RequestFailure) return refuse(error, { exchange, service, signed })
     throw error
   }
 }
@@ -125,8 +134,7 @@ function refuseForwarding({ path }: HttpRequest): void {
   throw new RequestFailure('NotModelled', `trailproof forwards nothing: "${path}" is no path.`)
 }
 
-interface Sent {
-  readonly exchange: Exchange
+interface Sent extends Refused {
   readonly service: WireService
   readonly caller: Caller
 }
@@ -138,7 +146,11 @@ async function perform(call: WireCall, sent: Sent): Promise<HttpAnswer> {
   }
   const { operation, input } = call
   requireSignature(caller, operation.name)
-  const { outcome, records } = await makeCall({ ...sent, operation: operation.name, input })
+  const { outcome, records, unrecorded } = await makeCall({
+    ...sent,
+    operation: operation.name,
+    input,
+  })
   const { options, position, request } = exchange
   const recorded = records.at(0)?.['requestID']
   const requestId = typeof recorded === 'string' ? recorded : options.requestId(position)
@@ -147,6 +159,7 @@ async function perform(call: WireCall, sent: Sent): Promise<HttpAnswer> {
   hear(sent, {
     operation: operation.name,
     records,
+    unrecorded,
     outcome: isAnswered ? { kind: 'answered' } : { ...outcome, kind: 'failed' },
   })
   const protocol = protocolFor(service)
@@ -158,41 +171,38 @@ async function perform(call: WireCall, sent: Sent): Promise<HttpAnswer> {
 interface Refused {
   readonly exchange: Exchange
   readonly service: WireService | undefined
-  readonly caller: Caller | undefined
-}
-
-/** Before the service is known: JSON to who sends JSON, else the query protocol, which AWS's front doors use. */
-function protocolOfBody({ headers }: HttpRequest): Protocol {
-  return /json/i.test(headers['content-type'] ?? '') ? jsonProtocol : queryProtocol
+  readonly signed: Signed | undefined
 }
 
 function refuse(failure: RequestFailure, refused: Refused): HttpAnswer {
   const { code, message, status } = failure
-  const { exchange, service } = refused
-  const { method, path } = exchange.request
+  const { exchange, service, signed } = refused
+  const { request } = exchange
   const kind = code === 'NotModelled' ? 'not-modelled' : 'failed'
   hear(refused, {
-    operation: failure.operation ?? `${method} ${path}`,
+    operation: failure.operation ?? nameOfRequest(request),
     records: [],
     outcome: kind === 'failed' ? { kind, code, message } : { kind, message },
   })
-  const protocol = service === undefined ? protocolOfBody(exchange.request) : protocolFor(service)
+  const protocol = service === undefined ? guessedProtocol(request, signed) : protocolFor(service)
   return protocol.fail(
     { code, name: code, message, status },
-    { service, requestId: exchange.options.requestId(exchange.position), method },
+    { service, requestId: exchange.options.requestId(exchange.position), method: request.method },
   )
 }
 
 function hear(
-  { exchange, service, caller }: Refused,
-  heard: Pick<HeardCall, 'operation' | 'records' | 'outcome'>,
+  { exchange, service, signed }: Refused,
+  heard: Pick<HeardCall, 'operation' | 'records' | 'unrecorded' | 'outcome'>,
 ): void {
   const { at, address, options } = exchange
+  const accessKeyId = signed?.accessKeyId
   options.onCall({
     at,
     address,
-    service: service?.namespace ?? '',
-    accessKeyId: caller?.signed?.accessKeyId,
+    service: service?.namespace ?? signed?.service ?? '',
+    accessKeyId,
+    caller: accessKeyId === undefined ? undefined : options.cloud.ownerOf(accessKeyId),
     ...heard,
   })
 }

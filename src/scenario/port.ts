@@ -35,7 +35,11 @@ export type CallOutcome =
 export interface CallResult {
   readonly outcome: CallOutcome
   readonly records: readonly CloudTrailRecord[]
+  readonly unrecorded?: Unrecorded | undefined
 }
+
+/** Why a call that is accepted leaves no record: it is a data event that no trail asks for, or no trail logs. */
+export type Unrecorded = 'data-event' | 'no-trail'
 
 /** What a play is played against: the simulator or, later, a real account. */
 export interface Cloud {

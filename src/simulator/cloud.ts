@@ -33,6 +33,8 @@ export interface CloudOptions extends CloudSeed {
 export interface SimulatedCloud extends Cloud {
   /** The secret of an access key; undefined for a key that does not exist. */
   readonly secretOf: (accessKeyId: string) => string | undefined
+  /** The ARN of whom an access key speaks for, also where it no longer works; undefined for a key that does not exist. */
+  readonly ownerOf: (accessKeyId: string) => string | undefined
 }
 
 /** Makes an in-memory AWS for one case of a scenario. The same options and calls give the same answers and records, byte for byte.
@@ -67,6 +69,10 @@ export function createCloud(options: CloudOptions): SimulatedCloud {
     call: async (call) => perform(simulation, call),
     secretOf: (accessKeyId) =>
       state.sessions.get(accessKeyId)?.secret ?? state.keys.get(accessKeyId)?.key.secret,
+    ownerOf: (accessKeyId) => {
+      const owner = state.sessions.get(accessKeyId) ?? state.keys.get(accessKeyId)
+      return owner && describeCaller(owner.principal, state).arn
+    },
   }
 }
 
@@ -97,7 +103,9 @@ function perform(simulation: Simulation, call: Call): CallResult {
   const loggedBefore = isCallLogged(operation, context)
   const outcome = outcomeOf(operation, context, caller.arn)
   const records = issueRecords({ operation, context, outcome, caller, address, loggedBefore })
-  return { outcome, records }
+  if (records.length > 0) return { outcome, records }
+  const unrecorded = operation.dataResource === undefined ? 'no-trail' : 'data-event'
+  return { outcome, records, unrecorded }
 }
 
 function identified(simulation: Simulation, { actor, service, at }: Call) {

@@ -116,10 +116,28 @@ it('listens on loopback only, unless told otherwise twice', async () => {
   ])
 })
 
-it('names a place that the atlas does not have, before it listens', async () => {
-  const { code, stderr } = await work.run(['serve', '--port', '0', '--from', 'lisbom'])
-  expect([code, stderr.split('\n')]).toEqual([
+it.each<[string, readonly string[], number, string]>([
+  [
+    'a place that the atlas does not have',
+    ['--from', 'lisbom'],
     2,
-    ['PLACE_UNKNOWN  The atlas has no place "lisbom".', '  Did you mean "lisbon"?', ''],
-  ])
+    'PLACE_UNKNOWN  The atlas has no place "lisbom".\n  Did you mean "lisbon"?\n',
+  ],
+  ['rules that are not there', ['--rules', 'nope'], 4, 'INPUT_UNREADABLE  Cannot open "nope".\n'],
+  [
+    'a folder that there cannot be',
+    ['--output', 'file/logs'],
+    4,
+    'OUTPUT_UNWRITABLE  Cannot write "file/logs": a part of its path is no folder.\n',
+  ],
+  [
+    'a reset of nothing',
+    ['--reset'],
+    2,
+    'USAGE  --reset names no state.\n  Say which: --state DIR --reset. Without --state nothing is kept.\n',
+  ],
+])('names %s before it listens', async (_name, flags, code, told) => {
+  await work.write('file', '')
+  const ran = await work.run(['serve', '--port', '0', ...flags])
+  expect([ran.code, ran.stderr]).toEqual([code, told])
 })

@@ -52,7 +52,7 @@ export async function capture(options: CaptureOptions): Promise<CaptureReport> {
       onAlert: (alert) => void alerts.push(alert),
     })
     try {
-      return { rules: serving.rules.loaded, exit: await runOn(serving, folder, options) }
+      return { rules: serving.rules, exit: await runOn(serving, folder, options) }
     } finally {
       await serving.stop()
     }
@@ -63,7 +63,8 @@ export async function capture(options: CaptureOptions): Promise<CaptureReport> {
     name === undefined || records.length === 0
       ? undefined
       : await importRecords(records, { ...options, name })
-  return { exit, calls, alerts, rules, file, scenario }
+  const empty = scenario === undefined ? name : undefined
+  return { exit, calls, alerts, rules, file, scenario, empty }
 }
 
 function runOn(serving: Serving, folder: string, options: CaptureOptions): Promise<number> {

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { statSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
+import { saveFile } from '../save-file.ts'
 import { unwritable } from '../unwritable.ts'
 
 /** A file to write. */
@@ -29,7 +30,7 @@ export function refuseExisting(
   paths: readonly string[],
   { force }: { readonly force?: boolean | undefined },
 ): void {
-  const there = paths.find((path) => existsSync(path))
+  const there = paths.find(holdsSomething)
   if (there === undefined || force === true) return
   throw new TrailproofError('OUTPUT_EXISTS', `"${there}" is there already.`, {
     hint:
@@ -39,14 +40,17 @@ export function refuseExisting(
   })
 }
 
+/** Devices and pipes lose nothing by being written to. */
+function holdsSomething(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found?.isFile() === true || found?.isDirectory() === true
+}
+
 async function writeWhole({ path, text }: NewFile): Promise<void> {
-  const half = `${path}.part`
   try {
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(half, text)
-    await rename(half, path)
   } catch (cause) {
-    await rm(half, { force: true })
     throw unwritable(path, cause)
   }
+  await saveFile(path, Buffer.from(text))
 }

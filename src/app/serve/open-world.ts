@@ -12,6 +12,8 @@ import { plainWorld, readWorld } from './read-world.ts'
 export interface OpenWorld {
   readonly cloud: SimulatedCloud
   readonly cast: readonly Actor[]
+  /** Aliases of its other accounts. */
+  readonly aliases: readonly string[]
   /** How many calls were made again. */
   readonly restored: number
   /** The number of the last request of earlier runs that made a call: requests that made none have numbers too. */
@@ -62,6 +64,7 @@ export async function openWorld(
   return {
     cloud: { ...cloud, call: kept },
     cast,
+    aliases: Object.keys(world.accounts ?? {}),
     restored: calls.length,
     lastRequest: lastRequestOf(calls),
     lineage,

@@ -1,7 +1,9 @@
 import { uuid } from '../../aws/ids.ts'
 import { createEndpoint, type Endpoint, type HeardCall } from '../../endpoint/endpoint.ts'
 import { listen, type Listening } from '../../endpoint/listen.ts'
+import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import type { Alert } from '../../engine/alert.ts'
+import type { RuleFinding } from '../../engine/replay-result.ts'
 import type { RulesReport } from '../../report/rules-report.ts'
 import { chanceOf } from '../../time/chance.ts'
 import { seconds, type Duration, type Instant } from '../../time/duration.ts'
@@ -53,6 +55,8 @@ export interface Serving {
   /** PEM of the certificate, of HTTPS. */
   readonly certificate?: string | undefined
   readonly account: string
+  /** The other accounts of the world. */
+  readonly accounts: readonly { readonly alias: string; readonly number: string }[]
   readonly seed: string
   readonly holders: readonly KeyHolder[]
   /** Where calls of this machine seem to come from. */
@@ -67,11 +71,12 @@ export interface Serving {
 const defaultPlace = 'amsterdam'
 
 /** Serves the in-memory AWS over HTTP, and sends the records of what is called past rules.
- * @throws TrailproofError PORT_UNUSABLE, WORLD_INVALID, STATE_DIFFERS, PLACE_UNKNOWN and those of the rules' files */
+ * @throws TrailproofError PORT_UNUSABLE, WORLD_INVALID, STATE_DIFFERS, PLACE_UNKNOWN, OUTPUT_UNWRITABLE, and INPUT_UNREADABLE for rules that are not there */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const settings = settingsOf(options)
   const { seed, profile } = settings
   const loaded = loadDetectors(settings.rules, { ...settings.besideRules, profile })
+  refuseUnreadable(loaded.rules.invalid)
   const address = addressNamed(options.from ?? defaultPlace)
   const { start, timeScale: scale = 1, wallClock: wall } = options
   const clock = serveClock({ wall, start, scale })
@@ -104,6 +109,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     port: up.port,
     certificate: up.certificate,
     account: world.cloud.accountNumber(),
+    accounts: world.aliases.map((alias) => ({ alias, number: world.cloud.accountNumber(alias) })),
     seed,
     address,
     holders,
@@ -115,6 +121,15 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       watch.finish()
     },
   }
+}
+
+/** Nobody would notice for hours that no rule watches.
+ * @throws TrailproofError INPUT_UNREADABLE */
+function refuseUnreadable(invalid: readonly RuleFinding[]): void {
+  const missing = invalid.find(({ code }) => code === 'INPUT_UNREADABLE')
+  if (missing === undefined) return
+  const { code, message, hint } = missing
+  throw new TrailproofError(code, message, { hint })
 }
 
 // Records have whole seconds: one of this second may still come with its beginning as its time.

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { deliveryKey, deliveryOf } from '../../cloudtrail/delivery.ts'
 import { logFiles } from '../../cloudtrail/output/log-files.ts'
@@ -26,8 +26,9 @@ interface Slot {
 }
 
 /** Delivers records into a folder in CloudTrail's layout.
- * @throws TrailproofError OUTPUT_UNWRITABLE when a file is written */
+ * @throws TrailproofError OUTPUT_UNWRITABLE at once where there can be no such folder, else when a file is written */
 export function trailFiles(folder: string, seed: string): TrailFiles {
+  openFolder(folder)
   const slots = new Map<string, Slot>()
   const writeOut = (slot: Slot): void => {
     // The name of a file derives from its seed: the second of a slot has to have another.
@@ -54,6 +55,15 @@ export function trailFiles(folder: string, seed: string): TrailFiles {
     },
     passTime: deliver,
     finish: () => deliver(Number.POSITIVE_INFINITY),
+  }
+}
+
+function openFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+  } catch (cause) {
+    throw unwritable(folder, cause)
   }
 }
 

@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander'
+import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import { repeatable } from '../flags.ts'
 import { openTerminal } from '../terminal.ts'
 import { addWorldFlags, type WorldFlags } from '../world-flags.ts'
@@ -43,6 +44,7 @@ export function addCapture(program: Command): Command {
 }
 
 async function runCapture(argv: readonly string[], flags: CaptureFlags): Promise<number> {
+  refuseLoose(flags)
   const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
   const { capture } = await import('../../app/capture/capture.ts')
   const { captureText } = await import('../../report/text/capture-text.ts')
@@ -57,4 +59,23 @@ async function runCapture(argv: readonly string[], flags: CaptureFlags): Promise
   // Standard output is the command's.
   if (flags.quiet !== true) terminal.note(captureText(report, terminal.errorStyle))
   return report.exit
+}
+
+/** @throws TrailproofError USAGE for what is said of a scenario that is not asked for */
+function refuseLoose(flags: CaptureFlags): void {
+  if (flags.scenario !== undefined) return
+  const loose = [
+    ['--title', flags.title],
+    ['--technique', flags.technique],
+    ['--detected-by', flags.detectedBy],
+    ['--output', flags.output],
+  ].find(([, value]) => value !== undefined)
+  if (loose === undefined) return
+  throw new TrailproofError(
+    'USAGE',
+    `${String(loose[0])} is about a scenario, and none is asked for.`,
+    {
+      hint: 'Name it: --scenario NAME.',
+    },
+  )
 }

@@ -69,6 +69,11 @@ async function runServe(flags: ServeFlags): Promise<number> {
       hint: 'Whoever reaches it can call it: say --allow-remote if that is meant.',
     })
   }
+  if (flags.reset === true && flags.state === undefined) {
+    throw new TrailproofError('USAGE', '--reset names no state.', {
+      hint: 'Say which: --state DIR --reset. Without --state nothing is kept.',
+    })
+  }
   const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
   const { serve } = await import('../../app/serve/serve.ts')
   const { profileText, writeProfiles } = await import('../../app/serve/profile-file.ts')

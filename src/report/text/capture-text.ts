@@ -2,6 +2,7 @@ import { printable } from '../../diagnostic/printable.ts'
 import type { CaptureReport } from '../capture-report.ts'
 import { importText } from './import-text.ts'
 import { plural } from './plural.ts'
+import { rulesText } from './rules-text.ts'
 import { servedAlertText, servedCallText } from './serve-text.ts'
 import type { Style } from './style.ts'
 
@@ -10,7 +11,7 @@ const mostCalls = 60
 
 /** Tells what a command did: its calls, the alerts, and where the records are. */
 export function captureText(report: CaptureReport, style: Style): string {
-  const { calls, alerts, file, scenario } = report
+  const { calls, alerts, file, scenario, empty } = report
   const more = calls.length - mostCalls
   const lines = [
     '',
@@ -18,10 +19,16 @@ export function captureText(report: CaptureReport, style: Style): string {
     ...(more > 0 ? [style.quiet(`and ${plural(more, 'more call')}`)] : []),
     ...alerts.map((alert) => servedAlertText(alert, style)),
     ...(calls.length === 0 ? [] : ['']),
+    ...rulesText(report.rules),
     summaryOf(report),
     ...(calls.length === 0 ? [style.odd(noCall)] : []),
     ...(file === undefined ? [] : [`wrote  ${printable(file)}`]),
-    ...(file === undefined && scenario === undefined && calls.length > 0 ? [nothingKept] : []),
+    ...(empty === undefined
+      ? []
+      : [style.odd(`There is no record to make the scenario ${printable(empty)} of.`)]),
+    ...(file === undefined && scenario === undefined && empty === undefined && calls.length > 0
+      ? [nothingKept]
+      : []),
   ]
   const text = `${lines.join('\n')}\n`
   return scenario === undefined ? text : `${text}${importText(scenario, style)}`
@@ -43,5 +50,5 @@ function summaryOf({ calls, alerts, rules }: CaptureReport): string {
     ...(failed === 0 ? [] : [`${failed} failed`]),
     ...(notModelled === 0 ? [] : [`${notModelled} not modelled`]),
   ]
-  return `${parts.join(', ')} · ${plural(records, 'record')} · ${plural(alerts.length, 'alert')} from ${plural(rules, 'rule')}`
+  return `${parts.join(', ')} · ${plural(records, 'record')} · ${plural(alerts.length, 'alert')} from ${plural(rules.loaded, 'rule')}`
 }

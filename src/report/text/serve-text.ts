@@ -1,6 +1,8 @@
 import { printable } from '../../diagnostic/printable.ts'
 import type { Alert } from '../../engine/alert.ts'
 import type { ServedCall } from '../served-call.ts'
+import type { RulesReport } from '../rules-report.ts'
+import { rulesText } from './rules-text.ts'
 import { severityPaint } from './severity-paint.ts'
 import type { Style } from './style.ts'
 import { groupText } from './value-text.ts'
@@ -14,6 +16,7 @@ export function servedCallText(call: ServedCall, style: Style): string {
     name.padEnd(36),
     printable(callerOf(call)),
     style.quiet(`from ${printable(address)}`),
+    style.quiet(unrecordedText(call)),
     endText(call, style),
   ]
   return parts.filter((part) => part !== '').join('  ')
@@ -21,13 +24,24 @@ export function servedCallText(call: ServedCall, style: Style): string {
 
 const timeText = (at: number): string => new Date(at).toISOString().slice(11, 19)
 
+function unrecordedText({ unrecorded }: ServedCall): string {
+  switch (unrecorded) {
+    case undefined:
+      return ''
+    case 'data-event':
+      return 'no record: a data event'
+    case 'no-trail':
+      return 'no record: no trail logs it'
+    default:
+      return unrecorded satisfies never
+  }
+}
+
 /** `user/alice` of its ARN; else the key. */
-function callerOf({ records, accessKeyId }: ServedCall): string {
+function callerOf({ records, accessKeyId, caller }: ServedCall): string {
   const identity = records.at(0)?.['userIdentity']
   const arn =
-    typeof identity === 'object' && identity !== null && 'arn' in identity
-      ? identity.arn
-      : undefined
+    typeof identity === 'object' && identity !== null && 'arn' in identity ? identity.arn : caller
   if (typeof arn === 'string') return arn.slice(arn.lastIndexOf(':') + 1)
   return accessKeyId ?? 'nobody'
 }
@@ -55,6 +69,8 @@ export function servedAlertText(alert: Alert, style: Style): string {
   return `    ${style.bad('alert')}  ${what.filter((part) => part !== '').join('  ')}`
 }
 
+const noUser = '  The world has no user, so there are no keys to call with.'
+
 /** What stands at the top: where the endpoint is, whose account, and keys to call it with. */
 export function servingText(
   serving: {
@@ -64,7 +80,9 @@ export function servingText(
     readonly account: string
     readonly address: string
     readonly restored: number
-    readonly rules: { readonly loaded: number }
+    /** The other accounts of the world. */
+    readonly accounts: readonly { readonly alias: string; readonly number: string }[]
+    readonly rules: RulesReport
     readonly holders: readonly {
       readonly profile: string
       readonly credentials: {
@@ -75,19 +93,24 @@ export function servingText(
   },
   style: Style,
 ): string {
-  const { url, account, address, restored, rules, holders, bundle } = serving
+  const { url, account, accounts, address, restored, rules, holders, bundle } = serving
   const again = restored === 0 ? '' : ` · ${restored} calls of before made again`
   const lines = [
-    `${style.strong(`An AWS on ${url}`)} · account ${account} · ${rules.loaded} rules watch${again}`,
+    `${style.strong(`An AWS on ${url}`)} · account ${account} · ${rules.loaded} ${rules.loaded === 1 ? 'rule watches' : 'rules watch'}${again}`,
     style.quiet(
       `Calls of this machine seem to come from ${address}; nothing is forwarded anywhere. Ctrl-C ends it.`,
     ),
+    ...accounts.map(({ alias, number }) =>
+      style.quiet(`Account ${printable(alias)} is ${number}.`),
+    ),
+    ...rulesText(rules),
     '',
     `  export AWS_ENDPOINT_URL=${url} AWS_REGION=us-east-1 AWS_DEFAULT_REGION=us-east-1 AWS_EC2_METADATA_DISABLED=true${bundle === undefined ? '' : ` AWS_CA_BUNDLE=${bundle}`}`,
     ...holders.map(
       ({ profile, credentials }) =>
         `  export AWS_ACCESS_KEY_ID=${credentials.AccessKeyId ?? ''} AWS_SECRET_ACCESS_KEY=${credentials.SecretAccessKey ?? ''}  ${style.quiet(`# ${printable(profile)}`)}`,
     ),
+    ...(holders.length === 0 ? [style.odd(noUser)] : []),
     '',
   ]
   return `${lines.join('\n')}\n`

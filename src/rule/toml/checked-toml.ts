@@ -67,7 +67,7 @@ function wrongValue(issue: Issue, document: TomlDocument, options: CheckOptions)
   return {
     severity: 'error',
     code: options.invalid,
-    message: `"${dotted(path)}" ${issueSentence(issue)}.`,
+    message: `${path.length === 0 ? 'The file' : `"${dotted(path)}"`} ${issueSentence(issue)}.`,
     span: document.placeOf(path),
     hint: hintForValue(issue),
   }
