@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import {
@@ -140,4 +140,18 @@ it.each<[string, readonly string[], number, string]>([
   await work.write('file', '')
   const ran = await work.run(['serve', '--port', '0', ...flags])
   expect([ran.code, ran.stderr]).toEqual([code, told])
+})
+
+it('ends where its state can no longer be kept, and says why', async () => {
+  const up = await serve('--state', 'state')
+  await rm(join(work.folder, 'state'), { recursive: true })
+  const failed = await clientOf(up)
+    .iam.send(new ListUsersCommand({}))
+    .catch((error: { readonly $metadata: { readonly httpStatusCode: number } }) => error.$metadata)
+  served = undefined
+  expect([failed, await up.stop(), up.errors()]).toMatchObject([
+    { httpStatusCode: 500 },
+    4,
+    'OUTPUT_UNWRITABLE  Cannot write "state/calls.ndjson": its folder does not exist.',
+  ])
 })

@@ -3,13 +3,19 @@ import { z } from 'zod'
 import { clientWithUserAgent } from '../../aws/clients/tools.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import type { Call } from '../../scenario/port.ts'
+import { unwritable } from '../unwritable.ts'
 
-/** Appends a call to a journal, a line each: making the calls of a journal again makes the state again. */
+/** Appends a call to a journal, a line each: making the calls of a journal again makes the state again.
+ * @throws TrailproofError OUTPUT_UNWRITABLE */
 export function appendCall(file: string, call: Call): void {
   const { actor, ...rest } = call
   const userAgent = actor.client.userAgent({ service: call.service, operation: call.operation })
   const line = { ...rest, identity: actor.identity, userAgent }
-  appendFileSync(file, `${JSON.stringify(line, encoded)}\n`, { mode: 0o600 })
+  try {
+    appendFileSync(file, `${JSON.stringify(line, encoded)}\n`, { mode: 0o600 })
+  } catch (cause) {
+    throw unwritable(file, cause)
+  }
 }
 
 /** Reads the calls of a journal; none where there is no file. A last line that was cut off is left out: its call was not answered.

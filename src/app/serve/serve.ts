@@ -1,7 +1,7 @@
 import { uuid } from '../../aws/ids.ts'
 import { createEndpoint, type Endpoint, type HeardCall } from '../../endpoint/endpoint.ts'
 import { listen, type Listening } from '../../endpoint/listen.ts'
-import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
+import { isTrailproofError, TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import type { Alert } from '../../engine/alert.ts'
 import type { RuleFinding } from '../../engine/replay-result.ts'
 import type { RulesReport } from '../../report/rules-report.ts'
@@ -46,6 +46,8 @@ export interface ServeOptions extends CommonOptions {
   readonly onAlert?: ((alert: Alert) => void) | undefined
   /** Takes what is wrong with trailproof itself. */
   readonly onBug: (error: unknown) => void
+  /** Takes why log files or the state can no longer be written: what comes after is lost. */
+  readonly onUnwritable?: ((error: TrailproofError) => void) | undefined
 }
 
 /** An endpoint that is up. */
@@ -89,6 +91,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       .map((one) => placed.get(one))
       .find((place) => place !== undefined)
   const watch = watchRecords({ loaded, settings, ...options })
+  const onBug = failuresTo(options)
   const endpoint = createEndpoint({
     cloud: world.cloud,
     addressOf: (request, peer) => originOf(request, peer, { here: address, placeOf }),
@@ -101,8 +104,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       watch.take(call.records)
     },
   })
-  const up = await listenTo(endpoint, options)
-  const ticking = setInterval(() => watch.passTime(endpoint.settled() - wholeSecond), tick)
+  const up = await listenTo(endpoint, { ...options, onBug })
+  const pass = (): void => watch.passTime(endpoint.settled() - wholeSecond)
+  const ticking = setInterval(() => attempt(pass, onBug), tick)
   const { loaded: running, ...others } = loaded.rules
   return {
     url: up.url,
@@ -137,6 +141,22 @@ const wholeSecond = seconds(1)
 
 /** Often enough for alerts to come when they are due, also where virtual time runs faster. */
 const tick = 100
+
+/** A full disk is no bug. */
+function failuresTo({ onBug, onUnwritable = onBug }: ServeOptions): (error: unknown) => void {
+  return (error) => {
+    if (isTrailproofError(error) && error.code === 'OUTPUT_UNWRITABLE') onUnwritable(error)
+    else onBug(error)
+  }
+}
+
+function attempt(work: () => void, onFailure: (error: unknown) => void): void {
+  try {
+    work()
+  } catch (error) {
+    onFailure(error)
+  }
+}
 
 async function listenTo(
   { handle }: Endpoint,

@@ -78,6 +78,7 @@ async function runServe(flags: ServeFlags): Promise<number> {
   const { serve } = await import('../../app/serve/serve.ts')
   const { profileText, writeProfiles } = await import('../../app/serve/profile-file.ts')
   const show = await showing(flags, terminal)
+  const end = ending()
   const serving = await serve({
     ...flags,
     wallClock: () => Date.now(),
@@ -85,6 +86,7 @@ async function runServe(flags: ServeFlags): Promise<number> {
     onAlert: (alert) => terminal.line(show.alert(alert)),
     onBug: (error) =>
       terminal.note(`INTERNAL  ${error instanceof Error ? (error.stack ?? '') : String(error)}`),
+    onUnwritable: end.break,
   })
   let bundle: string | undefined
   try {
@@ -93,10 +95,10 @@ async function runServe(flags: ServeFlags): Promise<number> {
       writeProfiles(flags.profiles, profileText(serving.holders, { ...serving, bundle }))
     }
     terminal.note(show.begin(serving, bundle))
-    await untilEnd()
+    await end.come
   } finally {
-    await serving.stop()
     if (bundle !== undefined) await rm(bundle, { force: true })
+    await serving.stop()
   }
   return exitCodes.ok
 }
@@ -134,9 +136,19 @@ async function showing({ format }: ServeFlags, { style }: Terminal): Promise<Sho
   }
 }
 
-/** Until Ctrl-C or an order to end. */
-function untilEnd(): Promise<void> {
-  return new Promise((resolve) => {
+interface Ending {
+  /** Settles on Ctrl-C or an order to end; rejects with what broke. */
+  readonly come: Promise<void>
+  readonly break: (error: TrailproofError) => void
+}
+
+function ending(): Ending {
+  let fail: Ending['break'] = () => undefined
+  const come = new Promise<void>((resolve, reject) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+    fail = reject
   })
+  // It may break before somebody waits.
+  come.catch(() => undefined)
+  return { come, break: fail }
 }
