@@ -9,6 +9,8 @@ import type { AwsCaller, AwsRequest } from './aws-caller.ts'
 import type { RunPhase } from './ledger/entry.ts'
 import type { Ledger } from './ledger/ledger.ts'
 import type { RunNames } from './names/run-names.ts'
+import { namingServices } from './names/renamed-members.ts'
+import { isGone, told } from './answers.ts'
 import { withOwnMarks } from './own-marks.ts'
 import { pauses } from './patience.ts'
 import type { RunClock } from './run-clock.ts'
@@ -48,7 +50,7 @@ export function performer(run: Run): (call: RunCall) => Promise<CallOutcome> {
     const wire = { ...call, input }
     const inverse = call.undo === undefined ? inverseOf(service, operation) : undefined
     if (inverse?.kind === 'nothing') return patiently(run, wire)
-    const undoOf = undoing(call, { inverse, input, isOwn: run.names.isOwn(input) })
+    const undoOf = undoing(call, { inverse, input, isOwn: run.names.isOwn })
     const prior = await priorOf(run, wire, inverse)
     intents += 1
     const id = intents
@@ -64,20 +66,29 @@ export function performer(run: Run): (call: RunCall) => Promise<CallOutcome> {
 }
 
 /** What takes a call back, once its answer is known.
- * @throws TrailproofError LIVE_UNDOABLE where nothing does: such a call is never made */
+ * @throws TrailproofError LIVE_UNDOABLE where nothing does, or where it might be somebody else's: such a call is never made */
 function undoing(
   { undo, service, operation, step }: RunCall,
   made: {
     readonly inverse: Inverse | undefined
     readonly input: Members
-    readonly isOwn: boolean
+    readonly isOwn: (input: Members) => boolean
   },
 ): (answer: {
   readonly output: Members
   readonly prior: Members | undefined
 }) => readonly PlainCall[] {
-  if (undo !== undefined) return () => [undo()].filter(hasNoSecret)
   const { inverse, input, isOwn } = made
+  if (!namingServices.has(service)) {
+    throw new TrailproofError(
+      'LIVE_UNDOABLE',
+      `Step "${step}" changes ${service}, where a run has no names of its own.`,
+      { hint: `Live runs change ${[...namingServices].join(' and ')} alone; reading is free.` },
+    )
+  }
+  const isNeeded = (one: PlainCall): boolean =>
+    hasNoSecret(one) && !(isOwn(one.input) && isRestoring(one))
+  if (undo !== undefined) return () => [undo()].filter(isNeeded)
   const reason =
     inverse?.kind === 'calls'
       ? inverse.impossibleFor?.(input)
@@ -85,14 +96,18 @@ function undoing(
         ? inverse.reason
         : `${operation} has no known inverse.`
   // What a run made goes away whole: nothing about it has to be brought back.
-  if (isOwn && reason !== undefined) return () => []
+  if (reason !== undefined && isOwn(input)) return () => []
   if (reason !== undefined || inverse?.kind !== 'calls') {
     throw new TrailproofError('LIVE_UNDOABLE', `Step "${step}" cannot be taken back: ${reason}`, {
       hint: `Give it an { undo } in the scenario, or leave ${service}:${operation} out of what is played live.`,
     })
   }
-  return (answer) => inverse.calls({ input, ...answer }).filter(hasNoSecret)
+  return (answer) => inverse.calls({ input, ...answer }).filter(isNeeded)
 }
+
+/** Puts something back, rather than taking it away. */
+const isRestoring = ({ operation }: PlainCall): boolean =>
+  !/^(?:Delete|Detach|Remove|Deactivate|Disable)/.test(operation)
 
 /** A ledger holds no secret: what could only be taken back with one is the run's own and goes away whole. */
 function hasNoSecret({ service, input }: PlainCall): boolean {
@@ -100,21 +115,27 @@ function hasNoSecret({ service, input }: PlainCall): boolean {
   return !Object.keys(input).some((member) => dropped.has(member) || masked.has(member))
 }
 
-/** What the inverse needs to know of how things stood before the call. */
+/** What the inverse needs to know of how things stood before the call; undefined where nothing was there.
+ * @throws TrailproofError LIVE_UNDOABLE where AWS does not tell */
 async function priorOf(
   run: Run,
   call: RunCall,
   inverse: Inverse | undefined,
 ): Promise<Members | undefined> {
   if (inverse?.kind !== 'calls' || inverse.prior === undefined) return undefined
-  const outcome = await patiently(run, {
-    ...inverse.prior(call.input),
-    region: call.region,
-    as: 'operator',
-    phase: 'undo',
-    step: `${call.step}/prior`,
-  })
-  return outcome.kind === 'output' ? outcome.output : undefined
+  const ask = inverse.prior(call.input)
+  // How a thing of the run stood before is nothing to come back to.
+  if (run.names.isOwn(ask.input)) return undefined
+  const { region, step } = call
+  const asked = { ...ask, region, as: 'operator', phase: 'undo', step: `${step}/prior` } as const
+  const outcome = await patiently(run, asked)
+  if (outcome.kind === 'output') return outcome.output
+  if (isGone(outcome)) return undefined
+  throw new TrailproofError(
+    'LIVE_UNDOABLE',
+    `Step "${step}" is not made: how things stand before it is not known (${told(outcome)}).`,
+    { hint: 'Give the operator the policy that `trailproof live plan` prints.' },
+  )
 }
 
 /** Makes a call until it answers what it should, or long enough; each attempt stands in the ledger. */

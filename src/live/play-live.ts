@@ -39,6 +39,10 @@ export interface LivePlayed {
   readonly leftovers: readonly Leftover[]
 }
 
+/** Whether a case was played as it says and nothing is left. */
+export const isWhole = ({ broken, leftovers }: LivePlayed): boolean =>
+  broken === undefined && leftovers.length === 0
+
 /** Builds the world of a case, plays it, and takes all back, whatever went wrong on the way. */
 export async function playLive(play: LivePlay): Promise<LivePlayed> {
   const { run } = play

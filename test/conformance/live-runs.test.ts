@@ -2,9 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { CloudTrailRecord } from '../../src/cloudtrail/record.ts'
 import { matchRecords } from '../../src/live/collect/match-records.ts'
 import { withoutMarks } from '../../src/live/collect/without-marks.ts'
-import { accountDump } from '../support/live/account-dump.ts'
 import { dyingAt, runsOf } from '../support/live/interrupted-run.ts'
-import { playableCases, type PlayableCase } from '../support/live/playable-cases.ts'
+import { distinctCases, playableCases, type PlayableCase } from '../support/live/playable-cases.ts'
 
 let cases: readonly PlayableCase[]
 beforeAll(async () => {
@@ -35,10 +34,10 @@ describe('runs of every bundled case that can be played live', { timeout: 180_00
     const changed: string[] = []
     for (const one of cases) {
       const { sandbox, play } = runsOf(one)
-      const before = await accountDump(sandbox.call)
+      const before = await sandbox.state()
       await play('abc234')
-      const after = await accountDump(sandbox.call)
-      if (JSON.stringify(after) !== JSON.stringify(before)) changed.push(nameOf(one))
+      const after = await sandbox.state()
+      if (after !== before) changed.push(nameOf(one))
     }
     expect(changed).toEqual([])
   })
@@ -63,17 +62,17 @@ describe('runs of every bundled case that can be played live', { timeout: 180_00
   it('killed at any step, leave nothing that cleanup does not take back', async () => {
     const left: unknown[] = []
     let crashes = 0
-    for (const one of distinct(cases)) {
+    for (const one of distinctCases(cases)) {
       const { sandbox, play, cleanUp } = runsOf(one)
-      const before = JSON.stringify(await accountDump(sandbox.call))
+      const before = await sandbox.state()
       for (let at = 0, isOver = false; !isOver; at += 1) {
         for (const isMade of [false, true]) {
           const id = `k${at}${isMade ? 'm' : 'n'}`
-          const entries = await play(id, dyingAt(at, { isMade }))
+          const { entries } = await play(id, dyingAt(at, { isMade }))
           isOver = entries.at(-1)?.kind === 'clean'
           const leftovers = await cleanUp(id, entries)
           crashes += 1
-          const after = JSON.stringify(await accountDump(sandbox.call))
+          const after = await sandbox.state()
           if (leftovers.length > 0 || after !== before) {
             left.push({ case: nameOf(one), at, isMade, leftovers })
             return expect(left).toEqual([])
@@ -84,35 +83,53 @@ describe('runs of every bundled case that can be played live', { timeout: 180_00
     expect([left, crashes > 500]).toEqual([[], true])
   })
 
+  it('write no secret into their ledgers', async () => {
+    const told: string[] = []
+    let secrets = 0
+    for (const one of cases) {
+      const seen = new Set<string>()
+      const { play } = runsOf(one)
+      const { entries } = await play('abc234', (call) => async (request) => {
+        const answer = await call(request)
+        for (const secret of secretsIn([request, answer])) seen.add(secret)
+        return answer
+      })
+      secrets += seen.size
+      const ledger = JSON.stringify(entries)
+      if ([...seen].some((secret) => ledger.includes(secret))) told.push(nameOf(one))
+    }
+    expect([told, secrets > 100]).toEqual([[], true])
+  })
+
   it('side by side do not touch each other, and a second cleanup does nothing', async () => {
     const { sandbox, play, cleanUp } = runsOf(
       cases.find(({ scenario }) => scenario.name === 'campaign-backdoor')!,
     )
-    const before = await accountDump(sandbox.call)
-    const first = await play('first2', dyingAt(12, { isMade: true }))
-    const between = await accountDump(sandbox.call)
+    const before = await sandbox.state()
+    const { entries: first } = await play('first2', dyingAt(12, { isMade: true }))
+    const between = await sandbox.state()
     await play('second')
-    expect(await accountDump(sandbox.call)).toEqual(between)
+    expect(await sandbox.state()).toEqual(between)
     expect([await cleanUp('first2', first), await cleanUp('first2', first)]).toEqual([[], []])
-    expect(await accountDump(sandbox.call)).toEqual(before)
+    expect(await sandbox.state()).toEqual(before)
   })
 })
+
+const secretMember =
+  /^(?:SecretAccessKey|SessionToken|Password|OldPassword|NewPassword|Base32StringSeed|QRCodePNG|PrivateKey|ServicePassword)$/
+
+/** The secrets that calls and answers hold, by their members' names. */
+function secretsIn(value: unknown, member = ''): readonly string[] {
+  if (typeof value === 'string') return secretMember.test(member) && value !== '' ? [value] : []
+  if (value instanceof Uint8Array) {
+    return secretMember.test(member) ? [Buffer.from(value).toString()] : []
+  }
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]) => secretsIn(inner, name))
+}
 
 const accountOf = ({ recipientAccountId }: CloudTrailRecord): string =>
   typeof recipientAccountId === 'string' ? recipientAccountId : ''
 
 const nameOf = ({ scenario, scenarioCase }: PlayableCase): string =>
   `${scenario.name} ${scenarioCase.kind}/${scenarioCase.name}`
-
-/** One case of those that make the same calls. */
-function distinct(all: readonly PlayableCase[]): readonly PlayableCase[] {
-  const shapes = new Map(
-    all.map((one) => [
-      one.dry.entries
-        .flatMap((entry) => (entry.kind === 'intent' ? [entry.operation] : []))
-        .join(' '),
-      one,
-    ]),
-  )
-  return [...shapes.values()]
-}

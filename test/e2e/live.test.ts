@@ -155,9 +155,9 @@ it('plans without a call', async () => {
   ]).toEqual([
     0,
     [
+      ['judged', 'iam-group-created', 'create-group'],
       ['besides', 'iam-access-key-for-another-user', 'world/7-CreateAccessKey'],
       ['besides', 'iam-group-created', 'world/2-CreateGroup'],
-      ['judged', 'iam-group-created', 'create-group'],
       ['besides', 'iam-group-deleted', 'undo/create-group'],
       ['besides', 'iam-group-deleted', 'undo/world/2-CreateGroup'],
     ],

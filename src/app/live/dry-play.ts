@@ -5,6 +5,7 @@ import { runNames, type RunNames } from '../../live/names/run-names.ts'
 import { playLive, type LivePlayed } from '../../live/play-live.ts'
 import type { Boundaries } from '../../live/policy/boundaries.ts'
 import type { Actor } from '../../scenario/actor.ts'
+import type { PolicyDocument } from '../../scenario/world.ts'
 import { awsManagedPolicyArn } from '../../simulator/state/aws-managed-policies.ts'
 import type { AskedPermission } from '../../simulator/state/cloud-state.ts'
 import { chanceOf } from '../../time/chance.ts'
@@ -24,25 +25,34 @@ export interface DryPlay {
   readonly names: RunNames
   /** How long a run takes, its waits included. */
   readonly duration: Duration
+  /** Whether the account is as it was. */
+  readonly isUnchanged: boolean
 }
+
+/** A case, and who acts in it. */
+export type DryCase = CaseToPlay & { readonly met: readonly Actor[] }
 
 /** The id of a run in memory. */
 export const planRun = 'dryrun'
 
 /** Plays a case as a run would, in an account in memory. */
 export async function dryPlay(
-  { scenario, scenarioCase, met }: CaseToPlay & { readonly met: readonly Actor[] },
-  options: { readonly seed: string; readonly start: Instant; readonly boundaries: Boundaries },
+  { scenario, scenarioCase, met }: DryCase,
+  options: {
+    readonly seed: string
+    readonly start: Instant
+    readonly boundaries: Boundaries
+    /** What the operator may do, with `<account>` in it; everything by default. */
+    readonly policy?: PolicyDocument | undefined
+  },
 ): Promise<DryPlay> {
-  const { seed, start, boundaries } = options
+  const { seed, start, boundaries, policy } = options
   const permissions: AskedPermission[] = []
   const entries: LedgerEntry[] = []
   const onPermission = (asked: AskedPermission): void => void permissions.push(asked)
-  const { account, operator, call, clock, records } = simulatedAccount({
-    seed,
-    start,
-    onPermission,
-  })
+  const sandbox = simulatedAccount({ seed, start, onPermission, policy })
+  const { account, operator, call, clock, records } = sandbox
+  const before = await sandbox.state()
   const names = runNames(planRun, { account, operator })
   const result = await playLive({
     scenario: { ...scenario, cast: met },
@@ -72,5 +82,6 @@ export async function dryPlay(
     records,
     names,
     duration: clock.now() - start,
+    isUnchanged: (await sandbox.state()) === before,
   }
 }

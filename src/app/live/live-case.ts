@@ -54,8 +54,9 @@ const askedByOthers = ({ permissions, operator }: DryPlay) =>
     holder === undefined || operator.endsWith(`:${holder}`) ? [] : [{ ...asked, holder }],
   )
 
-function failureOf({ result }: DryPlay): string | undefined {
+function failureOf({ result, isUnchanged }: DryPlay): string | undefined {
   const [leftover] = result.leftovers
   if (result.broken !== undefined) return result.broken.message
-  return leftover === undefined ? undefined : `it leaves ${leftover.what}: ${leftover.reason}`
+  if (leftover !== undefined) return `it leaves ${leftover.what}: ${leftover.reason}`
+  return isUnchanged ? undefined : 'it leaves the account other than it was'
 }

@@ -3,7 +3,6 @@ import { caseNaming } from '../../golden/case-naming.ts'
 import { caseId } from '../../golden/golden.ts'
 import { matchRecords } from '../../live/collect/match-records.ts'
 import type { LedgerEntry } from '../../live/ledger/entry.ts'
-import { leastPolicy, type Asked } from '../../live/policy/least-policy.ts'
 import type { LivePlan, PlannedAlert, PlannedCall } from '../../report/live-plan.ts'
 import type { PlayedCase } from '../../scenario/played-case.ts'
 import { ingestClock } from '../../ecs/ingest-clock.ts'
@@ -13,9 +12,9 @@ import { matchAll } from '../../engine/match-all.ts'
 import { loadDetectors, type LoadedDetectors } from '../load-detectors.ts'
 import { settingsOf, type Settings } from '../settings.ts'
 import { casesFor, type LiveSelection } from './cases-for.ts'
-import { planRun, type DryPlay } from './dry-play.ts'
+import type { DryPlay } from './dry-play.ts'
 import { liveCase, type LiveCase } from './live-case.ts'
-import { sweepPermissions } from './sweep-permissions.ts'
+import { operatorPolicies } from './operator-policies.ts'
 
 /** Says what a run of a scenario's cases would do; nothing is called.
  * @throws TrailproofError SCENARIO_UNKNOWN, CASE_UNKNOWN */
@@ -27,27 +26,28 @@ export async function planLive(options: LiveSelection): Promise<readonly LivePla
   })
   const plans: LivePlan[] = []
   for (const one of await casesFor(options, settings)) {
-    plans.push(planOf(await liveCase(one, settings), { settings, loaded }))
+    plans.push(await planOf(await liveCase(one, settings), { settings, loaded }))
   }
   return plans
 }
 
-function planOf(
+async function planOf(
   one: LiveCase,
   context: { readonly settings: Settings; readonly loaded: LoadedDetectors },
-): LivePlan {
+): Promise<LivePlan> {
   const about = {
     scenario: one.scenario.name,
     case: caseId(one.scenarioCase.kind, one.scenarioCase.name),
   }
   if (one.kind === 'refused') return { ...about, kind: 'refused', reasons: one.reasons }
   const { dry, boundaries } = one
+  const policies = await operatorPolicies(one, dry, context.settings)
   return {
     ...about,
     kind: 'playable',
     calls: callsOf(dry.entries),
-    policy: policyFor(ownPermissions(dry), dry),
-    cleanupPolicy: policyFor(sweepPermissions(dry.account), dry),
+    policy: policies.run,
+    cleanupPolicy: policies.cleanUp,
     undo: undoOf(dry.entries),
     alerts: alertsOf(dry, one.synthetic, context),
     boundaries: [...boundaries.policies].map(([name, document]) => ({
@@ -69,24 +69,8 @@ function callsOf(entries: readonly LedgerEntry[]): readonly PlannedCall[] {
   })
 }
 
-const ownPermissions = ({ permissions, operator }: DryPlay): readonly Asked[] =>
-  permissions.filter(({ holder }) => holder !== undefined && operator.endsWith(`:${holder}`))
-
-/** A policy that holds for every run of the case in whatever account. */
-function policyFor(asked: readonly Asked[], { account }: DryPlay): object {
-  const text = JSON.stringify(leastPolicy(asked.map(withoutRun)))
-  return JSON.parse(text.replaceAll(account, '<account>')) as object
-}
-
 /** Steps of the world and of the undo say so themselves. */
 const plainStep = (step: string): string => step.replace(/^(?:before|undo)\//, '')
-
-const drawnId = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g
-
-const withoutRun = ({ action, resource }: Asked): Asked => ({
-  action,
-  resource: resource.replaceAll(planRun, '*').replaceAll(drawnId, '*'),
-})
 
 function undoOf(entries: readonly LedgerEntry[]) {
   const steps = new Map(
@@ -118,10 +102,15 @@ function alertsOf(
   const clock = ingestClock(profile)
   const events = played.records.map(({ record }, at) => trailEvent(record, at, clock))
   const hits = matchAll(events, loaded.detectors)
-  return foldAll(hits, { phase: profile.phase, wholeHistory: true }).alerts.map((alert) => ({
+  const { alerts } = foldAll(hits, { phase: profile.phase, wholeHistory: true })
+  const planned = alerts.map((alert): PlannedAlert => ({
     rule: alert.rule.shortName,
     severity: alert.rule.severity,
     by: alert.events.some(naming.isJudged) ? 'judged' : 'besides',
     steps: [...new Set(alert.events.map((event) => plainStep(naming.stepOf(event))))],
   }))
+  return planned.toSorted((left, right) => (orderOf(left) < orderOf(right) ? -1 : 1))
 }
+
+const orderOf = ({ by, rule, steps }: PlannedAlert): string =>
+  [by === 'judged' ? '1' : '2', rule, ...steps].join(' ')

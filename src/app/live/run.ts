@@ -10,6 +10,7 @@ import { playLive } from '../../live/play-live.ts'
 import type { Leftover } from '../../live/undo/take-back.ts'
 import { awsManagedPolicyArn } from '../../simulator/state/aws-managed-policies.ts'
 import { chanceOf } from '../../time/chance.ts'
+import { answersOf } from './dry-answers.ts'
 import type { LiveCase } from './live-case.ts'
 import type { LiveOptions } from './live-options.ts'
 import { operatorOf } from './operator.ts'
@@ -112,11 +113,4 @@ function regionsOf(entries: readonly LedgerEntry[]): readonly string[] {
     entry.kind === 'attempt' && !entry.step.startsWith('sweep/') ? [entry.region] : [],
   )
   return [...new Set(own)].toSorted()
-}
-
-/** What each step of the dry play answered at last. */
-function answersOf(entries: readonly LedgerEntry[]): ReadonlyMap<string, string> {
-  return new Map(
-    entries.flatMap((entry) => (entry.kind === 'attempt' ? [[entry.step, entry.outcome]] : [])),
-  )
 }

@@ -10,6 +10,9 @@ const iamNames: ReadonlySet<string> = new Set([
   'VirtualMFADeviceName',
 ])
 
+/** The services in which what a run makes has names of its own, so that a call cannot touch anything else's. */
+export const namingServices: ReadonlySet<string> = new Set(['iam', 'rolesanywhere'])
+
 /** Operations whose `PolicyName` or `Name` names something of the account, not a part of its holder. */
 const namingOperations: Readonly<Record<string, string>> = {
   CreatePolicy: 'PolicyName',

@@ -2,7 +2,8 @@ import type { Members } from '../../aws/members.ts'
 import { isMembers } from '../../aws/members.ts'
 import { patiently, type Run } from '../perform.ts'
 import { sweptKinds, type Found, type SweptKind } from './swept-kinds.ts'
-import { isGone, told, type Leftover } from './take-back.ts'
+import { isGone, told } from '../answers.ts'
+import type { Leftover } from './take-back.ts'
 
 /** The services of which a sweep sees all that a run can make. */
 export const sweptServices: ReadonlySet<string> = new Set(sweptKinds.map(({ service }) => service))

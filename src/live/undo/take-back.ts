@@ -1,7 +1,7 @@
-import type { CallOutcome } from '../../scenario/port.ts'
 import type { OpenEnd } from '../ledger/open-ends.ts'
 import { patiently, type Run } from '../perform.ts'
-import { isBusy, plainCode } from '../patience.ts'
+import { isGone, told } from '../answers.ts'
+import { isBusy } from '../patience.ts'
 
 /** What could not be taken back, and why. */
 export interface Leftover {
@@ -10,9 +10,6 @@ export interface Leftover {
   readonly reason: string
   readonly service: string
 }
-
-/** What AWS answers where there is nothing left to take back. */
-const gone: ReadonlySet<string> = new Set(['NoSuchEntity', 'ResourceNotFound', 'TrailNotFound'])
 
 /** Takes back what a ledger says is still there, the newest first, and goes on after a failure. Calls of which it is not
  * known whether they were made are tried too: what they leave behind is for the sweep. */
@@ -41,11 +38,3 @@ export async function takeBack(run: Run, ends: readonly OpenEnd[]): Promise<read
   }
   return leftovers
 }
-
-/** Whether nothing is left after this answer. */
-export const isGone = (outcome: CallOutcome): boolean =>
-  outcome.kind === 'output' || gone.has(plainCode(outcome.code))
-
-/** An answer that was not wanted, in words. */
-export const told = (outcome: CallOutcome): string =>
-  outcome.kind === 'error' ? `${outcome.code}: ${outcome.message}` : 'it succeeded'

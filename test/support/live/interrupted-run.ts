@@ -1,33 +1,51 @@
+import { answersOf } from '../../../src/app/live/dry-answers.ts'
 import { simulatedAccount, type SimulatedAccount } from '../../../src/app/live/simulated-account.ts'
 import { isReadOnly, namespaceOf } from '../../../src/aws/namespaces.ts'
 import type { AwsCaller } from '../../../src/live/aws-caller.ts'
 import type { LedgerEntry } from '../../../src/live/ledger/entry.ts'
 import { runNames } from '../../../src/live/names/run-names.ts'
-import { playLive, takeAllBack } from '../../../src/live/play-live.ts'
+import { isPassing } from '../../../src/live/patience.ts'
+import { playLive, takeAllBack, type LivePlayed } from '../../../src/live/play-live.ts'
 import type { Run } from '../../../src/live/perform.ts'
 import type { Leftover } from '../../../src/live/undo/take-back.ts'
+import type { PolicyDocument } from '../../../src/scenario/world.ts'
 import { awsManagedPolicyArn } from '../../../src/simulator/state/aws-managed-policies.ts'
 import { chanceOf } from '../../../src/time/chance.ts'
 import { playedAt, type PlayableCase } from './playable-cases.ts'
 
 const regions = ['us-east-1', 'eu-central-1']
 
+/** How a run ended. */
+export interface RunEnd {
+  readonly entries: readonly LedgerEntry[]
+  /** Undefined for one that was killed. */
+  readonly played?: LivePlayed | undefined
+}
+
 /** An account in memory, and runs of a case in it. */
 export interface RunsOf {
   readonly sandbox: SimulatedAccount
   /** Plays the case as a run of this id. Everything it sends goes through `via`; what that throws ends the run as a
-   * killed process ends: nothing more is called or written. Gives the lines of the ledger. */
-  readonly play: (
-    id: string,
-    via?: (call: AwsCaller) => AwsCaller,
-  ) => Promise<readonly LedgerEntry[]>
+   * killed process ends: nothing more is called or written. */
+  readonly play: (id: string, via?: (call: AwsCaller) => AwsCaller) => Promise<RunEnd>
   /** Cleans up after a run, as another process does. */
   readonly cleanUp: (id: string, entries: readonly LedgerEntry[]) => Promise<readonly Leftover[]>
 }
 
-export function runsOf({ scenario, scenarioCase, met, boundaries }: PlayableCase): RunsOf {
-  const sandbox = simulatedAccount(playedAt)
+export function runsOf(
+  { scenario, scenarioCase, met, boundaries, dry }: PlayableCase,
+  options: {
+    /** What the operator may do; everything by default. */
+    readonly policy?: PolicyDocument
+    /** Waits for what passes, as a real run does. */
+    readonly isPatient?: boolean
+    /** How many lines the disk takes. */
+    readonly disk?: number
+  } = {},
+): RunsOf {
+  const sandbox = simulatedAccount({ ...playedAt, policy: options.policy })
   const { account, operator, clock } = sandbox
+  const answers = answersOf(dry.entries)
   const runOf = (id: string, call: AwsCaller, ledger: Run['ledger']): Run => ({
     run: id,
     names: runNames(id, { account, operator }),
@@ -35,7 +53,8 @@ export function runsOf({ scenario, scenarioCase, met, boundaries }: PlayableCase
     clock,
     ledger,
     chance: chanceOf(id),
-    isPassing: () => false,
+    isPassing: (outcome, step) =>
+      options.isPatient === true && isPassing(outcome, answers.get(step) ?? 'NoSuchEntity'),
   })
   return {
     sandbox,
@@ -54,10 +73,11 @@ export function runsOf({ scenario, scenarioCase, met, boundaries }: PlayableCase
       const ledger = {
         write: (entry: LedgerEntry) => {
           if (isDead) throw new Error('killed')
+          if (lines.length >= (options.disk ?? Infinity)) throw new Error('ENOSPC')
           lines.push(JSON.stringify(entry))
         },
       }
-      await playLive({
+      const played = await playLive({
         scenario: { ...scenario, cast: met },
         scenarioCase,
         account,
@@ -69,8 +89,9 @@ export function runsOf({ scenario, scenarioCase, met, boundaries }: PlayableCase
         run: runOf(id, call, ledger),
       }).catch((error: unknown) => {
         if (!isDead) throw error
+        return undefined
       })
-      return lines.map((line) => JSON.parse(line) as LedgerEntry)
+      return { entries: lines.map((line) => JSON.parse(line) as LedgerEntry), played }
     },
     cleanUp: (id, entries) =>
       takeAllBack(runOf(id, sandbox.call, { write: () => undefined }), entries, regions),

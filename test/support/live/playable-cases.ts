@@ -5,8 +5,12 @@ export const playedAt = { seed: 'live', start: Date.UTC(2026, 2, 2, 9) }
 
 export type PlayableCase = LiveCase & { readonly kind: 'playable' }
 
-/** The cases of the bundled scenarios that can be played live. */
-export async function playableCases(): Promise<readonly PlayableCase[]> {
+let known: Promise<readonly PlayableCase[]> | undefined
+
+/** The cases of the bundled scenarios that can be played live; found out once. */
+export const playableCases = (): Promise<readonly PlayableCase[]> => (known ??= findPlayable())
+
+async function findPlayable(): Promise<readonly PlayableCase[]> {
   const { scenarios } = await loadScenarios([bundledScenarios])
   const cases: PlayableCase[] = []
   for (const scenario of scenarios) {
@@ -16,4 +20,17 @@ export async function playableCases(): Promise<readonly PlayableCase[]> {
     }
   }
   return cases
+}
+
+/** One case of those that make the same calls. */
+export function distinctCases(all: readonly PlayableCase[]): readonly PlayableCase[] {
+  const shapes = new Map(
+    all.map((one) => [
+      one.dry.entries
+        .flatMap((entry) => (entry.kind === 'intent' ? [entry.operation] : []))
+        .join(' '),
+      one,
+    ]),
+  )
+  return [...shapes.values()]
 }

@@ -1,4 +1,4 @@
-import type { AwsCaller } from '../../../src/live/aws-caller.ts'
+import type { AwsCaller } from '../../live/aws-caller.ts'
 
 const reads: readonly (readonly [service: string, operation: string, region: string])[] = [
   ['iam', 'GetAccountAuthorizationDetails', 'us-east-1'],
@@ -13,12 +13,12 @@ const reads: readonly (readonly [service: string, operation: string, region: str
   ['rolesanywhere', 'ListProfiles', 'eu-central-1'],
 ]
 
-/** All that an account tells of itself, to compare before and after. */
-export async function accountDump(call: AwsCaller): Promise<readonly unknown[]> {
-  const dump: unknown[] = []
+/** All that an account tells of what a run can change, as one text to compare before and after. */
+export async function accountState(call: AwsCaller): Promise<string> {
+  const told: unknown[] = []
   for (const [service, operation, region] of reads) {
     const { outcome } = await call({ service, operation, region, input: {}, as: 'operator' })
-    dump.push(outcome)
+    told.push(outcome)
   }
-  return dump
+  return JSON.stringify(told)
 }
