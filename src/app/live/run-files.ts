@@ -33,7 +33,7 @@ export function ledgerFile(folder: string, run: string): string {
 }
 
 /** Reads the ledgers of a folder, or those of some runs.
- * @throws TrailproofError RUN_UNKNOWN, LEDGER_BROKEN */
+ * @throws TrailproofError RUN_UNKNOWN, LEDGER_BROKEN, INPUT_UNREADABLE */
 export function knownRuns(folder: string, only: readonly string[] = []): readonly KnownRun[] {
   const names = runsIn(folder)
   for (const name of only) {
@@ -67,7 +67,9 @@ function runsIn(folder: string): readonly string[] {
       .filter((name) => name.endsWith('.ndjson'))
       .map((name) => name.slice(0, -'.ndjson'.length))
       .toSorted()
-  } catch {
-    return []
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return []
+    // An empty answer would say that nothing is left in the account.
+    throw new TrailproofError('INPUT_UNREADABLE', `Cannot open "${folder}".`, { cause })
   }
 }

@@ -22,18 +22,16 @@ export function appendCall(file: string, call: Call): void {
  * @throws TrailproofError INPUT_BROKEN for any other line that is no call */
 export function readCalls(file: string): readonly Call[] {
   if (!existsSync(file)) return []
-  const text = readFileSync(file, 'utf8')
-  const lines = text.split('\n')
+  const bytes = readFileSync(file)
+  // What comes next would else stand on the line that was cut off.
+  const whole = bytes.lastIndexOf('\n') + 1
+  if (whole < bytes.length) truncateSync(file, whole)
+  const lines = bytes.toString('utf8', 0, whole).split('\n')
   return lines.flatMap((line, at) => {
     if (line === '') return []
     try {
       return [callOf(JSON.parse(line, decoded))]
     } catch (cause) {
-      if (at === lines.length - 1) {
-        // What comes next would else stand on the line that was cut off.
-        truncateSync(file, Buffer.byteLength(text) - Buffer.byteLength(line))
-        return []
-      }
       throw new TrailproofError('INPUT_BROKEN', `${file}:${at + 1} is no call.`, {
         cause,
         hint: 'Start anew with --reset.',

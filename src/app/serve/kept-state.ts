@@ -23,7 +23,7 @@ export interface KeptState extends Beginning {
   readonly keep: (call: Call) => void
 }
 
-/** Opens the state in a folder, or begins one there.
+/** Opens the state in a folder, or begins one there; only this user can read it, for passwords and keys of the in-memory AWS are in it.
  * @throws TrailproofError STATE_DIFFERS where the folder was begun with another world or seed, OUTPUT_UNWRITABLE, INPUT_BROKEN */
 export function keptState(
   folder: string,
@@ -33,9 +33,11 @@ export function keptState(
   const file = join(folder, 'beginning.json')
   const journal = join(folder, 'calls.ndjson')
   try {
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
     if (reset) for (const one of [file, journal]) rmSync(one, { force: true })
-    if (!existsSync(file)) writeFileSync(file, `${JSON.stringify(wanted, null, 2)}\n`)
+    if (!existsSync(file)) {
+      writeFileSync(file, `${JSON.stringify(wanted, null, 2)}\n`, { mode: 0o600 })
+    }
   } catch (cause) {
     throw unwritable(folder, cause)
   }

@@ -1,7 +1,7 @@
 import { generate } from 'selfsigned'
 import { days, type Instant } from '../../time/duration.ts'
 
-/** A certificate for this machine, made anew at each start and kept in memory; clients are told not to ask who signed it.
+/** A certificate for this machine, made anew at each start; its key is never written.
  * @param now the real time, from which it holds for a day */
 export async function ownCertificate(
   now: Instant,

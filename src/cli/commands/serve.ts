@@ -1,8 +1,8 @@
-import { rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Option, type Command } from 'commander'
 import type { ServeOptions, Serving } from '../../app/serve/serve.ts'
+import { withTemporaryFolder } from '../../app/temporary-folder.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import { parseDuration, type Duration } from '../../time/duration.ts'
 import { exitCodes } from '../exit-code.ts'
@@ -88,28 +88,31 @@ async function runServe(flags: ServeFlags): Promise<number> {
       terminal.note(`INTERNAL  ${error instanceof Error ? (error.stack ?? '') : String(error)}`),
     onUnwritable: end.break,
   })
-  let bundle: string | undefined
   try {
-    bundle = await certificateFile(serving)
-    if (flags.profiles !== undefined) {
-      writeProfiles(flags.profiles, profileText(serving.holders, { ...serving, bundle }))
-    }
-    terminal.note(show.begin(serving, bundle))
-    await end.come
+    await withCertificate(serving, async (bundle) => {
+      if (flags.profiles !== undefined) {
+        writeProfiles(flags.profiles, profileText(serving.holders, { ...serving, bundle }))
+      }
+      terminal.note(show.begin(serving, bundle))
+      await end.come
+    })
   } finally {
-    if (bundle !== undefined) await rm(bundle, { force: true })
     await serving.stop()
   }
   return exitCodes.ok
 }
 
-/** Clients read the certificate from a file (`AWS_CA_BUNDLE`); it is no secret. */
-async function certificateFile({ certificate, port }: Serving): Promise<string | undefined> {
-  if (certificate === undefined) return undefined
-  const file = join(tmpdir(), `trailproof-${port}.pem`)
-  await rm(file, { force: true })
-  await writeFile(file, certificate, { flag: 'wx', mode: 0o600 })
-  return file
+/** Clients read the certificate from a file (`AWS_CA_BUNDLE`), in a folder that nobody else can write to. */
+async function withCertificate(
+  { certificate }: Serving,
+  use: (bundle: string | undefined) => Promise<void>,
+): Promise<void> {
+  if (certificate === undefined) return use(undefined)
+  await withTemporaryFolder(async (folder) => {
+    const bundle = join(folder, 'certificate.pem')
+    await writeFile(bundle, certificate)
+    await use(bundle)
+  })
 }
 
 interface Showing {

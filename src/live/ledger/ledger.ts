@@ -1,4 +1,5 @@
 import { closeSync, fsyncSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs'
+import { isMembers } from '../../aws/members.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import type { LedgerEntry } from './entry.ts'
 
@@ -11,11 +12,13 @@ export interface Ledger {
   readonly close: () => void
 }
 
-/** Opens the ledger of a run to append to; a new one must not be there yet. Only its owner can read it.
+/** Opens the ledger of a run to append to; a new one must not be there yet, and of an old one a last line that was cut off
+ * is taken away. Only its owner can read it.
  * @throws TrailproofError OUTPUT_UNWRITABLE */
 export function openLedger(file: string, { isNew }: { readonly isNew: boolean }): Ledger {
   let descriptor: number
   try {
+    if (!isNew) truncateSync(file, wholeLines(readFileSync(file)))
     descriptor = openSync(file, isNew ? 'ax' : 'a', 0o600)
   } catch (cause) {
     throw new TrailproofError('OUTPUT_UNWRITABLE', `Cannot write the ledger "${file}".`, {
@@ -34,20 +37,16 @@ export function openLedger(file: string, { isNew }: { readonly isNew: boolean })
   }
 }
 
-/** Reads a ledger. A last line that was cut off is taken away: the call that it stands for was not made.
+/** Reads a ledger. A last line that was cut off is left out: the call that it stands for was not made.
  * @throws TrailproofError LEDGER_BROKEN at any other line that is none, INPUT_UNREADABLE */
 export function readLedger(file: string): readonly LedgerEntry[] {
-  const text = textOf(file)
-  const lines = text.split('\n')
+  const bytes = bytesOf(file)
+  const lines = bytes.toString('utf8', 0, wholeLines(bytes)).split('\n')
   return lines.flatMap((line, at) => {
     if (line === '') return []
     try {
-      return [JSON.parse(line) as LedgerEntry]
+      return [entryOf(JSON.parse(line))]
     } catch (cause) {
-      if (at === lines.length - 1) {
-        truncateSync(file, Buffer.byteLength(text) - Buffer.byteLength(line))
-        return []
-      }
       throw new TrailproofError('LEDGER_BROKEN', `${file}:${at + 1} is no line of a ledger.`, {
         hint: 'Take the line away by hand; `trailproof live cleanup` also finds by path and tag what no line tells.',
         cause,
@@ -56,9 +55,17 @@ export function readLedger(file: string): readonly LedgerEntry[] {
   })
 }
 
-function textOf(file: string): string {
+/** How many bytes the lines have that were written to their end. */
+const wholeLines = (bytes: Buffer): number => bytes.lastIndexOf('\n') + 1
+
+function entryOf(line: unknown): LedgerEntry {
+  if (!isMembers(line) || typeof line['kind'] !== 'string') throw new TypeError('no entry')
+  return line as unknown as LedgerEntry
+}
+
+function bytesOf(file: string): Buffer {
   try {
-    return readFileSync(file, 'utf8')
+    return readFileSync(file)
   } catch (cause) {
     throw new TrailproofError('INPUT_UNREADABLE', `Cannot open "${file}".`, { cause })
   }

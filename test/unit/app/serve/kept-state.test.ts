@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdtemp, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -48,8 +48,20 @@ it('leaves out a last line that was cut off, and refuses any other', async () =>
   const opened = open()
   opened.keep(call)
   expect([opened.calls.length, open().calls.length]).toEqual([1, 2])
+  // Only the end of the line is missing.
+  await truncate(join(folder, 'calls.ndjson'), (await stat(join(folder, 'calls.ndjson'))).size - 1)
+  open().keep(call)
+  expect(open().calls.length).toBe(2)
   await appendFile(join(folder, 'calls.ndjson'), '{}\n')
   expect(() => open()).toThrow('calls.ndjson:3 is no call.')
+})
+
+it('lets nobody else read the passwords and keys of the account', async () => {
+  const inner = join(folder, 'state')
+  keptState(inner, wanted, { reset: false }).keep(call)
+  const files = [inner, join(inner, 'beginning.json'), join(inner, 'calls.ndjson')]
+  const modes = await Promise.all(files.map(async (file) => (await stat(file)).mode & 0o777))
+  expect(modes).toEqual([0o700, 0o600, 0o600])
 })
 
 it('refuses another world or seed, until it is begun anew', () => {
