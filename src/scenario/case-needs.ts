@@ -1,12 +1,13 @@
 import type { CaseNeeds } from './played-case.ts'
 import type { Stage } from './stage.ts'
+import { liveObstacle } from './live-obstacle.ts'
 import { cannotUndo } from './undo.ts'
 
 /** Derives what a case needs from how it was played. */
 export function needsOf(stage: Stage): CaseNeeds {
   const actors = [...stage.actors]
   return {
-    identities: distinct(actors.map((actor) => actor.identity.kind)),
+    obstacles: distinct(actors.flatMap((actor) => liveObstacle(actor) ?? [])),
     places: distinct(actors.map((actor) => actor.place)),
     services: distinct([...stage.services]),
     longestWait: stage.longestWait,

@@ -22,8 +22,8 @@ export interface NamedValue {
 
 /** What a case needs to be played; decides whether it can be played live. */
 export interface CaseNeeds {
-  /** Kinds of identity, sorted: `iam-user`, `root`, `aws-service` … */
-  readonly identities: readonly string[]
+  /** Why its actors cannot be had in a real account, sorted: `"owner" is root`. */
+  readonly obstacles: readonly string[]
   readonly places: readonly string[]
   /** `iam`, `sts` … */
   readonly services: readonly string[]
@@ -31,13 +31,17 @@ export interface CaseNeeds {
   /** How far back `before` reaches. */
   readonly history: Duration
   readonly recorded: boolean
-  /** Steps that nothing takes back: a case that has one cannot be played live. */
-  readonly cannotUndo: readonly { readonly step: string; readonly reason: string }[]
+  /** Steps that nothing takes back. */
+  readonly cannotUndo: readonly {
+    readonly step: string
+    readonly service: string
+    readonly reason: string
+  }[]
 }
 
 /** The needs of a case of which nothing else is known: one that was not played, or a recorded file. */
 export const noNeeds: CaseNeeds = {
-  identities: [],
+  obstacles: [],
   places: [],
   services: [],
   longestWait: 0,

@@ -5,15 +5,15 @@ import { inverseOf } from '../aws/inverse/inverse-of.ts'
 import { TrailproofError } from '../diagnostic/trailproof-error.ts'
 import { seconds } from '../time/duration.ts'
 import { root } from './cast.ts'
+import type { CaseNeeds } from './played-case.ts'
 import type { PlainStep, PlayedStep, Stage } from './stage.ts'
 
 /** The steps that neither the table of inverse operations nor the scenario takes back. */
-export function cannotUndo(
-  steps: readonly PlayedStep[],
-): readonly { readonly step: string; readonly reason: string }[] {
+export function cannotUndo(steps: readonly PlayedStep[]): CaseNeeds['cannotUndo'] {
   return steps.flatMap((played) => {
     const reason = played.undo === undefined ? lossOf(played) : undefined
-    return reason === undefined ? [] : [{ step: played.step, reason }]
+    const { step, service } = played
+    return reason === undefined ? [] : [{ step, service, reason }]
   })
 }
 

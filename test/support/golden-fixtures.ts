@@ -71,7 +71,7 @@ export function aPlayedCase(parts: Partial<PlayedCase> = {}): PlayedCase {
     records: [aPlayedRecord(1)],
     names: [],
     needs: {
-      identities: [],
+      obstacles: [],
       places: [],
       services: [],
       longestWait: 0,

@@ -8,7 +8,7 @@ import { meantRules } from '../evidence/meant-rules.ts'
 import { techniquesOfCase } from '../evidence/techniques-of.ts'
 import type { CaseToPlay } from '../play-cases.ts'
 import type { Settings } from '../settings.ts'
-import { notLive } from './not-live.ts'
+import { notLive } from '../live/not-live.ts'
 
 /** Tells coverage of cases that were played, with what their goldens say. */
 export async function coveredCases(
@@ -57,6 +57,7 @@ function coveredCase(
     twinOf,
     isRefused: block?.says === 'fails' || (played.broken === undefined && isRefused(played)),
     reviewed: block?.alerts.map(({ rule }) => rule),
-    notLive: played.broken === undefined ? notLive(played.needs) : undefined,
+    notLive:
+      played.broken === undefined ? notLive(played.needs).join(', ') || undefined : undefined,
   }
 }

@@ -4,7 +4,7 @@ import type { Instant } from '../../time/duration.ts'
 import type { CaseToPlay } from '../play-cases.ts'
 import { boundariesOf, noBoundaries, type Boundaries } from '../../live/policy/boundaries.ts'
 import { dryPlay, planRun, type DryPlay } from './dry-play.ts'
-import { notPlayable } from './not-playable.ts'
+import { notLive } from './not-live.ts'
 import { syntheticPlay } from './synthetic-play.ts'
 
 /** A case, and whether and how it can be played in a real account. */
@@ -28,7 +28,7 @@ export async function liveCase(
   options: { readonly seed: string; readonly start: Instant },
 ): Promise<LiveCase> {
   const { played: synthetic, met } = await syntheticPlay(one, options)
-  const reasons = notPlayable(synthetic, met)
+  const reasons = notLive(synthetic.needs)
   const refused = (why: readonly string[]): LiveCase => ({
     ...one,
     synthetic,

@@ -3,6 +3,7 @@ import type { Alert } from '../../engine/alert.ts'
 import type { ServedCall } from '../served-call.ts'
 import type { RulesReport } from '../rules-report.ts'
 import { rulesText } from './rules-text.ts'
+import { plural } from './plural.ts'
 import { severityPaint } from './severity-paint.ts'
 import type { Style } from './style.ts'
 import { groupText } from './value-text.ts'
@@ -71,6 +72,9 @@ export function servedAlertText(alert: Alert, style: Style): string {
 
 const noUser = '  The world has no user, so there are no keys to call with.'
 
+/** The keys of more users than these would push the rest off the screen. */
+const mostHolders = 12
+
 /** What stands at the top: where the endpoint is, whose account, and keys to call it with. */
 export function servingText(
   serving: {
@@ -94,6 +98,7 @@ export function servingText(
   style: Style,
 ): string {
   const { url, account, accounts, address, restored, rules, holders, bundle } = serving
+  const more = holders.length - mostHolders
   const again = restored === 0 ? '' : ` · ${restored} calls of before made again`
   const lines = [
     `${style.strong(`An AWS on ${url}`)} · account ${account} · ${rules.loaded} ${rules.loaded === 1 ? 'rule watches' : 'rules watch'}${again}`,
@@ -106,10 +111,15 @@ export function servingText(
     ...rulesText(rules),
     '',
     `  export AWS_ENDPOINT_URL=${url} AWS_REGION=us-east-1 AWS_DEFAULT_REGION=us-east-1 AWS_EC2_METADATA_DISABLED=true${bundle === undefined ? '' : ` AWS_CA_BUNDLE=${bundle}`}`,
-    ...holders.map(
-      ({ profile, credentials }) =>
-        `  export AWS_ACCESS_KEY_ID=${credentials.AccessKeyId ?? ''} AWS_SECRET_ACCESS_KEY=${credentials.SecretAccessKey ?? ''}  ${style.quiet(`# ${printable(profile)}`)}`,
-    ),
+    ...holders
+      .slice(0, mostHolders)
+      .map(
+        ({ profile, credentials }) =>
+          `  export AWS_ACCESS_KEY_ID=${credentials.AccessKeyId ?? ''} AWS_SECRET_ACCESS_KEY=${credentials.SecretAccessKey ?? ''}  ${style.quiet(`# ${printable(profile)}`)}`,
+      ),
+    ...(more > 0
+      ? [style.quiet(`  and ${plural(more, 'more user')}: --profiles FILE has the keys of all`)]
+      : []),
     ...(holders.length === 0 ? [style.odd(noUser)] : []),
     '',
   ]

@@ -119,7 +119,7 @@ describe('playing a case', () => {
       await play.as(eve).send(new ListUsersCommand({}))
     })
     expect(played.needs).toEqual({
-      identities: ['iam-user'],
+      obstacles: [],
       places: ['lisbon'],
       services: ['iam'],
       longestWait: minutes(3),

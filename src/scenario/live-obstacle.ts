@@ -1,19 +1,7 @@
-import type { Actor } from '../../scenario/actor.ts'
-import type { PlayedCase } from '../../scenario/played-case.ts'
+import type { Actor } from './actor.ts'
 
-/** Says why a case cannot be played in a real account, reason by reason; none where it can. */
-export function notPlayable(played: PlayedCase, met: readonly Actor[]): readonly string[] {
-  const { places, history, recorded } = played.needs
-  const reasons = [
-    recorded ? 'it is a recorded log' : undefined,
-    ...met.map(reasonOf),
-    places.length > 1 ? `it acts from several networks (${places.join(', ')})` : undefined,
-    history > 0 ? 'it needs a history of days' : undefined,
-  ]
-  return [...new Set(reasons.filter((reason) => reason !== undefined))]
-}
-
-function reasonOf({ name, identity }: Actor): string | undefined {
+/** Why an actor cannot be had in a real account by whoever runs there; undefined where it can. */
+export function liveObstacle({ name, identity }: Actor): string | undefined {
   switch (identity.kind) {
     case 'credentials':
       return undefined
