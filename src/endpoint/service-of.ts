@@ -7,13 +7,23 @@ import type { Signed } from './signature/credential-scope.ts'
 /** The namespace of the service that a request is for: the signature names it, and what comes without one is for STS.
  * @throws RequestFailure for a service that is not there */
 export function namespaceOfRequest(request: HttpRequest, signed: Signed | undefined): string {
-  const name = signed?.service ?? 'sts'
+  const name = signed?.service ?? unsignedService(request)
   const found = httpNamespaces.filter((one) => namespaceOf(one).signingName === name)
   const [first] = found
   if (first !== undefined) return found.length === 1 ? first : ofVersion(found, request)
   throw new RequestFailure(
     'NotModelled',
     `trailproof has no service "${name}". It has ${httpNamespaces.join(', ')}.`,
+  )
+}
+
+/** Without a signature STS alone is modelled; its clients send an action. */
+function unsignedService({ method, path, query, headers }: HttpRequest): string {
+  const isForm = /x-www-form-urlencoded/i.test(headers['content-type'] ?? '')
+  if (isForm || query.some(([name]) => name === 'Action')) return 'sts'
+  throw new RequestFailure(
+    'NotModelled',
+    `trailproof: ${method} ${path} has no signature. Without one there are calls of STS alone; anonymous ones of S3 are not modelled.`,
   )
 }
 

@@ -65,7 +65,7 @@ export function servedAlertText(alert: Alert, style: Style): string {
   const { rule, eventCount } = alert
   const severity = severityPaint(rule.severity, style)(rule.severity)
   const group = groupText(alert.group)
-  const events = `${eventCount} event${eventCount === 1 ? '' : 's'}, last at ${timeText(Date.parse(alert.time))}`
+  const events = `${plural(eventCount, 'event')}, last at ${timeText(Date.parse(alert.time))}`
   const what = [severity, style.strong(printable(rule.shortName)), events, group]
   return `    ${style.bad('alert')}  ${what.filter((part) => part !== '').join('  ')}`
 }
@@ -99,7 +99,7 @@ export function servingText(
 ): string {
   const { url, account, accounts, address, restored, rules, holders, bundle } = serving
   const more = holders.length - mostHolders
-  const again = restored === 0 ? '' : ` · ${restored} calls of before made again`
+  const again = restored === 0 ? '' : ` · ${plural(restored, 'call')} of before made again`
   const lines = [
     `${style.strong(`An AWS on ${url}`)} · account ${account} · ${rules.loaded} ${rules.loaded === 1 ? 'rule watches' : 'rules watch'}${again}`,
     style.quiet(

@@ -19,11 +19,30 @@ import { readWorldPolicy } from './read-world-policy.ts'
 export function installAccount(installation: Installation): void {
   const { account } = installation
   const { declared } = account
+  checkNames('user', { longest: 64, declared: declared.users })
+  checkNames('group', { longest: 128, declared: declared.groups })
+  checkNames('role', { longest: 64, declared: declared.roles })
+  checkNames('policy', { longest: 128, declared: declared.policies })
   for (const name of Object.keys(declared.policies ?? {})) installPolicy(installation, name)
   for (const [name, group] of entries(declared.groups)) installGroup(installation, name, group)
   for (const [name, user] of entries(declared.users)) installUser(installation, name, user)
   for (const [name, role] of rolesOf(account)) installRole(installation, name, role)
   installProviders(installation)
+}
+
+/** As IAM has them (API reference, CreateUser and its like).
+ * @throws TrailproofError WORLD_INVALID */
+function checkNames(
+  what: string,
+  { longest, declared = {} }: { readonly longest: number; readonly declared?: object | undefined },
+): void {
+  const wrong = Object.keys(declared).find(
+    (name) => name.length > longest || !/^[\w+=,.@-]+$/.test(name),
+  )
+  if (wrong === undefined) return
+  throw new TrailproofError('WORLD_INVALID', `"${wrong}" cannot be the name of a ${what}.`, {
+    hint: `Use up to ${longest} letters, digits and +=,.@_- alone.`,
+  })
 }
 
 /** Reads the trust policies of an account's roles, once those of all accounts can be named.

@@ -253,6 +253,11 @@ describe('a world', () => {
       'User "eve" has the policy "ReadOnlyAccess": AWS and the world both have one of that name.',
     ],
     [
+      'a name that IAM would refuse',
+      { users: { 'a\u001b b': {} } },
+      '"a\u001b b" cannot be the name of a user.',
+    ],
+    [
       'a group that is not there',
       { users: { eve: { groups: ['staff'] } } },
       'User "eve" is in the group "staff", which is not there.',
