@@ -149,7 +149,7 @@ it('ends where its state can no longer be kept, and says why', async () => {
     .iam.send(new ListUsersCommand({}))
     .catch((error: { readonly $metadata: { readonly httpStatusCode: number } }) => error.$metadata)
   served = undefined
-  expect([failed, await up.stop(), up.errors()]).toMatchObject([
+  expect([failed, await up.ended, up.errors()]).toMatchObject([
     { httpStatusCode: 500 },
     4,
     'OUTPUT_UNWRITABLE  Cannot write "state/calls.ndjson": its folder does not exist.',

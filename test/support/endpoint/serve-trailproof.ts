@@ -16,6 +16,8 @@ export interface Served {
   readonly errors: () => string
   /** Waits until standard output fits. */
   readonly until: (wanted: RegExp) => Promise<string>
+  /** Its exit code, once it has ended by itself. */
+  readonly ended: Promise<number | null>
   /** Ends it as Ctrl-C does and gives the exit code. */
   readonly stop: () => Promise<number | null>
   /** Ends it as a crash does. */
@@ -65,6 +67,7 @@ export async function serveTrailproof(argv: readonly string[], cwd: string): Pro
     errors: () =>
       stderr.slice(stderr.lastIndexOf('  export ')).split('\n').slice(1).join('\n').trim(),
     until: (wanted) => when(() => wanted.exec(stdout)?.[0]),
+    ended,
     stop: () => {
       child.kill('SIGINT')
       return ended
