@@ -6,7 +6,7 @@ import { booleanOf, numberOf, requiredText, textOf } from '../../read-input.ts'
 import type { AccountState } from '../../state/account-state.ts'
 import { stateSlot } from '../../state/state-slot.ts'
 import { regionalArn, serviceCalls, type ServiceCall } from '../service-call.ts'
-import { functionNamed, namedFunction, qualifiedArn } from './function-name.ts'
+import { functionNamed, functionNotFound, namedFunction, qualifiedArn } from './function-name.ts'
 import { lambdaPage } from './lambda-call.ts'
 
 /** What makes a function run when a queue, a stream or a table has something new. */
@@ -41,7 +41,7 @@ export const eventSourceMappingOperations: readonly Operation[] = serviceCalls('
       functionArn:
         textOf(input, 'FunctionName') === undefined
           ? before.functionArn
-          : qualifiedArn(functionNamed(input, context).named),
+          : ownFunctionArn(input, context),
       batchSize: numberOf(input, 'BatchSize') ?? before.batchSize,
       isEnabled: booleanOf(input, 'Enabled') ?? before.isEnabled,
       changed: context.call.at,
@@ -79,10 +79,9 @@ function mappingCall(
 }
 
 function createMapping(input: Input, context: OperationContext): Output {
-  const { named } = functionNamed(input, context)
+  const functionArn = ownFunctionArn(input, context)
   const source = textOf(input, 'EventSourceArn')
   const mappings = mappingsOf(context.account)
-  const functionArn = qualifiedArn(named)
   const before = [...mappings.values()].find(
     (one) => one.source === source && one.functionArn === functionArn,
   )
@@ -104,6 +103,13 @@ function createMapping(input: Input, context: OperationContext): Output {
   }
   mappings.set(mapping.id, mapping)
   return viewOf(mapping, 'Creating')
+}
+
+/** @throws AwsFailure ResourceNotFoundException, for a function of another account too */
+function ownFunctionArn(input: Input, context: OperationContext): string {
+  const { found, named } = functionNamed(input, context)
+  if (found.owner === context.account.number) return qualifiedArn(named)
+  throw functionNotFound(qualifiedArn(named))
 }
 
 function listMappings(input: Input, context: OperationContext): Output {

@@ -57,14 +57,15 @@ export function functionKeys(input: Input, context: OperationContext): Permissio
   return resourceTagKeys(findFunction(namedFunction(input, context).arn, context)?.tags)
 }
 
-/** The policy of what a call names: that of the function, or of its version or alias. */
+/** The policy of what a call names: that of the function, or of its version or alias. What is not there belongs to the
+ * account that its ARN names: others do not learn whether it is there, and cannot make it. */
 export function functionPolicy(
   input: Input,
   context: OperationContext,
 ): Permission['resourcePolicy'] {
   const { arn, qualifier } = namedFunction(input, context)
   const found = findFunction(arn, context)
-  if (found === undefined) return undefined
+  if (found === undefined) return { owner: arn.split(':')[4] ?? '', policy: undefined }
   const policy = found.policies.get(policyKey(qualifier))?.policy
   return { owner: found.owner, policy }
 }

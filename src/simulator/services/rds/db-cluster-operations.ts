@@ -2,7 +2,7 @@ import { pick } from '../../../aws/inverse/inverse-makers.ts'
 import { AwsFailure } from '../../aws-failure.ts'
 import type { Input, Operation, OperationContext, Output } from '../../operation.ts'
 import { booleanOf, requiredText, textOf } from '../../read-input.ts'
-import { regionalArn, serviceCalls, type ServiceCall } from '../service-call.ts'
+import { serviceCalls, type ServiceCall } from '../service-call.ts'
 import { tagsIn } from '../tags.ts'
 import { databasesOf, engineVersions, inRegion } from './databases.ts'
 import { clusterView } from './db-views.ts'
@@ -24,7 +24,7 @@ export const dbClusterOperations: readonly Operation[] = serviceCalls('rds', [
   {
     name: 'DescribeDBClusters',
     resource: (input, context) =>
-      regionalArn('rds', `cluster:${textOf(input, 'DBClusterIdentifier') ?? '*'}`, context),
+      rdsArn('cluster', textOf(input, 'DBClusterIdentifier') ?? '*', context),
     run: describeClusters,
     record: ({ input }) => withDefaults(input, { includeShared: false }),
   },

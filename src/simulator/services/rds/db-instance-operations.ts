@@ -2,7 +2,7 @@ import { pick } from '../../../aws/inverse/inverse-makers.ts'
 import { AwsFailure } from '../../aws-failure.ts'
 import type { Input, Operation, OperationContext, Output } from '../../operation.ts'
 import { booleanOf, requiredText, textOf } from '../../read-input.ts'
-import { regionalArn, serviceCalls, type ServiceCall } from '../service-call.ts'
+import { serviceCalls, type ServiceCall } from '../service-call.ts'
 import { tagsIn } from '../tags.ts'
 import {
   databasesOf,
@@ -46,7 +46,7 @@ export const dbInstanceOperations: readonly Operation[] = serviceCalls('rds', [
   {
     name: 'DescribeDBInstances',
     resource: (input, context) =>
-      regionalArn('rds', `db:${textOf(input, 'DBInstanceIdentifier') ?? '*'}`, context),
+      rdsArn('db', textOf(input, 'DBInstanceIdentifier') ?? '*', context),
     run: describeInstances,
   },
   instanceCall('CreateDBInstance', (input, context) => {

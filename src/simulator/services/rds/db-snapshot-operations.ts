@@ -3,7 +3,7 @@ import { AwsFailure } from '../../aws-failure.ts'
 import type { Input, Operation, OperationContext, Output } from '../../operation.ts'
 import { booleanOf, requiredText, textOf, textsOf } from '../../read-input.ts'
 import { requirePermission } from '../../require-permission.ts'
-import { regionalArn, serviceCalls, type ServiceCall } from '../service-call.ts'
+import { serviceCalls, type ServiceCall } from '../service-call.ts'
 import { tagsIn } from '../tags.ts'
 import { databasesOf, inRegion, type DbSnapshot } from './databases.ts'
 import { instanceNamed, instanceSettings, keepInstance } from './db-instance-operations.ts'
@@ -16,7 +16,7 @@ export const dbSnapshotOperations: readonly Operation[] = serviceCalls('rds', [
   {
     name: 'DescribeDBSnapshots',
     resource: (input, context) =>
-      regionalArn('rds', `snapshot:${textOf(input, 'DBSnapshotIdentifier') ?? '*'}`, context),
+      rdsArn('snapshot', textOf(input, 'DBSnapshotIdentifier') ?? '*', context),
     run: describeSnapshots,
     record: ({ input }) => withDefaults(input, { includeShared: false, includePublic: false }),
   },

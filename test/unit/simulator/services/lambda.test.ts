@@ -223,6 +223,24 @@ describe('a function', () => {
     })
   })
 
+  it('of another account can be neither made nor asked after, whether it is there or not', async () => {
+    const { call, account, role } = await aFunction()
+    const answers = await Promise.all(
+      ['resize', 'nope'].flatMap((name) => {
+        const FunctionName = `arn:aws:lambda:us-east-1:${account}:function:${name}`
+        const parts = { Runtime: 'python3.13', Handler: 'm.h', Code: { ZipFile: zip('') } }
+        return [
+          call('GetFunction', { FunctionName }, { actor: pat }),
+          call('CreateFunction', { FunctionName, Role: role, ...parts }, { actor: pat }),
+          call('CreateEventSourceMapping', { FunctionName }, { actor: pat }),
+        ]
+      }),
+    )
+    const codes = answers.map(({ record }) => record['errorCode'])
+    const denied = ['AccessDenied', 'AccessDenied', 'ResourceNotFoundException']
+    expect(codes).toEqual([...denied, ...denied])
+  })
+
   it('that is invoked runs nothing, and is logged where a trail asks for it', async () => {
     const { call, any, arn, account } = await aFunction()
     const silent = await call('Invoke', { FunctionName: 'resize', Payload: zip('secret') })

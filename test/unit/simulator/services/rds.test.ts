@@ -115,6 +115,29 @@ describe('a database', () => {
     })
   })
 
+  it('is described by its ARN as by its name, as far as a policy says', async () => {
+    const reader = iamUser('reader', { place: 'lisbon', client: awsCli() })
+    const Resource = 'arn:aws:rds:us-east-1:<account>:db:one'
+    const only = { Action: 'rds:DescribeDBInstances', Resource }
+    const Statement = [{ Effect: 'Allow', ...only }] as const
+    const { call, cloud } = aCloud({
+      world: {
+        users: { reader: { inline: { one: { Version: '2012-10-17', Statement } } } },
+        databases: { one: { engine: 'mysql' }, two: { engine: 'mysql' } },
+      },
+      cast: [admin, reader],
+    })
+    const arn = `arn:aws:rds:us-east-1:${cloud.accountNumber()}:db:`
+    const names = ['one', `${arn}one`, 'two', `${arn}two`]
+    const kinds: string[] = []
+    for (const DBInstanceIdentifier of names) {
+      const by = { actor: reader }
+      const { outcome } = await call('rds', 'DescribeDBInstances', { DBInstanceIdentifier }, by)
+      kinds.push(outcome.kind)
+    }
+    expect(kinds).toEqual(['output', 'output', 'error', 'error'])
+  })
+
   it.each([
     [
       'CreateDBInstance',
