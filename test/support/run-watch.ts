@@ -16,7 +16,9 @@ const longest = 30_000
 /** Starts the built command in a folder; its output is standard output and error as they come. */
 export function runWatch(argv: readonly string[], cwd: string): Watching {
   const { CI: _, FORCE_COLOR: __, ...env } = process.env
-  const child = spawn(process.execPath, [main, ...argv], { cwd, env })
+  // One pipe for both streams: of two nobody knows which is read first.
+  const both = ['-c', 'exec "$@" 2>&1', 'sh', process.execPath, main, ...argv]
+  const child = spawn('/bin/sh', both, { cwd, env })
   let output = ''
   let onOutput = (): void => undefined
   const take = (chunk: string): void => {
@@ -24,7 +26,6 @@ export function runWatch(argv: readonly string[], cwd: string): Watching {
     onOutput()
   }
   child.stdout.setEncoding('utf8').on('data', take)
-  child.stderr.setEncoding('utf8').on('data', take)
   return {
     until: (text) =>
       new Promise((resolve, reject) => {

@@ -24,6 +24,7 @@ export interface TrustAnchorDetail {
   readonly name: string
   readonly source: TrustAnchorSource
   readonly enabled: boolean
+  readonly crlDpRevocationEnabled?: boolean | undefined
   readonly createdAt: Date
   readonly updatedAt: Date
   readonly notificationSettings: readonly (NotificationSetting & {
@@ -58,6 +59,8 @@ export interface CreateTrustAnchorInput {
   readonly name: string
   readonly source: TrustAnchorSource
   readonly enabled?: boolean | undefined
+  /** Whether the lists are asked that certificates name as their distribution points. */
+  readonly crlDpRevocationEnabled?: boolean | undefined
   readonly tags?: readonly RolesAnywhereTag[] | undefined
   readonly notificationSettings?: readonly NotificationSetting[] | undefined
 }
@@ -66,6 +69,7 @@ export interface UpdateTrustAnchorInput {
   readonly trustAnchorId: string
   readonly name?: string | undefined
   readonly source?: TrustAnchorSource | undefined
+  readonly crlDpRevocationEnabled?: boolean | undefined
 }
 
 export interface CreateProfileInput {

@@ -27,8 +27,8 @@ const kinds: readonly Kind[] = [
     name: 'TrustAnchor',
     member: 'trustAnchor',
     id: 'trustAnchorId',
-    changeable: ['name', 'source'],
-    made: ['name', 'source', 'enabled'],
+    changeable: ['name', 'source', 'crlDpRevocationEnabled'],
+    made: ['name', 'source', 'enabled', 'crlDpRevocationEnabled'],
   },
   {
     name: 'Profile',

@@ -11,6 +11,8 @@ export interface TrustAnchor {
   enabled: boolean
   /** As it was sent, but that AWS ends a PEM text with a line break. */
   source: Output
+  /** Set where a call set it. */
+  crlDpRevocationEnabled: boolean | undefined
   notificationSettings: readonly Output[]
   updated: Instant
 }

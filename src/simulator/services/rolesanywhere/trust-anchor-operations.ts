@@ -54,6 +54,9 @@ function anchorValue(anchor: TrustAnchor): Output {
     name: anchor.name,
     enabled: anchor.enabled,
     source: anchor.source,
+    ...(anchor.crlDpRevocationEnabled === undefined
+      ? {}
+      : { crlDpRevocationEnabled: anchor.crlDpRevocationEnabled }),
     createdAt: new Date(anchor.created),
     updatedAt: new Date(anchor.updated),
     notificationSettings: anchor.notificationSettings,
@@ -84,6 +87,7 @@ const createTrustAnchor = rolesAnywhereOperation('CreateTrustAnchor', {
       name,
       enabled: booleanOf(input, 'enabled') ?? false,
       source,
+      crlDpRevocationEnabled: booleanOf(input, 'crlDpRevocationEnabled'),
       notificationSettings:
         settings.length === 0 ? defaultSettings : settings.map((one) => ({ ...one })),
       updated: call.at,
@@ -101,6 +105,8 @@ const updateTrustAnchor = rolesAnywhereOperation('UpdateTrustAnchor', {
     const name = textOf(input, 'name')
     if (input['source'] !== undefined) anchor.source = sourceOf(input)
     if (name !== undefined) anchor.name = acceptedName(name)
+    anchor.crlDpRevocationEnabled =
+      booleanOf(input, 'crlDpRevocationEnabled') ?? anchor.crlDpRevocationEnabled
     anchor.updated = context.call.at
     return { trustAnchor: anchorValue(anchor) }
   },
