@@ -65,6 +65,17 @@ const madeHere = ({ cloud }: OperationContext): readonly MadeAccount[] => [
 
 const newest = (context: OperationContext): MadeAccount | undefined => madeHere(context).at(-1)
 
+/** The role by which the maker gets in.
+ * @throws AwsFailure InvalidInputException for what is no name of a role (API reference, CreateAccount; its text from memory) */
+function roleNameOf(input: Input): string {
+  const role = textOf(input, 'RoleName') ?? 'OrganizationAccountAccessRole'
+  if (/^[\w+=,.@-]{1,64}$/.test(role)) return role
+  throw new AwsFailure(
+    'InvalidInputException',
+    'You provided a value that does not match the required pattern.',
+  )
+}
+
 function createAccount(input: Input, context: OperationContext): Output {
   const { manager } = managedOrganisation(context)
   const { call, chance, cloud } = context
@@ -75,7 +86,7 @@ function createAccount(input: Input, context: OperationContext): Output {
     joined: call.at,
     request: `car-${lowerAlphanumerics(32, chance)}`,
   }
-  const role = textOf(input, 'RoleName') ?? 'OrganizationAccountAccessRole'
+  const role = roleNameOf(input)
   const account = newAccount({
     number: made.number,
     alias: undefined,

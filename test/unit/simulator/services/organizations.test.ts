@@ -55,6 +55,20 @@ describe('an organisation', () => {
     })
   })
 
+  it('makes no account where its role could not have that name', async () => {
+    const { call } = anOrganisation()
+    const made = await call('organizations', 'CreateAccount', {
+      AccountName: 'shadow',
+      Email: 'shadow@example.com',
+      RoleName: 'no name',
+    })
+    const listed = outputOf(await call('organizations', 'ListCreateAccountStatus'))
+    expect([made.outcome, listed['CreateAccountStatuses']]).toEqual([
+      expect.objectContaining({ kind: 'error', code: 'InvalidInputException' }),
+      [],
+    ])
+  })
+
   it('can be left by a member, and not by the account that manages it', async () => {
     const { call } = anOrganisation()
     const manager = await call('organizations', 'LeaveOrganization')
