@@ -1,8 +1,8 @@
 import { Command, CommanderError, type OutputConfiguration } from 'commander'
 import { findingOf } from '../diagnostic/finding.ts'
 import { formatFinding } from '../diagnostic/format-finding.ts'
-import { printable } from '../diagnostic/printable.ts'
 import { isTrailproofError } from '../diagnostic/trailproof-error.ts'
+import { bugText } from './bug-text.ts'
 import { commands } from './commands/commands.ts'
 import { endOnLostOutput, endOnSignals } from './end-early.ts'
 import { exitCodeOfError, exitCodes } from './exit-code.ts'
@@ -64,10 +64,6 @@ function report(error: unknown, argv: readonly string[]): number {
     process.stderr.write(`${formatFinding(findingOf(error))}\n`)
     return exitCodeOfError(error.code)
   }
-  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  const lines = trace.split('\n').map(printable).join('\n')
-  process.stderr.write(
-    `INTERNAL  This is a bug of trailproof ${version()}, please report it.\n${lines}\n`,
-  )
+  process.stderr.write(bugText(error))
   return exitCodes.internal
 }

@@ -1,19 +1,14 @@
-import { Option, type Command } from 'commander'
+import type { Command } from 'commander'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
-import { repeatable } from '../flags.ts'
+import { bugText } from '../bug-text.ts'
+import { addScenarioFlags, type ScenarioFlags } from '../scenario-flags.ts'
 import { openTerminal } from '../terminal.ts'
 import { addWorldFlags, type WorldFlags } from '../world-flags.ts'
 
-interface CaptureFlags extends WorldFlags {
+interface CaptureFlags extends WorldFlags, ScenarioFlags {
   readonly as?: string
   readonly records?: string
   readonly scenario?: string
-  readonly title?: string
-  readonly technique?: readonly string[]
-  readonly detectedBy?: readonly string[]
-  readonly kind?: 'attack' | 'benign'
-  readonly output?: string
-  readonly force?: true
 }
 
 /** `trailproof capture -- COMMAND` */
@@ -25,18 +20,9 @@ export function addCapture(program: Command): Command {
     .description('run a command against an AWS of its own: its records, alerts, or a scenario')
     .option('--records <file>', 'write the records there, one a line')
     .option('--scenario <name>', 'make a scenario of them, anonymised')
-    .option('--title <text>', 'of the scenario: what happens, in one line')
-    .addOption(repeatable('--technique <id>', 'of the scenario; can be repeated'))
-    .addOption(repeatable('--detected-by <rule>', 'a rule that must see it; can be repeated'))
-    .addOption(
-      new Option('--kind <kind>', 'what the command does')
-        .choices(['attack', 'benign'])
-        .default('attack'),
-    )
-    .option('--output <dir>', 'the folder that gets scenarios/ (default: .)')
-    .option('--force', 'write over files that are there')
     .option('--as <user>', 'whose keys the command gets (default: the first user of the world)')
     .passThroughOptions()
+  addScenarioFlags(command)
   addWorldFlags(command)
   return command.action(async (argv: readonly string[], flags: CaptureFlags) => {
     process.exitCode = await runCapture(argv, flags)
@@ -53,8 +39,7 @@ async function runCapture(argv: readonly string[], flags: CaptureFlags): Promise
     command: argv,
     environment: process.env,
     wallClock: () => Date.now(),
-    onBug: (error) =>
-      terminal.note(`INTERNAL  ${error instanceof Error ? (error.stack ?? '') : String(error)}`),
+    onBug: (error) => terminal.note(bugText(error)),
   })
   // Standard output is the command's.
   if (flags.quiet !== true) terminal.note(captureText(report, terminal.errorStyle))

@@ -2,18 +2,13 @@ import { Option, type Command } from 'commander'
 import type { ImportSource } from '../../app/import/take-from.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import { exitCodeOf } from '../exit-code.ts'
-import { addFlags, repeatable, type CommonFlags } from '../flags.ts'
+import { addFlags, type CommonFlags } from '../flags.ts'
 import { noteInput } from '../note-input.ts'
+import { addScenarioFlags, type ScenarioFlags } from '../scenario-flags.ts'
 import { openTerminal } from '../terminal.ts'
 
-interface ImportFlags extends CommonFlags {
+interface ImportFlags extends CommonFlags, ScenarioFlags {
   readonly name?: string
-  readonly title?: string
-  readonly technique?: readonly string[]
-  readonly detectedBy?: readonly string[]
-  readonly kind?: 'attack' | 'benign'
-  readonly output?: string
-  readonly force?: true
   readonly asn?: string
   readonly strict?: true
   readonly from?: ImportSource
@@ -32,16 +27,7 @@ export function addImport(program: Command): Command {
       ]),
     )
     .option('--name <name>', 'the scenario’s name (default: that of the first file)')
-    .option('--title <text>', 'one line: what happens')
-    .addOption(repeatable('--technique <id>', 'an ATT&CK technique; can be repeated'))
-    .addOption(repeatable('--detected-by <rule>', 'a rule that must see it; can be repeated'))
-    .addOption(
-      new Option('--kind <kind>', 'what the log shows')
-        .choices(['attack', 'benign'])
-        .default('attack'),
-    )
-    .option('--output <dir>', 'the folder that gets scenarios/ (default: .)')
-    .option('--force', 'write over files that are there')
+  addScenarioFlags(command)
   addFlags(command, ['asn', 'strict'])
   return command.action(async (inputs: readonly string[], flags: ImportFlags) => {
     process.exitCode = await (flags.from === undefined

@@ -5,6 +5,7 @@ import type { ServeOptions, Serving } from '../../app/serve/serve.ts'
 import { withTemporaryFolder } from '../../app/temporary-folder.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import { parseDuration, type Duration } from '../../time/duration.ts'
+import { bugText } from '../bug-text.ts'
 import { exitCodes } from '../exit-code.ts'
 import { addWorldFlags, type WorldFlags } from '../world-flags.ts'
 import { openTerminal, type Terminal } from '../terminal.ts'
@@ -84,8 +85,7 @@ async function runServe(flags: ServeFlags): Promise<number> {
     wallClock: () => Date.now(),
     onCall: (call) => terminal.line(show.call(call)),
     onAlert: (alert) => terminal.line(show.alert(alert)),
-    onBug: (error) =>
-      terminal.note(`INTERNAL  ${error instanceof Error ? (error.stack ?? '') : String(error)}`),
+    onBug: (error) => terminal.note(bugText(error)),
     onUnwritable: end.break,
   })
   try {
