@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs'
-import { isMembers } from '../../aws/members.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import type { LedgerEntry } from './entry.ts'
+import { entryShape } from './entry-shape.ts'
 
 /** The ledger of a run: a file that knows what must be taken back before it is made. */
 export interface Ledger {
@@ -45,7 +45,7 @@ export function readLedger(file: string): readonly LedgerEntry[] {
   return lines.flatMap((line, at) => {
     if (line === '') return []
     try {
-      return [entryOf(JSON.parse(line))]
+      return [entryShape.parse(JSON.parse(line))]
     } catch (cause) {
       throw new TrailproofError('LEDGER_BROKEN', `${file}:${at + 1} is no line of a ledger.`, {
         hint: 'Take the line away by hand; `trailproof live cleanup` also finds by path and tag what no line tells.',
@@ -57,11 +57,6 @@ export function readLedger(file: string): readonly LedgerEntry[] {
 
 /** How many bytes the lines have that were written to their end. */
 const wholeLines = (bytes: Buffer): number => bytes.lastIndexOf('\n') + 1
-
-function entryOf(line: unknown): LedgerEntry {
-  if (!isMembers(line) || typeof line['kind'] !== 'string') throw new TypeError('no entry')
-  return line as unknown as LedgerEntry
-}
 
 function bytesOf(file: string): Buffer {
   try {
