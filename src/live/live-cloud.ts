@@ -47,7 +47,7 @@ export function liveCloud(
       })
     },
     call: async (call) => {
-      await run.clock.sleep(Math.max(0, call.at - run.clock.now()))
+      await run.clock.sleep(Math.max(0, call.at - run.clock.now()), run.signal)
       const outcome = await perform(callOf(call, credentialsOf(call.actor)))
       learnSeed(run, world, outcome)
       return { outcome, records: [] }

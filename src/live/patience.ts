@@ -1,3 +1,4 @@
+import type { AwsRequest } from './aws-caller.ts'
 import type { CallOutcome } from '../scenario/port.ts'
 import { seconds, type Duration } from '../time/duration.ts'
 import type { Chance } from '../time/chance.ts'
@@ -52,6 +53,16 @@ export function isPassing(outcome: CallOutcome, expected: string | undefined): b
 export function isBusy(outcome: CallOutcome): boolean {
   if (outcome.kind === 'output') return false
   return busy.has(outcome.code) || busy.has(plainCode(outcome.code))
+}
+
+/** Whether AWS refuses the operator for good: who runs has had its rights for long, only a role that was just made may
+ * not know it yet. */
+export function isRefusedForGood(
+  outcome: CallOutcome,
+  { as, operation }: Pick<AwsRequest, 'as' | 'operation'>,
+): boolean {
+  const isDenied = outcome.kind === 'error' && plainCode(outcome.code) === 'AccessDenied'
+  return isDenied && as === 'operator' && operation !== 'AssumeRole'
 }
 
 /** The pauses between tries: one, two, four, eight seconds, each with jitter, sixty in all. */

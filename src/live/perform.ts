@@ -12,7 +12,7 @@ import type { RunNames } from './names/run-names.ts'
 import { namingServices } from './names/renamed-members.ts'
 import { isGone, told } from './answers.ts'
 import { withOwnMarks } from './own-marks.ts'
-import { pauses } from './patience.ts'
+import { isRefusedForGood, pauses } from './patience.ts'
 import type { RunClock } from './run-clock.ts'
 
 /** What the calls of a run are made with. */
@@ -157,9 +157,9 @@ export async function patiently(run: Run, call: RunCall): Promise<CallOutcome> {
       outcome: outcome.kind === 'output' ? 'ok' : outcome.code,
       at: run.clock.now(),
     })
-    if (!run.isPassing(outcome, call.step)) return outcome
+    if (!run.isPassing(outcome, call.step) || isRefusedForGood(outcome, call)) return outcome
     const pause = waits.next()
     if (pause.done === true) return outcome
-    await run.clock.sleep(pause.value)
+    await run.clock.sleep(pause.value, call.phase === 'undo' ? undefined : run.signal)
   }
 }

@@ -3,6 +3,7 @@ import { isTrailproofError } from '../diagnostic/trailproof-error.ts'
 import { playCase } from '../scenario/player.ts'
 import type { PlayedCase } from '../scenario/played-case.ts'
 import type { Scenario, ScenarioCase } from '../scenario/scenario.ts'
+import { seconds, type Duration } from '../time/duration.ts'
 import { fillInAccounts } from '../scenario/fill-in-accounts.ts'
 import type { LedgerEntry } from './ledger/entry.ts'
 import { openEnds } from './ledger/open-ends.ts'
@@ -78,19 +79,29 @@ async function attempt(play: LivePlay, run: Run): Promise<Omit<LivePlayed, 'left
       declared,
       cast: scenario.cast,
       clock: run.clock,
+      signal: run.signal,
     })
     const cloud = liveCloud(run, world, perform)
     // A run has one account: a case that asks for another says so when it does.
     const alone = { ...scenario, world: { ...scenario.world, accounts: {} } }
     const played = await playCase(alone, scenarioCase, { cloud, start: run.clock.now() })
     run.ledger.write({ kind: 'played', start: played.start, names: played.names })
-    return { played, broken: played.broken }
+    return { played, broken: stopOf(run) ?? played.broken }
   } catch (error) {
     if (isTrailproofError(error)) return { broken: findingOf(error) }
-    const reason = error instanceof Error ? error.message : String(error)
-    return { broken: { severity: 'error', code: 'STEP_FAILED', message: reason } }
+    return { broken: stopOf(run) ?? failure(error) }
   }
 }
+
+/** That the run was told to stop, where it was. */
+const stopOf = ({ signal }: Run): Finding | undefined =>
+  signal?.aborted === true ? failure(signal.reason) : undefined
+
+const failure = (error: unknown): Finding => ({
+  severity: 'error',
+  code: 'STEP_FAILED',
+  message: error instanceof Error ? error.message : String(error),
+})
 
 /** Takes back what a ledger tells of, then whatever else carries the run's marks; says so in the ledger when nothing is left. */
 export async function takeAllBack(
@@ -114,6 +125,7 @@ export async function takeAllBack(
     },
   }
   const ends = openEnds(entries)
+  if (ends.some(({ isDoubtful }) => isDoubtful)) await settle(forgiving, entries)
   const failed = await takeBack(forgiving, ends)
   const swept = await sweep(forgiving, regions)
   // What the sweep looks for and does not find is gone, however it went.
@@ -121,4 +133,13 @@ export async function takeAllBack(
   const leftovers = [...others, ...swept]
   if (leftovers.length === 0) forgiving.ledger.write({ kind: 'clean', at: run.clock.now() })
   return leftovers
+}
+
+/** What a lost call may have made is not listed at once. */
+const settling: Duration = seconds(15)
+
+/** Waits until AWS knows what came of the last calls. */
+async function settle({ clock }: Run, entries: readonly LedgerEntry[]): Promise<void> {
+  const last = entries.reduce((at, entry) => ('at' in entry ? Math.max(at, entry.at) : at), 0)
+  await clock.sleep(Math.max(0, last + settling - clock.now()))
 }

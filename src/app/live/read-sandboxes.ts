@@ -19,7 +19,9 @@ const shape = z.strictObject({
             'must be role:NAME or parameter:/NAME',
           ),
         regions: z.array(z.string().regex(/^[a-z]{2}(?:-[a-z]+)+-\d$/)).min(1),
-        partition: z.string().default('aws'),
+        partition: z
+          .literal('aws', 'must be "aws": runs are not made for other partitions')
+          .default('aws'),
         organization: z.string().optional(),
       }),
     )

@@ -60,10 +60,7 @@ export async function runCase(
   const ledger = openLedger(ledgerFile(runs, run), { isNew: true })
   const about = { run, scenario: scenario.name, case: id, account }
   const { partition } = sandbox
-  const clock = {
-    now: options.wallClock,
-    sleep: (duration: number) => options.sleep(duration, signal),
-  }
+  const clock = { now: options.wallClock, sleep: options.sleep }
   try {
     ledger.write({ kind: 'run', version: 1, ...about, partition, regions, mode, at: clock.now() })
     const expected = answersOf(dry.entries)

@@ -68,7 +68,8 @@ export function simulatedAccount(options: {
       }),
     clock: {
       now: () => now,
-      sleep: async (duration) => {
+      sleep: async (duration, signal) => {
+        signal?.throwIfAborted()
         now += duration
       },
     },

@@ -1,7 +1,6 @@
 import { isMembers, type Members } from '../../aws/members.ts'
 import type { PlainCall } from '../../aws/inverse/inverse.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
-import { principalOf } from '../principal-of.ts'
 import { isRenamed } from './renamed-members.ts'
 
 /** The names that things have in one run: those of the scenario with the run's id behind, below the run's path.
@@ -32,7 +31,6 @@ export function runNames(
   run: string,
   { account, operator }: { readonly account: string; readonly operator: string },
 ): RunNames {
-  const outside = principalOf(operator)
   const path = `/trailproof/${run}/`
   const suffix = `-${run}`
   const nameOf = (name: string): string => {
@@ -57,7 +55,7 @@ export function runNames(
         plain: string,
         name: string,
       ) => {
-        if (whole === outside) return whole
+        if (whole === operator) return whole
         if (name.endsWith(suffix)) return whole
         if (kind === undefined) return `${head}${plain}/${nameOf(name)}`
         const inside = way === undefined ? '/' : `${way}/`

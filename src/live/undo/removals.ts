@@ -16,11 +16,28 @@ async function each(
   removal: (item: Members) => readonly [operation: string, input: Members],
 ): Promise<void> {
   const [operation, input, member] = list
-  const answer = await ask(operation, input)
-  const items = answer[member]
-  for (const item of Array.isArray(items) ? (items as readonly unknown[]) : []) {
-    await ask(...removal(isMembers(item) ? item : { name: item }))
+  for (const answer of await pagesOf(ask, operation, input)) {
+    for (const item of listIn(answer, member)) {
+      await ask(...removal(isMembers(item) ? item : { name: item }))
+    }
   }
+}
+
+/** All pages of a list of IAM's, which may end a page before it is full (IAM API Reference, IsTruncated). */
+async function pagesOf(ask: Ask, operation: string, input: Members): Promise<readonly Members[]> {
+  const pages: Members[] = []
+  for (let page: Members = {}; ;) {
+    const answer = await ask(operation, { ...input, ...page })
+    pages.push(answer)
+    const { IsTruncated, Marker } = answer
+    if (IsTruncated !== true || typeof Marker !== 'string') return pages
+    page = { Marker }
+  }
+}
+
+function listIn(answer: Members, member: string): readonly unknown[] {
+  const items = answer[member]
+  return Array.isArray(items) ? items : []
 }
 
 export const removeUser: Removal = async (item, ask) => {
@@ -37,6 +54,22 @@ export const removeUser: Removal = async (item, ask) => {
     'DeactivateMFADevice',
     device(item),
   ])
+  const certificate = own('CertificateId')
+  await each(ask, ['ListSigningCertificates', user, 'Certificates'], (item) => [
+    'DeleteSigningCertificate',
+    certificate(item),
+  ])
+  const publicKey = own('SSHPublicKeyId')
+  await each(ask, ['ListSSHPublicKeys', user, 'SSHPublicKeys'], (item) => [
+    'DeleteSSHPublicKey',
+    publicKey(item),
+  ])
+  const password = own('ServiceSpecificCredentialId')
+  await each(
+    ask,
+    ['ListServiceSpecificCredentials', user, 'ServiceSpecificCredentials'],
+    (item) => ['DeleteServiceSpecificCredential', password(item)],
+  )
   await removePolicies('User', user, ask)
   const group = own('GroupName')
   await each(ask, ['ListGroupsForUser', user, 'Groups'], (item) => [
@@ -83,26 +116,25 @@ async function removePolicies(
 
 export const removePolicy: Removal = async (found, ask) => {
   const policy = { PolicyArn: found['Arn'] }
-  const held = await ask('ListEntitiesForPolicy', policy)
-  for (const kind of ['User', 'Role', 'Group'] as const) {
-    const holders = held[`Policy${kind}s`]
-    for (const holder of Array.isArray(holders) ? holders.filter(isMembers) : []) {
-      await ask(`Detach${kind}Policy`, { ...policy, ...pick(holder, `${kind}Name`) })
+  for (const held of await pagesOf(ask, 'ListEntitiesForPolicy', policy)) {
+    for (const kind of ['User', 'Role', 'Group'] as const) {
+      for (const holder of listIn(held, `Policy${kind}s`).filter(isMembers)) {
+        await ask(`Detach${kind}Policy`, { ...policy, ...pick(holder, `${kind}Name`) })
+      }
     }
   }
-  const answer = await ask('ListPolicyVersions', policy)
-  const versions = answer['Versions']
-  for (const version of Array.isArray(versions) ? versions.filter(isMembers) : []) {
-    if (version['IsDefaultVersion'] === true) continue
-    await ask('DeletePolicyVersion', { ...policy, ...pick(version, 'VersionId') })
+  for (const answer of await pagesOf(ask, 'ListPolicyVersions', policy)) {
+    for (const version of listIn(answer, 'Versions').filter(isMembers)) {
+      if (version['IsDefaultVersion'] === true) continue
+      await ask('DeletePolicyVersion', { ...policy, ...pick(version, 'VersionId') })
+    }
   }
   await ask('DeletePolicy', policy)
 }
 
 export const removeInstanceProfile: Removal = async (item, ask) => {
   const profile = pick(item, 'InstanceProfileName')
-  const roles = item['Roles']
-  for (const role of Array.isArray(roles) ? roles.filter(isMembers) : []) {
+  for (const role of listIn(item, 'Roles').filter(isMembers)) {
     await ask('RemoveRoleFromInstanceProfile', { ...profile, ...pick(role, 'RoleName') })
   }
   await ask('DeleteInstanceProfile', profile)

@@ -3,29 +3,35 @@ import { isMembers } from '../../aws/members.ts'
 import { patiently, type Run } from '../perform.ts'
 import { sweptKinds, type Found, type SweptKind } from './swept-kinds.ts'
 import { isGone, told } from '../answers.ts'
+import { pauses } from '../patience.ts'
 import type { Leftover } from './take-back.ts'
 
 /** The services of which a sweep sees all that a run can make. */
 export const sweptServices: ReadonlySet<string> = new Set(sweptKinds.map(({ service }) => service))
 
 /** Looks for whatever carries the path or the name of a run and removes it: the second net below the ledger.
- * Asks again at the end, so that an empty answer is what the account says. */
+ * Asks again at the end, so that an empty answer is what the account says; what was removed may be listed for a while. */
 export async function sweep(run: Run, regions: readonly string[]): Promise<readonly Leftover[]> {
-  const reasons = new Map<string, string>()
-  // Users and roles go before the policies that they hold, which the first round may find attached.
-  for (let round = 0; round < 2; round += 1) {
+  const waits = pauses(run.chance)
+  let failed = ''
+  for (;;) {
     const found = await findAll(run, regions)
     if (found.length === 0) return []
+    const left: Leftover[] = []
+    let failures = 0
     for (const one of found) {
       const failure = await remove(run, one)
-      if (failure !== undefined) reasons.set(one.what, failure)
+      if (failure !== undefined) failures += 1
+      const { what, kind } = one
+      left.push({ what, service: kind.service, reason: failure ?? 'AWS still lists it.' })
     }
+    // Users and roles go before the policies that they hold; what fails in the same way again would go on failing.
+    const isStuck = failures === found.length && JSON.stringify(left) === failed
+    failed = JSON.stringify(left)
+    const pause = waits.next()
+    if (isStuck || pause.done === true) return left
+    await run.clock.sleep(pause.value)
   }
-  const left = await findAll(run, regions)
-  return left.map(({ what, kind: { service } }) => {
-    const reason = reasons.get(what) ?? 'It is still there.'
-    return { what, service, reason }
-  })
 }
 
 async function findAll(run: Run, regions: readonly string[]): Promise<readonly Found[]> {

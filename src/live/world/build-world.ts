@@ -16,6 +16,8 @@ export interface WorldPlan extends Holders {
   readonly declared: AccountDeclaration
   readonly cast: readonly Actor[]
   readonly clock: RunClock
+  /** Tells to stop. */
+  readonly signal?: AbortSignal | undefined
   /** The ARN of who runs; it may assume the roles of the world that the cast has sessions of. */
   readonly operator: string
   /** A password that no one knows; made anew for each user. */
@@ -46,7 +48,7 @@ export async function buildWorld(build: WorldBuilder, plan: WorldPlan): Promise<
     await build.make('CreateSAMLProvider', { Name: name, SAMLMetadataDocument: samlMetadata(name) })
   }
   // A code counts once: the play must not show one of the two that enabled a device.
-  if (seeds.size > 0) await plan.clock.sleep(minutes(1))
+  if (seeds.size > 0) await plan.clock.sleep(minutes(1), plan.signal)
   return { account, seeds, credentials: await credentialsOfCast(build, plan) }
 }
 

@@ -1,12 +1,12 @@
 import type { PolicyDocument } from '../../scenario/world.ts'
-import { principalOf } from '../principal-of.ts'
 
-/** A trust policy that also lets the operator in, so that the sessions of a cast can be begun. */
+/** A trust policy that also lets the operator in, so that the sessions of a cast can be begun. `operator` is the ARN that
+ * sts:GetCallerIdentity gives, of a session too: the ARN of a role has a path there that a session's does not tell. */
 export function operatorTrust(trust: PolicyDocument, operator: string): PolicyDocument {
   const own = {
     Sid: 'TrailproofOperator',
     Effect: 'Allow',
-    Principal: { AWS: principalOf(operator) },
+    Principal: { AWS: operator },
     Action: 'sts:AssumeRole',
   } as const
   return { ...trust, Statement: [...trust.Statement, own] }

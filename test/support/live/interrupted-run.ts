@@ -39,6 +39,8 @@ export function runsOf(
     readonly policy?: PolicyDocument
     /** Waits for what passes, as a real run does. */
     readonly isPatient?: boolean
+    /** Tells the run to stop. */
+    readonly signal?: AbortSignal
     /** How many lines the disk takes. */
     readonly disk?: number
   } = {},
@@ -53,6 +55,7 @@ export function runsOf(
     clock,
     ledger,
     chance: chanceOf(id),
+    signal: options.signal,
     isPassing: (outcome, step) =>
       options.isPatient === true && isPassing(outcome, answers.get(step) ?? 'NoSuchEntity'),
   })

@@ -50,8 +50,9 @@ it.each<readonly [string, object, object]>([
 })
 
 it('reads ARNs inside documents, and leaves the operator, wildcards and other accounts alone', () => {
+  const operator = `arn:aws:sts::${account}:assumed-role/ops/eve`
   const document = JSON.stringify({
-    AWS: [arn('user/eve'), arn('role/ops'), arn('root'), 'arn:aws:iam::999999999999:role/other'],
+    AWS: [arn('user/eve'), operator, arn('root'), 'arn:aws:iam::999999999999:role/other'],
     Resource: [arn('user/*'), arn('role/eve*')],
   })
   expect(toRun('UpdateAssumeRolePolicy', { RoleName: 'r', PolicyDocument: document })).toEqual({
