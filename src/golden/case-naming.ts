@@ -14,7 +14,7 @@ export interface CaseNaming {
 
 /** Reads from a play what its alerts need to be told in names.
  * Times become offsets from the first judged call: `<start+90s>`. */
-export function caseNaming(played: PlayedCase): CaseNaming {
+export function caseNaming(played: Pick<PlayedCase, 'names' | 'records' | 'start'>): CaseNaming {
   const steps = new Map<string, { readonly step: string; readonly judged: boolean }>()
   const names: NamedValue[] = [...played.names]
   let start: number | undefined

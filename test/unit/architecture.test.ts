@@ -25,9 +25,10 @@ const rooms: Readonly<Record<string, { readonly full: string; readonly types?: s
   golden: { full: '', types: 'engine scenario' },
   coverage: { full: 'attack time', types: 'golden rule scenario' },
   endpoint: { full: 'aws cloudtrail time', types: 'scenario' },
-  report: { full: 'attack', types: 'coverage golden engine scenario rule cloudtrail' },
+  siem: { full: 'rule ecs language time', types: 'cloudtrail golden' },
+  report: { full: 'attack', types: 'coverage golden engine scenario rule siem cloudtrail' },
   app: {
-    full: 'endpoint ip coverage golden engine import live simulator rule scenario ecs aws language cloudtrail attack atlas time',
+    full: 'endpoint ip coverage golden engine import live siem simulator rule scenario ecs aws language cloudtrail attack atlas time',
     types: 'report',
   },
   schema: { full: 'app golden', types: 'coverage engine report rule' },

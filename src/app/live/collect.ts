@@ -9,7 +9,6 @@ import { driftOf, type Drift } from '../../live/collect/drift.ts'
 import { lookUp } from '../../live/collect/look-up.ts'
 import { matchRecords } from '../../live/collect/match-records.ts'
 import { withoutMarks } from '../../live/collect/without-marks.ts'
-import type { LedgerEntry } from '../../live/ledger/entry.ts'
 import { runNames } from '../../live/names/run-names.ts'
 import type { LiveCollected } from '../../report/live-collected.ts'
 import type { PlayedCase, PlayedRecord } from '../../scenario/played-case.ts'
@@ -27,7 +26,8 @@ import { casesFor } from './cases-for.ts'
 import { liveCase, type LiveCase } from './live-case.ts'
 import type { LiveOptions } from './live-options.ts'
 import { admittedTo } from './operator-of-run.ts'
-import { defaultRuns, knownRuns, type KnownRun } from './run-files.ts'
+import { playedRun, type PlayedRun } from './played-run.ts'
+import type { KnownRun } from './run-files.ts'
 import { withinPace } from './within-pace.ts'
 
 /** What `live collect` can be asked. */
@@ -69,19 +69,6 @@ export async function collectRun(run: string, options: CollectOptions): Promise<
     drift: driftIn(here, live.synthetic.records),
     saved: await save(options.save, here),
   }
-}
-
-type PlayedRun = KnownRun & {
-  readonly played: Extract<LedgerEntry, { readonly kind: 'played' }>
-}
-
-function playedRun(run: string, options: CollectOptions): PlayedRun {
-  const [known] = knownRuns(options.runs ?? defaultRuns, [run])
-  const played = known?.entries.find((entry) => entry.kind === 'played')
-  if (known !== undefined && played !== undefined) return { ...known, played }
-  throw new TrailproofError('RUN_NOT_PLAYED', `The run "${run}" did not play its case.`, {
-    hint: 'Its ledger tells how far it came; play it again by `trailproof live run`.',
-  })
 }
 
 /** The case as its records tell it, in the scenario's names and without the marks of its run. */

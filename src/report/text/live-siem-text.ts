@@ -1,0 +1,78 @@
+import { printable } from '../../diagnostic/printable.ts'
+import type { BesideAlert, LiveSiem, SiemVerdict } from '../live-siem.ts'
+import { spanText } from './span-text.ts'
+import type { Style } from './style.ts'
+
+/** Tells whether the deployed rules of a SIEM fired for a run, and how long they took. */
+export function liveSiemText(report: LiveSiem, style: Style): string {
+  const { run, scenario, account, siem, space, median } = report
+  const lines = [
+    `${printable(run)}  ${printable(scenario)}  ${printable(report.case)}  in ${printable(account)}`,
+    `  asked  ${printable(siem)}  space ${printable(space)}`,
+    ...arrivalLines(report, style),
+    ...report.expected.flatMap((verdict) => verdictLines(verdict, style)),
+    ...(report.expected.length === 0 ? ['  nothing should fire'] : []),
+    ...(report.expected.length > 1 && median !== undefined
+      ? [`  in the median ${tookText(median)}`]
+      : []),
+    ...report.besides.map((alert) => besideLine(alert, style)),
+    ...report.notAsked.map((rule) =>
+      style.odd(`  no rule_id  ${printable(rule)}: not a deployed rule`),
+    ),
+    ...report.notLoaded.map((rule) => style.quiet(`  not loaded  ${printable(rule)}`)),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function arrivalLines(
+  { found, due, missing, eventsUnread }: LiveSiem,
+  style: Style,
+): readonly string[] {
+  if (eventsUnread !== undefined) {
+    return [style.odd(`  its events cannot be read: ${printable(eventsUnread)}`)]
+  }
+  return [
+    `  it has the records of ${found} of ${due} judged steps`,
+    ...missing.map(({ step, operation }) =>
+      style.odd(`  no record   ${printable(step)} (${printable(operation)})`),
+    ),
+  ]
+}
+
+function verdictLines(verdict: SiemVerdict, style: Style): readonly string[] {
+  const { kind, rule, severity, steps, alerts } = verdict
+  const what = `${printable(rule)}  ${severity}  ${style.quiet(stepsShown(steps))}`
+  if (kind === 'not-fired') return [`  ${style.bad('not fired')}   ${what}`]
+  const [first, ...again] = alerts
+  const repeated = again.length === 0 ? '' : `, ${again.length} more`
+  const took = first?.took === undefined ? '' : `, ${tookText(first.took)}`
+  return [
+    `  ${style.good('fired')}       ${what}`,
+    `              alert ${printable(first?.id ?? '')}${repeated}${took}`,
+  ]
+}
+
+type Took = NonNullable<LiveSiem['median']>
+
+/** `6m 12s after the call: delivery 3m 34s, ingest 3s, schedule 2m 35s` */
+function tookText({ total, delivery, ingest, schedule }: Took): string {
+  const parts = Object.entries({ delivery, ingest, schedule }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name} ${spanText(value)}`],
+  )
+  return `${spanText(total)} after the call${parts.length === 0 ? '' : `: ${parts.join(', ')}`}`
+}
+
+function besideLine({ rule, isLoaded, severity, by, steps }: BesideAlert, style: Style): string {
+  const isNew = by === 'judged' && isLoaded
+  const label = isNew ? style.bad('new') : style.quiet('besides')
+  const gap = ' '.repeat(isNew ? 9 : 5)
+  return `  ${label}${gap}${printable(rule)}  ${printable(severity)}  ${style.quiet(stepsShown(steps))}`
+}
+
+const shownSteps = 6
+
+function stepsShown(steps: readonly string[]): string {
+  const more = steps.length - shownSteps
+  const shown = steps.slice(0, shownSteps).map(printable).join(', ')
+  return more > 0 ? `${shown} and ${more} more` : shown
+}

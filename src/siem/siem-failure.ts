@@ -1,0 +1,61 @@
+import { printable } from '../diagnostic/printable.ts'
+import { TrailproofError } from '../diagnostic/trailproof-error.ts'
+
+/** What was asked when it went wrong. */
+export interface SiemQuestion {
+  readonly url: string
+  /** What was to be read: an index, or a path of Kibana. */
+  readonly what: string
+  readonly apiKey: string
+  /** Which right the key lacks, if it may not read it. */
+  readonly right: string
+}
+
+/** Tells why a SIEM did not answer, without anything of the key: no cause is kept, for the client's errors hold requests. */
+export function siemFailure(error: unknown, question: SiemQuestion): TrailproofError {
+  const { url, right } = question
+  const what = printable(question.what)
+  const status = numberIn(error, 'statusCode')
+  if (status === 401) {
+    return new TrailproofError('SIEM_DENIED', `${url} does not know the API key.`, {
+      hint: 'Give it as Kibana shows it once, encoded. Has it expired?',
+    })
+  }
+  if (status === 403) {
+    return new TrailproofError('SIEM_DENIED', `The API key may not read ${what}.`, {
+      hint: `Give it ${right}.`,
+    })
+  }
+  if (status === 404) {
+    return new TrailproofError('SIEM_INDEX_MISSING', `${url} has no ${what}.`, {
+      hint: 'Is --space right? An alias of alerts is there once a rule of its space has run.',
+    })
+  }
+  if (error instanceof Error && error.name === 'ProductNotSupportedError') {
+    return new TrailproofError('SIEM_ANSWER', `${url} is not Elasticsearch.`, {
+      hint: 'Give --url the address of Elasticsearch, often with port 9200 or 443; Kibana has --kibana-url.',
+    })
+  }
+  const reason = printable(reasonOf(error).replaceAll(question.apiKey, '…')).slice(0, longestReason)
+  if (status !== undefined) {
+    return new TrailproofError('SIEM_ANSWER', `${url} answers ${status} for ${what}: ${reason}`)
+  }
+  return /certificate|self.signed|issuer/i.test(reason)
+    ? new TrailproofError('SIEM_CERTIFICATE', `${url} is not trusted: ${reason}.`, {
+        hint: 'Give the authority that signed its certificate by --ca FILE (PEM).',
+      })
+    : new TrailproofError('SIEM_UNREACHABLE', `${url} cannot be reached: ${reason}.`, {
+        hint: 'Is the address right, and is there a way from here?',
+      })
+}
+
+const longestReason = 300
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)
+
+function numberIn(value: unknown, name: string): number | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const found: unknown = Reflect.get(value, name)
+  return typeof found === 'number' ? found : undefined
+}

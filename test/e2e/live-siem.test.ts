@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import type { JsonObject } from '../../src/cloudtrail/record.ts'
+import { serveTrailproof } from '../support/endpoint/serve-trailproof.ts'
+import { aWorkspace, type Ran, type Workspace } from '../support/run-trailproof.ts'
+import { anElastic, type AnElastic, type StoredDocument } from '../support/siem/an-elastic.ts'
+import { alertDocument, eventDocument } from '../support/siem/documents.ts'
+
+const world = `
+users: { operator: { attached: [AdministratorAccess] } }
+accountAlias: sandbox-purple
+roles:
+  attacks-allowed:
+    trust: { Version: '2012-10-17', Statement: [{ Effect: Allow, Principal: { Service: ec2.amazonaws.com }, Action: 'sts:AssumeRole' }] }
+`
+const apiKey = 'ZmFrZS1pZDpmYWtlLXNlY3JldA=='
+
+let work: Workspace
+let elastic: AnElastic
+let run: string
+beforeAll(async () => {
+  work = await aWorkspace({ 'world.yml': world })
+  const served = await serveTrailproof(['--world', 'world.yml', '--output', 'logs'], work.folder)
+  await work.write(
+    'sandboxes.toml',
+    `[[account]]\nid = "${served.account}"\nalias = "sandbox-*"\nmarker = "role:attacks-allowed"\nregions = ["us-east-1"]\n`,
+  )
+  await work.run(['live', 'run', 'iam-group-creation', '--endpoint-url', served.url], {
+    env: { ...served.env, TRAILPROOF_LIVE_ACCOUNT: served.account },
+  })
+  await served.stop()
+  const [ledger = ''] = readdirSync(join(work.folder, '.trailproof/runs'))
+  run = ledger.slice(0, 6)
+})
+afterAll(() => work.remove())
+beforeEach(async () => {
+  elastic = await anElastic()
+})
+afterEach(() => elastic.stop())
+
+const lines = (text: string): readonly unknown[] =>
+  text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): unknown => JSON.parse(line))
+
+interface Replayed {
+  readonly id: string
+  readonly time: string
+  readonly rule: { readonly id: string; readonly name: string; readonly severity: string }
+  readonly events: readonly string[]
+}
+
+/** What the SIEM would have of the records of a run: their documents, and the alerts that the rules raise on them. */
+async function siemOf(): Promise<{
+  readonly events: readonly StoredDocument[]
+  readonly alerts: readonly StoredDocument[]
+}> {
+  const normalized = await work.run(['normalize', 'logs'])
+  const replayed = await work.run(['replay', 'logs', '--format', 'ndjson'])
+  const events = (lines(normalized.stdout) as readonly JsonObject[]).map((ecs) =>
+    eventDocument(ecs),
+  )
+  const alerts = (lines(replayed.stdout) as readonly Replayed[]).map((alert) => {
+    const { id, time, rule, events: ids } = alert
+    const own = events.filter(({ _id }) => ids.includes(_id.slice('doc-'.length)))
+    const source = own.length === 1 ? (own[0]?._source as JsonObject) : {}
+    return alertDocument({ id, rule, at: Date.parse(time) + 372_000, events: own, source })
+  })
+  return { events, alerts }
+}
+
+const siem = (...argv: readonly string[]): Promise<Ran> =>
+  work.run(['live', 'siem', run, '--url', elastic.url, '--deadline', '0s', ...argv], {
+    env: { ELASTICSEARCH_API_KEY: apiKey },
+  })
+
+it('says which deployed rules fired for a run, and what fired besides', async () => {
+  const { events, alerts } = await siemOf()
+  elastic.put([...events, ...alerts])
+  const asked = await siem()
+  const written = readdirSync(join(work.folder, '.trailproof/runs')).map((file) =>
+    readFileSync(join(work.folder, '.trailproof/runs', file), 'utf8'),
+  )
+  expect([
+    asked.stderr,
+    asked.code,
+    asked.stdout.replace(/in \d{12}/, 'in ACCOUNT').replace(/alert \w+/, 'alert ID'),
+    [...new Set(elastic.calls.map(({ method, path, key }) => `${method} ${path} ${key}`))],
+    [asked.stdout, ...written].filter((text) => text.includes(apiKey)),
+  ]).toEqual([
+    '',
+    0,
+    `${run}  iam-group-creation  attack/a new group  in ACCOUNT
+  asked  ${elastic.url}  space default
+  it has the records of 1 of 1 judged steps
+  fired       iam-group-created  low  create-group
+              alert ID, 6m 12s after the call: delivery 3m 20s, ingest 3s, schedule 2m 49s
+  besides     iam-access-key-for-another-user  high  world/7-CreateAccessKey
+  besides     iam-group-created  low  world/2-CreateGroup
+  besides     iam-group-deleted  low  undo/create-group
+  besides     iam-group-deleted  low  undo/world/2-CreateGroup
+`,
+    [
+      `POST /logs-aws.cloudtrail-*/_search ApiKey ${apiKey}`,
+      `POST /.alerts-security.alerts-default/_search ApiKey ${apiKey}`,
+    ],
+    [],
+  ])
+})
+
+it('ends 1 where a rule that should fire did not, and says whether the SIEM has the record', async () => {
+  const { events } = await siemOf()
+  const nothing = await siem()
+  elastic.put(events)
+  const silent = await siem()
+  expect([
+    nothing.code,
+    silent.code,
+    nothing.stdout.split('\n').slice(2),
+    silent.stdout.split('\n').slice(2),
+  ]).toEqual([
+    1,
+    1,
+    [
+      '  it has the records of 0 of 1 judged steps',
+      '  no record   create-group (CreateGroup)',
+      '  not fired   iam-group-created  low  create-group',
+      '',
+    ],
+    [
+      '  it has the records of 1 of 1 judged steps',
+      '  not fired   iam-group-created  low  create-group',
+      '',
+    ],
+  ])
+})
