@@ -34,6 +34,7 @@ const leftOut: ReadonlySet<string> = new Set([
   'shortName',
   'span',
   'contentHash',
+  'version',
   'description',
 ])
 

@@ -67,6 +67,8 @@ export interface RuleCommon {
   readonly description: string
   /** Path as given, for messages. */
   readonly file: string
+  /** As Kibana counts it; a file of detection-rules has none. */
+  readonly version?: number | undefined
   readonly severity: Severity
   readonly riskScore: number
   readonly techniques: readonly TechniqueClaim[]

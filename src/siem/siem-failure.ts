@@ -36,9 +36,12 @@ export function siemFailure(error: unknown, question: SiemQuestion): TrailproofE
       hint: 'Give --url the address of Elasticsearch, often with port 9200 or 443; Kibana has --kibana-url.',
     })
   }
-  const reason = printable(reasonOf(error).replaceAll(question.apiKey, '…')).slice(0, longestReason)
+  const reason = reasonOf(error, question)
   if (status !== undefined) {
-    return new TrailproofError('SIEM_ANSWER', `${url} answers ${status} for ${what}: ${reason}`)
+    const more = reason === '' ? '.' : `: ${reason}`
+    return new TrailproofError('SIEM_ANSWER', `${url} answers ${status} for ${what}${more}`, {
+      hint: 'Is something else between, a proxy or a page that asks to log in?',
+    })
   }
   return /certificate|self.signed|issuer/i.test(reason)
     ? new TrailproofError('SIEM_CERTIFICATE', `${url} is not trusted: ${reason}.`, {
@@ -51,8 +54,11 @@ export function siemFailure(error: unknown, question: SiemQuestion): TrailproofE
 
 const longestReason = 300
 
-const reasonOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error)
+function reasonOf(error: unknown, { apiKey }: SiemQuestion): string {
+  if (!(error instanceof Error)) return ''
+  const line = error.message.replaceAll(apiKey, '…').replaceAll(/\s+/g, ' ')
+  return printable(line).slice(0, longestReason)
+}
 
 function numberIn(value: unknown, name: string): number | undefined {
   if (typeof value !== 'object' || value === null) return undefined

@@ -5,6 +5,7 @@ import type { JsonObject } from '../../src/cloudtrail/record.ts'
 import { serveTrailproof } from '../support/endpoint/serve-trailproof.ts'
 import { aWorkspace, type Ran, type Workspace } from '../support/run-trailproof.ts'
 import { anElastic, type AnElastic, type StoredDocument } from '../support/siem/an-elastic.ts'
+import { aDeployedRule, aKibana } from '../support/siem/a-kibana.ts'
 import { alertDocument, eventDocument } from '../support/siem/documents.ts'
 
 const world = `
@@ -79,7 +80,13 @@ const siem = (...argv: readonly string[]): Promise<Ran> =>
 it('says which deployed rules fired for a run, and what fired besides', async () => {
   const { events, alerts } = await siemOf()
   elastic.put([...events, ...alerts])
-  const asked = await siem()
+  const id = '90c79624-35b6-46d8-9b24-c0402596d24a'
+  const query =
+    'data_stream.dataset: "aws.cloudtrail" and event.provider: "iam.amazonaws.com" and event.action: "CreateGroup"'
+  const deployed = aDeployedRule({ rule_id: id, interval: '10m', query })
+  const kibana = await aKibana({ rules: { [id]: deployed } })
+  const asked = await siem('--kibana-url', kibana.url)
+  await kibana.stop()
   const written = readdirSync(join(work.folder, '.trailproof/runs')).map((file) =>
     readFileSync(join(work.folder, '.trailproof/runs', file), 'utf8'),
   )
@@ -97,6 +104,9 @@ it('says which deployed rules fired for a run, and what fired besides', async ()
   it has the records of 1 of 1 judged steps
   fired       iam-group-created  low  create-group
               alert ID, 6m 12s after the call: delivery 3m 20s, ingest 3s, schedule 2m 49s
+  deployed    iam-group-created  enabled, every 10m from now-6m, version 3, differs in query, interval, last run succeeded
+              query: … and event.provider: "iam.amazonaws.com" and event.action: "CreateGroup", in the file …zonaws.com" and event.action: "CreateGroup" and event.outcome: "success"
+              interval: 10m, in the file 5m
   besides     iam-access-key-for-another-user  high  world/7-CreateAccessKey
   besides     iam-group-created  low  world/2-CreateGroup
   besides     iam-group-deleted  low  undo/create-group
@@ -127,11 +137,13 @@ it('ends 1 where a rule that should fire did not, and says whether the SIEM has 
       '  it has the records of 0 of 1 judged steps',
       '  no record   create-group (CreateGroup)',
       '  not fired   iam-group-created  low  create-group',
+      '  deployed    iam-group-created  not known: it raised no alert, and Kibana was not heard',
       '',
     ],
     [
       '  it has the records of 1 of 1 judged steps',
       '  not fired   iam-group-created  low  create-group',
+      '  deployed    iam-group-created  not known: it raised no alert, and Kibana was not heard',
       '',
     ],
   ])

@@ -7,6 +7,7 @@ import type { SiemAddress } from '../../siem/siem-address.ts'
 import type { SiemAlert } from '../../siem/siem-alert.ts'
 import type { SiemEvent } from '../../siem/siem-event.ts'
 import { medianTimes, timeToDetect } from '../../siem/time-to-detect.ts'
+import type { DeployedStates } from './deployed-states.ts'
 import type { PlayedRun } from './played-run.ts'
 import type { ExpectedOfRun } from './siem.ts'
 import { stepName, type SeenInSiem } from './watch-siem.ts'
@@ -19,6 +20,7 @@ export function siemReport(parts: {
   readonly calls: readonly RunCall[]
   readonly expected: ExpectedOfRun
   readonly seen: SeenInSiem
+  readonly states: DeployedStates
   readonly rules: readonly Rule[]
 }): LiveSiem {
   const { known, address, space, calls, expected, seen, rules } = parts
@@ -43,7 +45,7 @@ export function siemReport(parts: {
       .toSorted((one, other) => compareTexts(orderOf(one), orderOf(other))),
     notLoaded: expected.notLoaded,
     notAsked: expected.notAsked,
-    deployed: [],
+    ...parts.states,
     median: medianTimes(took),
   }
 }

@@ -8,11 +8,13 @@ import type { LiveSiem } from '../../report/live-siem.ts'
 import { loadRules } from '../../rule/load-rules.ts'
 import type { Rule } from '../../rule/rule.ts'
 import { openElasticsearch } from '../../siem/elasticsearch.ts'
+import { openKibana, type Kibana } from '../../siem/kibana.ts'
 import type { ExpectedAlert, RunKnowledge } from '../../siem/match-alerts.ts'
 import type { RunCall } from '../../siem/run-call.ts'
 import { encodedKey, siemUrl, type SiemAddress } from '../../siem/siem-address.ts'
 import type { Duration, Instant } from '../../time/duration.ts'
 import { settingsOf, type Settings } from '../settings.ts'
+import { deployedStates } from './deployed-states.ts'
 import type { LiveOptions } from './live-options.ts'
 import { playedRun, type PlayedRun } from './played-run.ts'
 import { siemReport } from './siem-report.ts'
@@ -22,6 +24,7 @@ import { watchSiem } from './watch-siem.ts'
 export interface SiemOptions extends Omit<LiveOptions, 'confirm' | 'sandboxes' | 'endpointUrl'> {
   /** Of Elasticsearch. */
   readonly url?: string | undefined
+  readonly kibanaUrl?: string | undefined
   readonly space: string
   /** Where the records of CloudTrail are. */
   readonly index: string
@@ -40,6 +43,7 @@ export async function askSiem(run: string, options: SiemOptions): Promise<LiveSi
   const { rules } = loadRules(settings.rules, settings.besideRules)
   const expected = await expectedOf(known, settings, rules)
   const address = addressOf(options)
+  const kibana = kibanaOf(address, options)
   const calls = callsOf(known)
   const seen = await watchSiem(await openElasticsearch(address), {
     ...options,
@@ -49,7 +53,14 @@ export async function askSiem(run: string, options: SiemOptions): Promise<LiveSi
     expected: expected.asked,
     knowledge: knowledgeOf(known, calls),
   })
-  return siemReport({ known, address, space: options.space, calls, expected, seen, rules })
+  const asked = new Set(expected.asked.map(({ ruleId }) => ruleId))
+  const states = await deployedStates({
+    kibana,
+    rules: rules.filter(({ id }) => asked.has(id)),
+    alerts: seen.fired.flat(),
+    events: seen.events,
+  })
+  return siemReport({ known, address, space: options.space, calls, expected, seen, states, rules })
 }
 
 /** What the golden of a case expects of rules that are loaded. */
@@ -109,6 +120,17 @@ function addressOf({ url, ca, environment }: SiemOptions): SiemAddress {
     )
   }
   return { url: checked, apiKey: encodedKey(key), ca: ca === undefined ? undefined : pemOf(ca) }
+}
+
+/** Kibana's key is that of Elasticsearch where it has none of its own. */
+function kibanaOf(
+  address: SiemAddress,
+  { kibanaUrl, space, environment }: SiemOptions,
+): Kibana | undefined {
+  if (kibanaUrl === undefined) return undefined
+  const own = environment['KIBANA_API_KEY'] ?? ''
+  const apiKey = own === '' ? address.apiKey : encodedKey(own)
+  return openKibana({ ...address, url: siemUrl(kibanaUrl, '--kibana-url'), apiKey }, space)
 }
 
 function pemOf(file: string): string {

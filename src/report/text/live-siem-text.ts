@@ -1,5 +1,6 @@
 import { printable } from '../../diagnostic/printable.ts'
 import type { BesideAlert, LiveSiem, SiemVerdict } from '../live-siem.ts'
+import { deployedLines } from './live-deployed-text.ts'
 import { spanText } from './span-text.ts'
 import type { Style } from './style.ts'
 
@@ -15,6 +16,10 @@ export function liveSiemText(report: LiveSiem, style: Style): string {
     ...(report.expected.length > 1 && median !== undefined
       ? [`  in the median ${tookText(median)}`]
       : []),
+    ...report.deployed.flatMap((state) => deployedLines(state, style)),
+    ...(report.deployedUnread === undefined
+      ? []
+      : [style.odd(`  Kibana not heard: ${printable(report.deployedUnread)}`)]),
     ...report.besides.map((alert) => besideLine(alert, style)),
     ...report.notAsked.map((rule) =>
       style.odd(`  no rule_id  ${printable(rule)}: not a deployed rule`),

@@ -76,6 +76,7 @@ function commonOf(raw: RawRule, { document, identity, filter }: RuleOrigin): Rul
     name: raw.name,
     description: raw.description,
     file: document.source.name,
+    version: raw.version,
     severity: raw.severity,
     riskScore: raw.risk_score,
     techniques: techniqueClaims(threats),

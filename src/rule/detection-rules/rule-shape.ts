@@ -38,6 +38,7 @@ interface RawCommon {
   readonly interval?: number | undefined
   readonly timestamp_override?: string | undefined
   readonly max_signals?: number | undefined
+  readonly version?: number | undefined
   readonly building_block_type?: 'default' | undefined
   readonly index?: readonly string[] | undefined
   readonly threat?: readonly RawThreat[] | undefined

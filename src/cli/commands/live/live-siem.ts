@@ -7,6 +7,7 @@ import { addRunsFlag, liveOptions, type LiveFlags } from './live-flags.ts'
 
 interface SiemFlags extends LiveFlags {
   readonly url?: string
+  readonly kibanaUrl?: string
   readonly space: string
   readonly index: string
   readonly ca?: string
@@ -20,6 +21,10 @@ export function addLiveSiem(live: Command): void {
     .command('siem <run>')
     .description('ask Elastic Security whether its deployed rules fired for a run; only reads')
     .option('--url <url>', 'Elasticsearch; the key is ELASTICSEARCH_API_KEY of the environment')
+    .option(
+      '--kibana-url <url>',
+      'Kibana: whether the rules are installed, enabled, and as the files',
+    )
     .option('--space <name>', 'the space of Kibana whose rules are meant', 'default')
     .option('--index <pattern>', 'where the records of CloudTrail are', 'logs-aws.cloudtrail-*')
     .option('--ca <file>', 'the authority that signed the certificate, PEM')

@@ -1,0 +1,87 @@
+import { printable } from '../../diagnostic/printable.ts'
+import type { DeployedState } from '../live-siem.ts'
+import { plural } from './plural.ts'
+import type { Style } from './style.ts'
+
+type Deployed = Extract<DeployedState, { readonly kind: 'deployed' }>
+
+const indent = ' '.repeat(14)
+
+/** Tells of a rule as it is deployed: a line, and a line more for each thing that is not as it should be. */
+export function deployedLines(state: DeployedState, style: Style): readonly string[] {
+  const head = `  deployed    ${printable(state.rule)}  `
+  switch (state.kind) {
+    case 'missing':
+      return [`${head}${style.bad('not installed')} under ${printable(state.ruleId)}`]
+    case 'unknown':
+      return [`${head}${style.odd('not known')}: it raised no alert, and Kibana was not heard`]
+    case 'deployed':
+      return [`${head}${summary(state, style)}`, ...oddities(state, style)]
+  }
+}
+
+function summary(state: Deployed, style: Style): string {
+  const { enabled, schedule, differs, uncompared, exceptions, lastRun } = state
+  const parts = [
+    enabled ? 'enabled' : style.bad('disabled'),
+    `every ${printable(schedule.interval)} from ${printable(schedule.from)}`,
+    ...versionText(state, style),
+    uncompared === undefined
+      ? differs.length === 0
+        ? 'as the file'
+        : style.bad(`differs in ${differs.map(({ member }) => member).join(', ')}`)
+      : style.odd(`not compared: ${printable(uncompared)}`),
+    ...(exceptions.lists === 0 ? [] : [exceptionsText(exceptions)]),
+    ...(lastRun === undefined ? [] : [runText(lastRun, style)]),
+  ]
+  return parts.join(', ')
+}
+
+function versionText({ version }: Deployed, style: Style): readonly string[] {
+  if (version === undefined) return []
+  const { deployed, file } = version
+  if (file === undefined || file === deployed) return [`version ${deployed}`]
+  const order = deployed < file ? 'older' : 'newer'
+  return [style.odd(`version ${deployed}, ${order} than ${file} of the file`)]
+}
+
+function exceptionsText({ lists, items }: Deployed['exceptions']): string {
+  const counted = items === undefined ? '' : ` with ${plural(items, 'item')}`
+  return `${plural(lists, 'exception list')}${counted}`
+}
+
+function runText({ status }: NonNullable<Deployed['lastRun']>, style: Style): string {
+  const text = `last run ${printable(status)}`
+  return status === 'succeeded' ? text : style.bad(text)
+}
+
+function oddities({ differs, exceptions, lastRun }: Deployed, style: Style): readonly string[] {
+  return [
+    ...differs.map(
+      ({ member, file, deployed }) =>
+        `${indent}${printable(member)}: ${shortened(deployed, file)}${style.quiet(', in the file ')}${shortened(file, deployed)}`,
+    ),
+    ...exceptions.muting.map((name) =>
+      style.bad(`${indent}the exception "${printable(name)}" holds for an event of the run`),
+    ),
+    ...(exceptions.unread === undefined
+      ? []
+      : [style.odd(`${indent}exceptions not known: ${printable(exceptions.unread)}`)]),
+    ...(lastRun === undefined || lastRun.status === 'succeeded' || lastRun.message === ''
+      ? []
+      : [`${indent}${printable(lastRun.message.slice(0, 300))}`]),
+  ]
+}
+
+const around = 24
+const longest = 72
+
+/** A long text from shortly before the place where it differs. */
+function shortened(text: string, other: string): string {
+  if (text.length <= longest) return printable(text)
+  let at = 0
+  while (at < text.length && text[at] === other[at]) at += 1
+  const start = Math.max(0, Math.min(at - around, text.length - longest))
+  const end = start + longest
+  return `${start > 0 ? '…' : ''}${printable(text.slice(start, end))}${end < text.length ? '…' : ''}`
+}
