@@ -6,6 +6,7 @@ import { changesLineShape, changesShape } from './shapes/changes.ts'
 import { coverageShape, techniqueShape } from './shapes/coverage.ts'
 import { evidenceShape } from './shapes/evidence.ts'
 import { explainShape } from './shapes/explain.ts'
+import { liveSiemShape } from './shapes/live-siem.ts'
 import { replayShape } from './shapes/replay.ts'
 import { rulesCheckShape } from './shapes/rules-check.ts'
 import { surveyShape } from './shapes/survey.ts'
@@ -33,5 +34,6 @@ export const schemas: Readonly<Record<string, SchemaSource>> = {
   'rules-check': { title: 'rules check --format json', shape: rulesCheckShape },
   coverage: { title: 'coverage --format json', shape: coverageShape },
   technique: { title: 'A line of coverage --format ndjson', shape: techniqueShape },
+  'live-siem': { title: 'live siem --format json', shape: liveSiemShape },
   evidence: { title: 'A line of an evidence file', shape: evidenceShape },
 }

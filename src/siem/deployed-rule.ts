@@ -95,16 +95,10 @@ function readRule(table: PlainTable): Pick<DeployedRule, 'rule' | 'unreadable'> 
   const kept = Object.fromEntries(
     members.flatMap((member) => (Object.hasOwn(table, member) ? [[member, table[member]]] : [])),
   )
-  try {
-    const source = { name: 'the deployed rule', text: JSON.stringify(kept) }
-    const [read] = readExport(source, { stem: 'deployed', contentHash: '' }).rules
-    if (read?.rule !== undefined) return { rule: read.rule }
-    return { unreadable: read?.findings[0]?.message ?? 'It is no rule.' }
-  } catch (error) {
-    // Text of something nested too deep cannot be made.
-    if (error instanceof RangeError) return { unreadable: 'It is nested too deep.' }
-    throw error
-  }
+  const source = { name: 'the deployed rule', text: JSON.stringify(kept) }
+  const [read] = readExport(source, { stem: 'deployed', contentHash: '' }).rules
+  if (read?.rule !== undefined) return { rule: read.rule }
+  return { unreadable: read?.findings[0]?.message ?? 'It is no rule.' }
 }
 
 /** `execution_summary.last_execution` of the detection engine's API. */

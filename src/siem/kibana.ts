@@ -2,6 +2,7 @@ import { request as plainRequest, type RequestOptions } from 'node:http'
 import { request as tlsRequest } from 'node:https'
 import { TrailproofError } from '../diagnostic/trailproof-error.ts'
 import { seconds } from '../time/duration.ts'
+import { isShallow } from './is-shallow.ts'
 import type { SiemAddress } from './siem-address.ts'
 import { siemFailure } from './siem-failure.ts'
 
@@ -41,10 +42,14 @@ export function openKibana(address: SiemAddress, space: string): Kibana {
       const body = jsonOf(answer.text)
       if (answer.status === 404 && isOwn404(body)) return undefined
       if (answer.status !== 200) throw siemFailure({ statusCode: answer.status }, question)
-      if (body !== undefined) return body
-      throw new TrailproofError('SIEM_ANSWER', `${url} answers ${path} with what is no JSON.`, {
-        hint: 'Give --kibana-url the address of Kibana, often with port 5601 or 443.',
-      })
+      if (body !== undefined && isShallow(body)) return body
+      throw new TrailproofError(
+        'SIEM_ANSWER',
+        `${url} answers ${path} with what is none of its answers.`,
+        {
+          hint: 'Give --kibana-url the address of Kibana, often with port 5601 or 443.',
+        },
+      )
     },
   }
 }

@@ -23,7 +23,7 @@ export function mutingItems(
   const seen = events.flatMap(({ document }, at) =>
     isDocument(document) ? (documentEvent(document, at) ?? []) : [],
   )
-  const { parts } = readJsonParts({ name: 'an exception item', text: textOf(items) })
+  const { parts } = readJsonParts({ name: 'an exception item', text: JSON.stringify(items) })
   const muting: string[] = []
   let unread: string | undefined
   for (const part of parts) {
@@ -37,14 +37,6 @@ export function mutingItems(
 
 const isDocument = (value: SiemEvent['document']): value is DocumentEvent['document'] =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-
-function textOf(items: readonly PlainTable[]): string {
-  try {
-    return JSON.stringify(items)
-  } catch {
-    return '[]'
-  }
-}
 
 /** Whether an item holds for one of some events, or why that is not known. */
 function holdsFor(part: JsonPart, events: readonly DocumentEvent[]): boolean | string {

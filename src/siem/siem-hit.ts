@@ -3,6 +3,7 @@ import type { Json } from '../cloudtrail/record.ts'
 import { compareTexts } from '../diagnostic/compare-texts.ts'
 import { valuesAt } from '../ecs/document-path.ts'
 import type { Instant } from '../time/duration.ts'
+import { isShallow } from './is-shallow.ts'
 
 /** A document that a search found. */
 export interface SiemHit {
@@ -15,7 +16,6 @@ const hitsShape = z.object({
     hits: z.array(
       z.object({
         _id: z.string(),
-        // Not walked here: how deep it is, nobody knows.
         _source: z.custom<Json>().default({}),
         sort: z.custom<readonly Json[]>().optional(),
       }),
@@ -32,7 +32,7 @@ export interface HitPage {
 /** Reads the answer of a search; undefined where it is none. */
 export function hitPage(answer: unknown): HitPage | undefined {
   const read = hitsShape.safeParse(answer)
-  if (!read.success) return undefined
+  if (!read.success || !isShallow(answer)) return undefined
   const { hits } = read.data.hits
   return {
     hits: hits.map(({ _id, _source }) => ({ id: _id, source: _source })),

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { JsonObject } from '../../src/cloudtrail/record.ts'
 import { serveTrailproof } from '../support/endpoint/serve-trailproof.ts'
 import { aWorkspace, type Ran, type Workspace } from '../support/run-trailproof.ts'
+import { schemaFindings } from '../support/schema-findings.ts'
 import { anElastic, type AnElastic, type StoredDocument } from '../support/siem/an-elastic.ts'
 import { aDeployedRule, aKibana } from '../support/siem/a-kibana.ts'
 import { alertDocument, eventDocument } from '../support/siem/documents.ts'
@@ -125,14 +126,17 @@ it('ends 1 where a rule that should fire did not, and says whether the SIEM has 
   const nothing = await siem()
   elastic.put(events)
   const silent = await siem()
+  const json = await siem('--format', 'json')
   expect([
     nothing.code,
     silent.code,
+    schemaFindings('live-siem', JSON.parse(json.stdout)),
     nothing.stdout.split('\n').slice(2),
     silent.stdout.split('\n').slice(2),
   ]).toEqual([
     1,
     1,
+    [],
     [
       '  it has the records of 0 of 1 judged steps',
       '  no record   create-group (CreateGroup)',

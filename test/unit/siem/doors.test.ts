@@ -1,3 +1,5 @@
+import { createServer } from 'node:https'
+import { generate } from 'selfsigned'
 import { expect, it } from 'vitest'
 import { isTrailproofError } from '../../../src/diagnostic/trailproof-error.ts'
 import { openElasticsearch } from '../../../src/siem/elasticsearch.ts'
@@ -62,6 +64,14 @@ it.each<[string, RawAnswer, string]>([
     { status: 200, body: '{"hits":{"hits":[{"_id":7}]}}' },
     'SIEM_ANSWER URL answers a search of x with what is none. Is something else between, a proxy or a page that asks to log in?',
   ],
+  [
+    'what is nested without end',
+    {
+      status: 200,
+      body: `{"hits":{"hits":[{"_id":"a","_source":{"event.id":${'['.repeat(50_000)}${']'.repeat(50_000)}}}]}}`,
+    },
+    'SIEM_ANSWER URL answers a search of x with what is none. Is something else between, a proxy or a page that asks to log in?',
+  ],
 ])('Elasticsearch answers with %s: said by name, without the key', async (_, answer, expected) => {
   const elastic = await anElastic(() => answer)
   const { search } = await openElasticsearch({ url: elastic.url, apiKey })
@@ -95,7 +105,12 @@ it.each<[string, RawAnswer, string]>([
   [
     'a page',
     { status: 200, body: '<html>' },
-    'SIEM_ANSWER URL answers /api/x with what is no JSON. Give --kibana-url the address of Kibana, often with port 5601 or 443.',
+    'SIEM_ANSWER URL answers /api/x with what is none of its answers. Give --kibana-url the address of Kibana, often with port 5601 or 443.',
+  ],
+  [
+    'what is nested without end',
+    { status: 200, body: `${'['.repeat(50_000)}${']'.repeat(50_000)}` },
+    'SIEM_ANSWER URL answers /api/x with what is none of its answers. Give --kibana-url the address of Kibana, often with port 5601 or 443.',
   ],
 ])('Kibana answers with %s: said by name', async (_, answer, expected) => {
   const kibana = await anElastic(() => answer)
@@ -136,4 +151,37 @@ it.each<[string, string]>([
     'URL',
   )
   expect(read === 'nothing' ? siemUrl(text, '--url') : read).toBe(expected)
+})
+
+it('a certificate of an unknown authority is refused, and taken with --ca', async () => {
+  const pems = await generate([{ name: 'commonName', value: 'localhost' }], {
+    extensions: [{ name: 'subjectAltName', altNames: [{ type: 7, ip: '127.0.0.1' }] }],
+  })
+  const server = createServer({ key: pems.private, cert: pems.cert }, (_, response) => {
+    response.writeHead(200, {
+      'content-type': 'application/json',
+      'x-elastic-product': 'Elasticsearch',
+    })
+    response.end('{"hits":{"hits":[]}}')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const port = typeof address === 'object' ? address?.port : undefined
+  const url = `https://127.0.0.1:${port}`
+  const asked = async (ca?: string): Promise<readonly string[]> => {
+    const { search } = await openElasticsearch({ url, apiKey, ca })
+    const found = await told(
+      search({ index: 'x', query: {}, fields: [], tieBreaker: 'event.id' }),
+      url,
+    )
+    return [found, await told(openKibana({ url, apiKey, ca }, 'default').get('/api/x', {}), url)]
+  }
+  const refused =
+    'SIEM_CERTIFICATE URL is not trusted: self-signed certificate. Give the authority that signed its certificate by --ca FILE (PEM).'
+  expect([await asked(), await asked(pems.cert)]).toEqual([
+    [refused, refused],
+    ['nothing', 'nothing'],
+  ])
+  server.closeAllConnections()
+  server.close()
 })
