@@ -34,7 +34,8 @@ export async function openElasticsearch({ url, apiKey, ca }: SiemAddress): Promi
     node: url,
     auth: { apiKey },
     ...(ca === undefined ? {} : { tls: { ca } }),
-    maxRetries: 2,
+    // Who waits asks again anyway.
+    maxRetries: 0,
     requestTimeout: seconds(30),
     redaction: { type: 'remove' },
   })

@@ -7,6 +7,8 @@ export interface RunCall {
   readonly operation: string
   /** CloudTrail's requestID. */
   readonly requestId?: string | undefined
+  /** Of those who act; the operator's own calls have none. */
+  readonly accessKeyId?: string | undefined
   /** When it was answered. */
   readonly at: Instant
 }

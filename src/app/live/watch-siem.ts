@@ -2,6 +2,7 @@ import type { RunClock } from '../../live/run-clock.ts'
 import { isTrailproofError } from '../../diagnostic/trailproof-error.ts'
 import type { Elasticsearch } from '../../siem/elasticsearch.ts'
 import { findAlerts } from '../../siem/find-alerts.ts'
+import { findEvents } from '../../siem/find-events.ts'
 import {
   matchAlerts,
   type ExpectedAlert,
@@ -9,7 +10,7 @@ import {
   type RunKnowledge,
 } from '../../siem/match-alerts.ts'
 import type { RunCall } from '../../siem/run-call.ts'
-import { findEvents, type SiemEvent } from '../../siem/siem-event.ts'
+import type { SiemEvent } from '../../siem/siem-event.ts'
 import { seconds, type Duration, type Instant } from '../../time/duration.ts'
 
 /** What is waited for. */
@@ -41,8 +42,14 @@ const betweenLooks: Duration = seconds(15)
 export async function watchSiem(elastic: Elasticsearch, watch: SiemWatch): Promise<SeenInSiem> {
   const { clock, calls, expected, deadline, onFound } = watch
   const until = Math.max(watch.since, ...calls.map(({ at }) => at)) + deadline
+  let before: SeenInSiem | undefined
   for (;;) {
-    const seen = await look(elastic, watch)
+    const seen: SeenInSiem = await look(elastic, watch).catch((error: unknown) => {
+      // A SIEM that answered once and does not now may answer the next time.
+      if (before !== undefined && isPassing(error)) return before
+      throw error
+    })
+    before = seen
     const fired = seen.fired.filter((alerts) => alerts.length > 0).length
     onFound?.(fired, expected.length)
     const rest = until - clock.now()
@@ -50,6 +57,9 @@ export async function watchSiem(elastic: Elasticsearch, watch: SiemWatch): Promi
     await clock.sleep(Math.min(betweenLooks, rest))
   }
 }
+
+const isPassing = (error: unknown): boolean =>
+  isTrailproofError(error) && (error.code === 'SIEM_UNREACHABLE' || error.code === 'SIEM_ANSWER')
 
 async function look(elastic: Elasticsearch, watch: SiemWatch): Promise<SeenInSiem> {
   const { space, since, expected, knowledge } = watch

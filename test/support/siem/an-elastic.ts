@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Json } from '../../../src/cloudtrail/record.ts'
-import { textAt, textsAt } from '../../../src/siem/siem-hit.ts'
+import { momentAt, textsAt } from '../../../src/siem/siem-hit.ts'
 
 /** A document of an index. */
 export interface StoredDocument {
@@ -76,7 +76,7 @@ type Condition =
       }
     }
   | { readonly terms: Readonly<Record<string, readonly string[]>> }
-  | { readonly range: Readonly<Record<string, { readonly gte: string }>> }
+  | { readonly range: Readonly<Record<string, { readonly gte: string; readonly lte?: string }>> }
 
 /** The answer of the search API, as far as queries of a run go. */
 function found(stored: readonly StoredDocument[], path: string, body: string): string {
@@ -86,7 +86,7 @@ function found(stored: readonly StoredDocument[], path: string, body: string): s
     .filter(({ _index, _source }) => _index.startsWith(index) && holds(query, _source))
     .map((one) => ({
       ...one,
-      sort: [Date.parse(text(one._source, '@timestamp')), one._id] as const,
+      sort: [moment(one._source, '@timestamp'), one._id] as const,
     }))
     .toSorted((one, other) => one.sort[0] - other.sort[0] || (one.sort[1] < other.sort[1] ? -1 : 1))
     .filter(
@@ -101,7 +101,7 @@ function found(stored: readonly StoredDocument[], path: string, body: string): s
   })
 }
 
-const text = (source: Json, field: string): string => textAt(source, field) ?? ''
+const moment = (source: Json, field: string): number => momentAt(source, field) ?? 0
 
 function holds(condition: Condition, source: Json): boolean {
   if ('bool' in condition) {
@@ -116,5 +116,9 @@ function holds(condition: Condition, source: Json): boolean {
       textsAt(source, field).some((value) => values.includes(value)),
     )
   }
-  return Object.entries(condition.range).every(([field, { gte }]) => text(source, field) >= gte)
+  return Object.entries(condition.range).every(
+    ([field, { gte, lte }]) =>
+      moment(source, field) >= Date.parse(gte) &&
+      (lte === undefined || moment(source, field) <= Date.parse(lte)),
+  )
 }

@@ -155,6 +155,7 @@ it.each<[string, string]>([
 
 it('a certificate of an unknown authority is refused, and taken with --ca', async () => {
   const pems = await generate([{ name: 'commonName', value: 'localhost' }], {
+    keyType: 'ec',
     extensions: [{ name: 'subjectAltName', altNames: [{ type: 7, ip: '127.0.0.1' }] }],
   })
   const server = createServer({ key: pems.private, cert: pems.cert }, (_, response) => {
