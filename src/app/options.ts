@@ -10,6 +10,8 @@ export interface Progress {
   readonly what?: string | undefined
   /** Of files: how many bytes of how many are read, which tells better than records how far it is. */
   readonly bytes?: { readonly done: number; readonly of: number } | undefined
+  /** Of what AWS takes its time for: how long it has been, and how long it usually is at most. */
+  readonly waiting?: { readonly soFar: Duration; readonly usually: Duration } | undefined
 }
 
 /** What every command of the library takes; a flag of the command line each. Paths are relative to `folder`. */

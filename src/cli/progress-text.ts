@@ -6,10 +6,16 @@ const soonest = 1_000
 /** Says how far the work is, how fast it goes and how long it will take.
  * @example progressText(progress, 14_000) // '1.2 M records · 85k/s · 40 % · 21s left' */
 export function progressText(progress: Progress, elapsed: number): string {
-  const { done, of, unit, what } = progress
+  const { done, of, unit, what, waiting } = progress
   const count = of > 0 ? `${done}/${of} ${unit}` : `${countText(done)} ${unit}`
   const share = shareOf(progress)
   const told = [what === undefined ? count : `${count}  ${what}`]
+  if (waiting !== undefined) {
+    const { soFar, usually } = waiting
+    return [...told, `usually all within ${timeText(usually)}`, `${timeText(soFar)} so far`].join(
+      ' · ',
+    )
+  }
   if (elapsed < soonest) return told.join('')
   if (done > 0) told.push(`${countText((done / elapsed) * 1_000)}/s`)
   if (share !== undefined) {
@@ -38,6 +44,6 @@ function timeText(milliseconds: number): string {
   const two = (number: number): string => String(number).padStart(2, '0')
   if (seconds < 60) return `${seconds}s`
   const minutes = Math.floor(seconds / 60)
-  if (minutes < 60) return `${minutes}m${two(seconds % 60)}s`
+  if (minutes < 60) return seconds % 60 === 0 ? `${minutes}m` : `${minutes}m${two(seconds % 60)}s`
   return `${Math.floor(minutes / 60)}h${two(minutes % 60)}m`
 }

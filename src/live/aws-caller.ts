@@ -13,6 +13,8 @@ export interface AwsRequest {
   readonly as: 'operator' | Credentials
   /** The whole User-Agent header; the SDK's own where there is none. */
   readonly userAgent?: string | undefined
+  /** Stands in the SDK's own User-Agent as the application's id. */
+  readonly appId?: string | undefined
 }
 
 /** What came of one attempt. `requestId` is CloudTrail's requestID of it. */

@@ -11,6 +11,7 @@ import type { Ledger } from './ledger/ledger.ts'
 import type { RunNames } from './names/run-names.ts'
 import { namingServices } from './names/renamed-members.ts'
 import { isGone, told } from './answers.ts'
+import { appIdOf } from './app-id.ts'
 import { withOwnMarks } from './own-marks.ts'
 import { isRefusedForGood, pauses } from './patience.ts'
 import type { RunClock } from './run-clock.ts'
@@ -143,7 +144,8 @@ export async function patiently(run: Run, call: RunCall): Promise<CallOutcome> {
   const waits = pauses(run.chance)
   for (;;) {
     if (call.phase !== 'undo') run.signal?.throwIfAborted()
-    const { outcome, requestId } = await run.call(call)
+    const appId = call.userAgent === undefined ? appIdOf(run.run) : undefined
+    const { outcome, requestId } = await run.call({ ...call, appId })
     const { phase, step, service, operation, region } = call
     run.ledger.write({
       kind: 'attempt',

@@ -6,6 +6,7 @@ import { changesLineShape, changesShape } from './shapes/changes.ts'
 import { coverageShape, techniqueShape } from './shapes/coverage.ts'
 import { evidenceShape } from './shapes/evidence.ts'
 import { explainShape } from './shapes/explain.ts'
+import { liveCollectShape } from './shapes/live-collect.ts'
 import { liveSiemShape } from './shapes/live-siem.ts'
 import { replayShape } from './shapes/replay.ts'
 import { rulesCheckShape } from './shapes/rules-check.ts'
@@ -36,4 +37,5 @@ export const schemas: Readonly<Record<string, SchemaSource>> = {
   technique: { title: 'A line of coverage --format ndjson', shape: techniqueShape },
   'live-siem': { title: 'live siem --format json', shape: liveSiemShape },
   evidence: { title: 'A line of an evidence file', shape: evidenceShape },
+  'live-collect': { title: 'live collect --format json', shape: liveCollectShape },
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { schemaFindings } from '../support/schema-findings.ts'
 import { serveTrailproof, type Served } from '../support/endpoint/serve-trailproof.ts'
 import { aWorkspace, type Ran, type Workspace } from '../support/run-trailproof.ts'
 
@@ -73,11 +74,13 @@ it('reads the records of a run back and finds what the golden says', async () =>
   )
   const collect = ['live', 'collect', run, '--records', 'logs', '--save', 'saved.ndjson']
   const collected = await work.run(collect)
-  const evidence = await work.run([...collect, '--evidence', 'evidence.ndjson'])
+  const evidence = await work.run([...collect.slice(0, 5), '--evidence', 'evidence.ndjson'])
+  const json = await work.run([...collect.slice(0, 5), '--format', 'json'])
   const saved = readFileSync(join(work.folder, 'saved.ndjson'), 'utf8')
   expect([
     collected.code,
     collected.stdout.split('\n').slice(0, -1),
+    schemaFindings('live-collect', JSON.parse(json.stdout)),
     saved.includes(account),
     saved.includes(run),
     [evidence.code, evidence.stderr.split('\n')[0]],
@@ -90,6 +93,7 @@ it('reads the records of a run back and finds what the golden says', async () =>
       '  the records have the fields of the simulator’s',
       '  wrote  saved.ndjson',
     ],
+    [],
     false,
     false,
     [2, `USAGE  The run ${run} was played against an endpoint.`],

@@ -1,36 +1,54 @@
 import type { CloudTrailRecord, Json, JsonObject } from '../../cloudtrail/record.ts'
+import { withoutAppId } from '../app-id.ts'
 import { runTag } from '../own-marks.ts'
 
-/** A record of a run, already in the scenario's names, as if the run had not marked what it made: without its path, tag and boundary. */
-export function withoutMarks(record: CloudTrailRecord): CloudTrailRecord {
+/** A record of a run, already in the scenario's names, as if the run had not marked what it made: without its path, tag, boundary
+ * and app id. What the simulator's record of the same step has too is the scenario's own and stays. */
+export function withoutMarks(record: CloudTrailRecord, twin?: CloudTrailRecord): CloudTrailRecord {
   const parts = ['requestParameters', 'responseElements'] as const
   const cleaned: Record<string, Json | undefined> = { ...record }
   for (const part of parts) {
     const value = record[part]
-    if (isObject(value)) cleaned[part] = cleanedPart(value, part)
+    if (isObject(value)) cleaned[part] = cleanedPart(value, { part, twin: twin?.[part] })
   }
+  const { userAgent } = record
+  if (typeof userAgent === 'string') cleaned['userAgent'] = withoutAppId(userAgent)
   return cleaned as CloudTrailRecord
 }
 
-function cleanedPart(
-  value: JsonObject,
-  part: 'requestParameters' | 'responseElements',
-): JsonObject {
+interface PartOf {
+  readonly part: 'requestParameters' | 'responseElements'
+  /** The same place in the simulator's record. */
+  readonly twin: Json | undefined
+}
+
+function cleanedPart(value: JsonObject, { part, twin }: PartOf): JsonObject {
   const entries = Object.entries(value).flatMap(([name, inner]): [string, Json][] => {
-    if (inner === undefined || name === 'permissionsBoundary') return []
-    if (part === 'requestParameters' && name === 'path' && inner === '/') return []
+    if (inner === undefined) return []
+    const same = isObject(twin) ? twin[name] : undefined
     if (name === 'tags' && Array.isArray(inner)) {
-      const others = inner.filter((tag) => !isOwnTag(tag))
+      const others = withoutOwnTag(inner)
       return others.length === 0 ? [] : [[name, others]]
     }
-    return [[name, isObject(inner) ? cleanedPart(inner, part) : inner]]
+    if (same === undefined && isMark(name, inner, part)) return []
+    return [[name, isObject(inner) ? cleanedPart(inner, { part, twin: same }) : inner]]
   })
   return Object.fromEntries(entries)
 }
 
-/** Roles Anywhere masks tags whole. */
-const isOwnTag = (tag: Json): boolean =>
-  isObject(tag) && (tag['key'] === runTag || tag['key'] === 'HIDDEN_DUE_TO_SECURITY_REASONS')
+/** Answers always tell a path. */
+const isMark = (name: string, value: Json, part: PartOf['part']): boolean =>
+  name === 'permissionsBoundary' ||
+  (part === 'requestParameters' && name === 'path' && value === '/')
+
+/** A run's tag is the last one. Roles Anywhere masks tags whole, so that its place alone tells which it is. */
+function withoutOwnTag(tags: readonly Json[]): readonly Json[] {
+  const own = tags.findLastIndex(
+    (tag) =>
+      isObject(tag) && (tag['key'] === runTag || tag['key'] === 'HIDDEN_DUE_TO_SECURITY_REASONS'),
+  )
+  return tags.filter((_, at) => at !== own)
+}
 
 const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -36,7 +36,7 @@ export function sdkCaller(options: SdkCallerOptions): AwsCaller {
 }
 
 async function clientFor(
-  { service, region, as }: AwsRequest,
+  { service, region, as, appId }: AwsRequest,
   made: {
     readonly options: SdkCallerOptions
     readonly clients: Map<string, Promise<SdkClient>>
@@ -45,12 +45,14 @@ async function clientFor(
   const { options, clients } = made
   const who = as === 'operator' ? options.operator : as
   const credentials = who === 'operator' ? undefined : who
-  const key = [service, region, credentials?.AccessKeyId, credentials?.SessionToken].join(' ')
+  const key = [service, region, credentials?.AccessKeyId, credentials?.SessionToken, appId].join(
+    ' ',
+  )
   const known = clients.get(key)
   if (known !== undefined) return known
   const client = sdkService(service).then((one) => {
     const { endpoint, mode } = options
-    return guarded(one.client({ region, endpoint, credentials }), mode)
+    return guarded(one.client({ region, endpoint, credentials, appId }), mode)
   })
   clients.set(key, client)
   return client

@@ -26,16 +26,19 @@ export interface SdkConfig {
   readonly endpoint?: string | undefined
   /** The SDK's own chain of providers where there are none. */
   readonly credentials?: Credentials | undefined
+  /** Of the User-Agent: `app/…`; at most 50 characters. */
+  readonly appId?: string | undefined
 }
 
 /** One try a call: who calls decides whether there is another, and counts each. */
 const oneTry = { maxAttempts: 1 }
 
 /** The configuration of a client in the SDK's spelling. */
-export function sdkConfig({ region, endpoint, credentials }: SdkConfig): object {
+export function sdkConfig({ region, endpoint, credentials, appId }: SdkConfig): object {
   return {
     region,
     ...oneTry,
+    ...(appId === undefined ? {} : { userAgentAppId: appId }),
     ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
     ...(credentials === undefined ? {} : { credentials: inSdkSpelling(credentials) }),
   }

@@ -3,14 +3,16 @@ import { minutes, parseDuration, type Duration } from '../../../time/duration.ts
 import { evidenceTarget } from '../../evidence-target.ts'
 import { exitCodes } from '../../exit-code.ts'
 import { addFlags, repeatable, ruleFlags } from '../../flags.ts'
+import { noteInput } from '../../note-input.ts'
 import { openTerminal } from '../../terminal.ts'
-import { addAccountFlags, liveOptions, type LiveFlags } from './live-flags.ts'
+import { addAccountFlags, formatOption, liveOptions, type LiveFlags } from './live-flags.ts'
 
 interface CollectFlags extends LiveFlags {
   readonly records?: readonly string[]
   readonly deadline?: Duration
   readonly save?: string
   readonly evidence?: string
+  readonly format: 'text' | 'json'
 }
 
 /** `trailproof live collect RUN` */
@@ -25,6 +27,7 @@ export function addLiveCollect(live: Command): void {
       parseDuration,
     )
     .option('--save <file>', 'write the records there, anonymised')
+    .addOption(formatOption())
   addAccountFlags(command)
   addFlags(command, ['scenarios', 'golden', ...ruleFlags, 'phase', 'lag', 'geoip', 'asn'])
   addFlags(command, ['evidence'])
@@ -40,14 +43,19 @@ async function runCollect(
   const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
   const { collectRun } = await import('../../../app/live/collect.ts')
   const { liveCollectedText } = await import('../../../report/text/live-collected-text.ts')
-  const report = await collectRun(run, {
+  const { report, findings } = await collectRun(run, {
     ...liveOptions(flags),
     deadline,
     evidence: evidenceTarget(evidence),
-    onFound: (done, of) => terminal.progress({ done, of, unit: 'records', what: run }),
+    onProgress: terminal.progress,
   })
   terminal.progress(undefined)
-  await terminal.print([liveCollectedText(report, terminal.style)])
+  await noteInput(terminal, { findings })
+  await terminal.print([
+    flags.format === 'json'
+      ? `${JSON.stringify(report, null, 2)}\n`
+      : liveCollectedText(report, terminal.style),
+  ])
   const isAsReviewed = report.verdicts.every(({ kind }) => kind === 'match')
   return isAsReviewed && report.found === report.due ? exitCodes.ok : exitCodes.differs
 }

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import type { Command, Option } from 'commander'
+import { Option, type Command } from 'commander'
 import type { LiveOptions } from '../../../app/live/live-options.ts'
 import { askAccount } from '../../ask-account.ts'
 import { repeatable, type CommonFlags, type ProfileFlags, type SourceFlags } from '../../flags.ts'
@@ -14,6 +14,10 @@ export interface LiveFlags extends CommonFlags, SourceFlags, ProfileFlags {
 
 export const caseFlag = (): Option =>
   repeatable('--case <name>', 'only the case of this name; can be repeated (default: the attacks)')
+
+/** Text for people, or JSON. */
+export const formatOption = (): Option =>
+  new Option('--format <name>', 'how it is written').choices(['text', 'json']).default('text')
 
 const runsFlag = ['--runs <dir>', 'the folder of the ledgers (default: .trailproof/runs)'] as const
 

@@ -1,7 +1,7 @@
-import { Option, type Command } from 'commander'
+import type { Command } from 'commander'
 import { addFlags, ruleFlags } from '../../flags.ts'
 import { openTerminal } from '../../terminal.ts'
-import { caseFlag, type LiveFlags } from './live-flags.ts'
+import { caseFlag, formatOption, type LiveFlags } from './live-flags.ts'
 
 /** `trailproof live plan SCENARIO...` */
 export function addLivePlan(live: Command): void {
@@ -9,9 +9,7 @@ export function addLivePlan(live: Command): void {
     .command('plan <scenario...>')
     .description('what a run would do: calls, undo, policy, alerts; nothing is called')
     .addOption(caseFlag())
-    .addOption(
-      new Option('--format <name>', 'how it is written').choices(['text', 'json']).default('text'),
-    )
+    .addOption(formatOption())
   addFlags(command, ['scenarios', ...ruleFlags, 'seed', 'start', 'phase', 'lag'])
   command.action(runPlan)
 }

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
-import type { Members } from '../../../src/aws/members.ts'
-import { lookUp } from '../../../src/live/collect/look-up.ts'
-import type { AwsAnswer } from '../../../src/live/aws-caller.ts'
+import type { Members } from '../../../../src/aws/members.ts'
+import { lookUp } from '../../../../src/live/collect/look-up.ts'
+import { aRecord } from '../../../support/a-record.ts'
+import type { AwsAnswer } from '../../../../src/live/aws-caller.ts'
 
 const begun = Date.UTC(2026, 2, 2, 9)
 
@@ -26,39 +27,58 @@ function aHistory(arrivals: Readonly<Record<string, number>>, failures: readonly
     const Events = Object.entries(arrivals)
       .filter(([, after]) => begun + after * 1000 <= now)
       .map(([id]) => ({
-        CloudTrailEvent: JSON.stringify({ eventID: `e${id}`, requestID: id, eventName: 'X' }),
+        CloudTrailEvent: JSON.stringify({ ...aRecord(), eventID: `e${id}`, requestID: id }),
       }))
     return { outcome: { kind: 'output', output: { Events } } }
   }
   return { call, clock, asked }
 }
 
-const plan = { regions: ['us-east-1'], accessKeys: ['AKIA1'], from: begun, deadline: 120_000 }
+const plan = {
+  regions: ['us-east-1'],
+  accessKeys: ['AKIA1'],
+  from: begun,
+  deadline: 120_000,
+  of: 2,
+  cameOf: (records: readonly object[]) => records.length,
+}
 
 it('asks until all has come, no more often than AWS takes', async () => {
   const { call, clock, asked } = aHistory({ a: 5, b: 40 })
-  const found = await lookUp({ ...plan, call, clock, wanted: new Set(['a', 'b']) })
+  const found = await lookUp({ ...plan, call, clock })
   const times = asked.map(([at]) => at)
   expect([
-    found.map(({ record }) => record['requestID']),
+    found.map(({ record, arrival }) => [
+      record['requestID'],
+      arrival?.after === undefined ? undefined : (arrival.after - begun) / 1000,
+      (arrival!.by - begun) / 1000,
+    ]),
     times[0],
     times.every((at, index) => index === 0 || at - times[index - 1]! >= 0.5),
     times.length,
-  ]).toEqual([['a', 'b'], 20, true, 3])
+  ]).toEqual([
+    [
+      ['a', undefined, 20.55],
+      ['b', 32.55, 45.65],
+    ],
+    20,
+    true,
+    3,
+  ])
 })
 
 it('gives what came when the deadline is over', async () => {
   const { call, clock } = aHistory({ a: 5, b: 900 })
-  const found = await lookUp({ ...plan, call, clock, wanted: new Set(['a', 'b']) })
+  const found = await lookUp({ ...plan, call, clock })
   expect([found.length, clock.now() - begun >= 120_000]).toEqual([1, true])
 })
 
 it('asks again after throttling, and ends where AWS refuses', async () => {
   const throttled = aHistory({ a: 5 }, ['ThrottlingException'])
-  const found = await lookUp({ ...plan, ...throttled, wanted: new Set(['a']) })
+  const found = await lookUp({ ...plan, ...throttled, of: 1 })
   const denied = aHistory({ a: 5 }, ['AccessDeniedException'])
   expect(found.length).toBe(1)
-  await expect(lookUp({ ...plan, ...denied, wanted: new Set(['a']) })).rejects.toMatchObject({
+  await expect(lookUp({ ...plan, ...denied, of: 1 })).rejects.toMatchObject({
     code: 'LOOKUP_FAILED',
   })
 })

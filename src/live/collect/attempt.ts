@@ -1,0 +1,15 @@
+import type { LedgerEntry } from '../ledger/entry.ts'
+
+/** One attempt of a call, as its ledger tells it. */
+export type Attempt = Extract<LedgerEntry, { readonly kind: 'attempt' }>
+
+/** The attempts of a ledger, in order. */
+export const attemptsIn = (entries: readonly LedgerEntry[]): readonly Attempt[] =>
+  entries.filter((entry) => entry.kind === 'attempt')
+
+/** The attempt of each step that was not made again: what came of that one is what the step did. */
+export function lastAttempts(attempts: readonly Attempt[]): ReadonlySet<Attempt> {
+  return new Set(
+    new Map(attempts.map((attempt) => [`${attempt.phase} ${attempt.step}`, attempt])).values(),
+  )
+}
