@@ -94,7 +94,9 @@ it('says which deployed rules fired for a run, and what fired besides', async ()
   expect([
     asked.stderr,
     asked.code,
-    asked.stdout.replace(/in \d{12}/, 'in ACCOUNT').replace(/alert \w+/, 'alert ID'),
+    asked.stdout
+      .replace(/in \d{12}/, 'in ACCOUNT')
+      .replace(/alert \w+ at \S+Z/, 'alert ID at TIME'),
     [...new Set(elastic.calls.map(({ method, path, key }) => `${method} ${path} ${key}`))],
     [asked.stdout, ...written].filter((text) => text.includes(apiKey)),
   ]).toEqual([
@@ -104,7 +106,7 @@ it('says which deployed rules fired for a run, and what fired besides', async ()
   asked  ${elastic.url}  space default
   it has the records of 1 of 1 judged steps
   fired       iam-group-created  low  create-group
-              alert ID, 6m 12s after the call: delivery 3m 20s, ingest 3s, schedule 2m 49s
+              alert ID at TIME, 6m 12s after the call: delivery 3m 20s, ingest 3s, schedule 2m 49s
   deployed    iam-group-created  enabled, every 10m from now-6m, version 3, differs in query, interval, last run succeeded
               query: … and event.provider: "iam.amazonaws.com" and event.action: "CreateGroup", in the file …zonaws.com" and event.action: "CreateGroup" and event.outcome: "success"
               interval: 10m, in the file 5m
@@ -141,14 +143,44 @@ it('ends 1 where a rule that should fire did not, and says whether the SIEM has 
       '  it has the records of 0 of 1 judged steps',
       '  no record   create-group (CreateGroup)',
       '  not fired   iam-group-created  low  create-group',
-      '  deployed    iam-group-created  not known: it raised no alert, and Kibana was not heard',
+      '  deployed    nothing is known of 1 rule: --kibana-url asks Kibana',
       '',
     ],
     [
       '  it has the records of 1 of 1 judged steps',
       '  not fired   iam-group-created  low  create-group',
-      '  deployed    iam-group-created  not known: it raised no alert, and Kibana was not heard',
+      '  deployed    nothing is known of 1 rule: --kibana-url asks Kibana',
       '',
     ],
   ])
+})
+
+it.each<[string, readonly string[], Readonly<Record<string, string>>, number, string]>([
+  ['no address', [], {}, 2, 'USAGE  No SIEM is named.'],
+  [
+    'no key',
+    ['--url', 'https://elastic.example.org'],
+    { ELASTICSEARCH_API_KEY: '' },
+    2,
+    'SIEM_KEY_MISSING  There is no ELASTICSEARCH_API_KEY in the environment.',
+  ],
+  [
+    'every space',
+    ['--url', 'https://elastic.example.org', '--space', '*'],
+    {},
+    2,
+    'USAGE  "*" cannot be the name of a space.',
+  ],
+  [
+    'no such rules',
+    ['--url', 'https://elastic.example.org', '--rules', 'none'],
+    {},
+    4,
+    'INPUT_UNREADABLE  Cannot open "none".',
+  ],
+])('refuses %s before it asks anybody', async (_, argv, env, code, told) => {
+  const ran = await work.run(['live', 'siem', run, ...argv], {
+    env: { ELASTICSEARCH_API_KEY: apiKey, ...env },
+  })
+  expect([ran.code, ran.stdout, ran.stderr.split('\n')[0]]).toEqual([code, '', told])
 })

@@ -40,9 +40,10 @@ export interface SiemOptions extends Omit<LiveOptions, 'confirm' | 'sandboxes' |
 export async function askSiem(run: string, options: SiemOptions): Promise<LiveSiem> {
   const known = playedRun(run, options)
   const settings = settingsOf(options)
-  const { rules } = loadRules(settings.rules, settings.besideRules)
+  const rules = rulesOf(settings)
   const expected = await expectedOf(known, settings, rules)
   const address = addressOf(options)
+  checkSpace(options.space)
   const kibana = kibanaOf(address, options)
   const calls = callsOf(known)
   const seen = await watchSiem(await openElasticsearch(address), {
@@ -61,6 +62,24 @@ export async function askSiem(run: string, options: SiemOptions): Promise<LiveSi
     events: seen.events,
   })
   return siemReport({ known, address, space: options.space, calls, expected, seen, states, rules })
+}
+
+/** Rules that a mistyped path does not name would make silence of what should fire.
+ * @throws TrailproofError INPUT_UNREADABLE */
+function rulesOf({ rules: paths, besideRules }: Settings): readonly Rule[] {
+  const { rules, findings } = loadRules(paths, besideRules)
+  const unreadable = findings.find(({ code }) => code === 'INPUT_UNREADABLE')
+  if (unreadable === undefined) return rules
+  throw new TrailproofError(unreadable.code, unreadable.message)
+}
+
+/** The space becomes part of an index's name and of a path; a star in it would mean every space.
+ * @throws TrailproofError USAGE */
+function checkSpace(space: string): void {
+  if (/^[a-z0-9_-]+$/.test(space)) return
+  throw new TrailproofError('USAGE', `"${space}" cannot be the name of a space.`, {
+    hint: 'Kibana shows it in the address, behind /s/; the first space is "default".',
+  })
 }
 
 /** What the golden of a case expects of rules that are loaded. */

@@ -1,5 +1,5 @@
 import { printable } from '../../diagnostic/printable.ts'
-import type { DeployedState } from '../live-siem.ts'
+import type { DeployedState, LiveSiem } from '../live-siem.ts'
 import { plural } from './plural.ts'
 import type { Style } from './style.ts'
 
@@ -7,14 +7,31 @@ type Deployed = Extract<DeployedState, { readonly kind: 'deployed' }>
 
 const indent = ' '.repeat(14)
 
-/** Tells of a rule as it is deployed: a line, and a line more for each thing that is not as it should be. */
-export function deployedLines(state: DeployedState, style: Style): readonly string[] {
+/** Tells of the rules as they are deployed: a line each, and a line more for each thing that is not as it should be. */
+export function deployedPart(
+  { deployed, deployedUnread }: LiveSiem,
+  style: Style,
+): readonly string[] {
+  const unknown = deployed.filter(({ kind }) => kind === 'unknown').length
+  const why = deployedUnread === undefined ? '--kibana-url asks Kibana' : printable(deployedUnread)
+  return [
+    ...deployed.flatMap((state) => deployedLines(state, style)),
+    ...(unknown === 0
+      ? []
+      : [`  deployed    nothing is known of ${plural(unknown, 'rule')}: ${style.odd(why)}`]),
+    ...(unknown === 0 && deployedUnread !== undefined
+      ? [style.odd(`  Kibana not heard: ${why}`)]
+      : []),
+  ]
+}
+
+function deployedLines(state: DeployedState, style: Style): readonly string[] {
   const head = `  deployed    ${printable(state.rule)}  `
   switch (state.kind) {
     case 'missing':
       return [`${head}${style.bad('not installed')} under ${printable(state.ruleId)}`]
     case 'unknown':
-      return [`${head}${style.odd('not known')}: it raised no alert, and Kibana was not heard`]
+      return []
     case 'deployed':
       return [`${head}${summary(state, style)}`, ...oddities(state, style)]
   }

@@ -1,6 +1,6 @@
 import { printable } from '../../diagnostic/printable.ts'
 import type { BesideAlert, LiveSiem, SiemVerdict } from '../live-siem.ts'
-import { deployedLines } from './live-deployed-text.ts'
+import { deployedPart } from './live-deployed-text.ts'
 import { spanText } from './span-text.ts'
 import type { Style } from './style.ts'
 
@@ -12,14 +12,11 @@ export function liveSiemText(report: LiveSiem, style: Style): string {
     `  asked  ${printable(siem)}  space ${printable(space)}`,
     ...arrivalLines(report, style),
     ...report.expected.flatMap((verdict) => verdictLines(verdict, style)),
-    ...(report.expected.length === 0 ? ['  nothing should fire'] : []),
+    ...(report.expected.length === 0 ? [nothingText(report)] : []),
     ...(report.expected.length > 1 && median !== undefined
       ? [`  in the median ${tookText(median)}`]
       : []),
-    ...report.deployed.flatMap((state) => deployedLines(state, style)),
-    ...(report.deployedUnread === undefined
-      ? []
-      : [style.odd(`  Kibana not heard: ${printable(report.deployedUnread)}`)]),
+    ...deployedPart(report, style),
     ...report.besides.map((alert) => besideLine(alert, style)),
     ...report.notAsked.map((rule) =>
       style.odd(`  no rule_id  ${printable(rule)}: not a deployed rule`),
@@ -53,9 +50,16 @@ function verdictLines(verdict: SiemVerdict, style: Style): readonly string[] {
   const took = first?.took === undefined ? '' : `, ${tookText(first.took)}`
   return [
     `  ${style.good('fired')}       ${what}`,
-    `              alert ${printable(first?.id ?? '')}${repeated}${took}`,
+    `              ${alertText(first)}${repeated}${took}`,
   ]
 }
+
+/** Ids of alerts are hashes of 64 characters, of which the first tell them apart; JSON has the whole. */
+const alertText = (alert: SiemVerdict['alerts'][number] | undefined): string =>
+  alert === undefined ? '' : `alert ${printable(alert.id.slice(0, 12))} at ${alert.at}`
+
+const nothingText = ({ notLoaded }: LiveSiem): string =>
+  notLoaded.length === 0 ? '  nothing should fire' : '  no rule that is loaded should fire'
 
 type Took = NonNullable<LiveSiem['median']>
 

@@ -200,6 +200,6 @@ it('without Kibana an alert tells what its rule is', async () => {
     shown(await deployedStates({ ...question, alerts: [] })),
   ]).toEqual([
     `deployed    group-created  enabled, ${normal}, version 3, differs in query, last run succeeded`,
-    ['deployed    group-created  not known: it raised no alert, and Kibana was not heard'],
+    ['deployed    nothing is known of 1 rule: --kibana-url asks Kibana'],
   ])
 })
