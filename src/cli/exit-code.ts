@@ -36,15 +36,23 @@ export function exitCodeOf(ending: Ending): number {
   return ending.unsupported === true ? exitCodes.unsupported : exitCodes.ok
 }
 
+const unopened: ReadonlySet<DiagnosticCode> = new Set([
+  'INPUT_UNREADABLE',
+  'OUTPUT_UNWRITABLE',
+  'SIEM_DENIED',
+  'SIEM_INDEX_MISSING',
+  'SIEM_CERTIFICATE',
+  'SIEM_UNREACHABLE',
+  'SIEM_ANSWER',
+])
+
 /** How a run ends that an error stopped: an input 4, a construct that is not modelled 3, a bug 70, all else is wrong usage. */
 export function exitCodeOfError(code: DiagnosticCode): number {
   if (code === 'INTERNAL') return exitCodes.internal
   if (code === 'COMMAND_UNUSABLE') return exitCodes.noCommand
   if (code.startsWith('GUARD_') || code === 'LIVE_REFUSED') return exitCodes.refused
   if (code.endsWith('_UNSUPPORTED')) return exitCodes.unsupported
-  return code === 'INPUT_UNREADABLE' || code === 'OUTPUT_UNWRITABLE'
-    ? exitCodes.input
-    : exitCodes.usage
+  return unopened.has(code) ? exitCodes.input : exitCodes.usage
 }
 
 /** How a run ends for its rules: a named path could not be opened, a rule is invalid. */

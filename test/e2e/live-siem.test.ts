@@ -178,7 +178,14 @@ it.each<[string, readonly string[], Readonly<Record<string, string>>, number, st
     4,
     'INPUT_UNREADABLE  Cannot open "none".',
   ],
-])('refuses %s before it asks anybody', async (_, argv, env, code, told) => {
+  [
+    'nobody there',
+    ['--url', 'http://127.0.0.1:1'],
+    {},
+    4,
+    'SIEM_UNREACHABLE  http://127.0.0.1:1 cannot be reached: connect ECONNREFUSED 127.0.0.1:1.',
+  ],
+])('says what is wrong: %s', async (_, argv, env, code, told) => {
   const ran = await work.run(['live', 'siem', run, ...argv], {
     env: { ELASTICSEARCH_API_KEY: apiKey, ...env },
   })

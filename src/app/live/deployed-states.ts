@@ -31,7 +31,8 @@ export async function deployedStates(question: DeployedQuestion): Promise<Deploy
   if (kibana === undefined) return { deployed: fromAlerts(question) }
   try {
     const deployed: DeployedState[] = []
-    for (const rule of rules) deployed.push(await stateOf(rule, kibana, question.events))
+    for (const rule of rules)
+      deployed.push(await stateOf(rule, { kibana, events: question.events }))
     return { deployed }
   } catch (error) {
     if (!isTrailproofError(error) || !error.code.startsWith('SIEM_')) throw error
@@ -50,18 +51,19 @@ function fromAlerts({ rules, alerts }: DeployedQuestion): readonly DeployedState
   })
 }
 
-async function stateOf(
-  rule: Rule,
-  kibana: Kibana,
-  events: readonly SiemEvent[],
-): Promise<DeployedState> {
+interface Asked {
+  readonly kibana: Kibana
+  readonly events: readonly SiemEvent[]
+}
+
+async function stateOf(rule: Rule, asked: Asked): Promise<DeployedState> {
   const about = { rule: rule.shortName, ruleId: rule.id }
-  const found = await findDeployed(kibana, rule.id)
+  const found = await findDeployed(asked.kibana, rule.id)
   if (found === undefined) return { ...about, kind: 'missing' }
   return {
     ...about,
     ...against(rule, found),
-    exceptions: await exceptionsOf(found, kibana, events),
+    exceptions: await exceptionsOf(found, asked),
   }
 }
 
@@ -91,8 +93,7 @@ function against(
 /** A key may read rules and not exception lists. */
 async function exceptionsOf(
   { exceptionLists }: DeployedRule,
-  kibana: Kibana,
-  events: readonly SiemEvent[],
+  { kibana, events }: Asked,
 ): Promise<Deployed['exceptions']> {
   const lists = exceptionLists.length
   const judged = events.filter(({ call }) => call.phase === 'judged')

@@ -9,7 +9,7 @@ import type { SiemEvent } from '../../siem/siem-event.ts'
 import { medianTimes, timeToDetect } from '../../siem/time-to-detect.ts'
 import type { DeployedStates } from './deployed-states.ts'
 import type { PlayedRun } from './played-run.ts'
-import type { ExpectedOfRun } from './siem.ts'
+import type { ExpectedOfRun } from './expected-of-run.ts'
 import { stepName, type SeenInSiem } from './watch-siem.ts'
 
 /** Tells what a SIEM has of a run. */
@@ -27,7 +27,7 @@ export function siemReport(parts: {
   const { run, begun } = known
   const { scenario, case: id, account } = begun
   const verdicts = expected.asked.map((one, at) =>
-    verdictOf(one, seen.fired[at] ?? [], seen.events),
+    verdictOf(one, { alerts: seen.fired[at] ?? [], events: seen.events }),
   )
   const took = verdicts.flatMap(({ alerts }) => alerts[0]?.took ?? [])
   return {
@@ -41,7 +41,7 @@ export function siemReport(parts: {
     eventsUnread: seen.eventsUnread,
     expected: verdicts,
     besides: seen.besides
-      .map((alert) => besideOf(alert, seen.events, rules))
+      .map((alert) => besideOf(alert, { events: seen.events, rules }))
       .toSorted((one, other) => compareTexts(orderOf(one), orderOf(other))),
     notLoaded: expected.notLoaded,
     notAsked: expected.notAsked,
@@ -72,8 +72,10 @@ function arrivals(
 
 function verdictOf(
   { rule, ruleId, severity, steps }: ExpectedAlert,
-  alerts: readonly SiemAlert[],
-  events: readonly SiemEvent[],
+  {
+    alerts,
+    events,
+  }: { readonly alerts: readonly SiemAlert[]; readonly events: readonly SiemEvent[] },
 ): SiemVerdict {
   const about = events.filter(({ call }) => steps.includes(stepName(call)))
   return {
@@ -92,8 +94,7 @@ function verdictOf(
 
 function besideOf(
   { id, at, rule, severity, events: held }: SiemAlert,
-  events: readonly SiemEvent[],
-  rules: readonly Rule[],
+  { events, rules }: { readonly events: readonly SiemEvent[]; readonly rules: readonly Rule[] },
 ): BesideAlert {
   const own = events.filter(({ eventId }) => held.includes(eventId))
   const loaded = rules.find((one) => one.id === rule.id)
