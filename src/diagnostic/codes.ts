@@ -150,6 +150,7 @@ type LiveCode =
   | 'RUN_UNKNOWN'
   | 'RUN_NOT_PLAYED'
   | 'LOOKUP_FAILED'
+  | 'BUCKET_UNREADABLE'
   | 'SIEM_URL'
   | 'SIEM_KEY_MISSING'
   | 'SIEM_DENIED'

@@ -28,6 +28,10 @@ import type { KnownRun } from './run-files.ts'
 export interface CollectOptions extends Omit<LiveOptions, 'confirm'> {
   /** Files and folders of CloudTrail records, in place of the event history. */
   readonly records?: readonly string[] | undefined
+  /** `s3://bucket/prefix` of a trail, in place of the event history. */
+  readonly bucket?: string | undefined
+  /** The profile that may read it; the credentials of the run by default. */
+  readonly bucketProfile?: string | undefined
   readonly deadline: Duration
   /** A file for the anonymised records. */
   readonly save?: string | undefined

@@ -15,9 +15,12 @@ export interface Operator {
 export async function operatorOf({
   endpointUrl,
   environment,
-}: Pick<LiveOptions, 'endpointUrl' | 'environment'>): Promise<Operator> {
+  profile,
+}: Pick<LiveOptions, 'endpointUrl' | 'environment'> & {
+  readonly profile?: string | undefined
+}): Promise<Operator> {
   const { sdkCaller } = await import('../../live/sdk/sdk-caller.ts')
-  if (endpointUrl === undefined) return { mode: 'live', call: sdkCaller({ mode: 'live' }) }
+  if (endpointUrl === undefined) return { mode: 'live', call: sdkCaller({ mode: 'live', profile }) }
   const AccessKeyId = environment['AWS_ACCESS_KEY_ID']
   const SecretAccessKey = environment['AWS_SECRET_ACCESS_KEY']
   if (AccessKeyId === undefined || SecretAccessKey === undefined) {

@@ -32,9 +32,9 @@ export function readKind<T extends JsonObject>(
   const limits: ReadLimits = { ...defaultLimits, ...options.limits }
   const log = new ReadLog(limits.findingsPerFile)
   const collector = new Collector(kind, log, limits)
-  const { stdin, onRead } = options
+  const { stdin, stdinName, onRead } = options
   const tally = { bytes: 0, objects: 0 }
-  const context = { log, collector, limits, stdin, tally, onRead }
+  const context = { log, collector, limits, stdin, stdinName, tally, onRead }
   return { report: log.report, [Symbol.asyncIterator]: () => readAll(inputs, context) }
 }
 
@@ -43,6 +43,7 @@ interface Context<T extends JsonObject> {
   readonly collector: Collector<T>
   readonly limits: ReadLimits
   readonly stdin: Bytes | undefined
+  readonly stdinName: string | undefined
   readonly tally: { bytes: number; objects: number }
   readonly onRead: ReadOptions['onRead']
 }
@@ -55,7 +56,8 @@ async function* readAll<T extends JsonObject>(
     const bytes = bytesOf(file, context)
     if (bytes === undefined) continue
     const isNamed = file.kind === 'stdin' || inputs.includes(file.name)
-    yield* readFile({ name: file.name, isNamed, bytes }, context)
+    const name = file.kind === 'stdin' ? (context.stdinName ?? file.name) : file.name
+    yield* readFile({ name, isNamed, bytes }, context)
   }
 }
 

@@ -37,6 +37,8 @@ export interface Reading<T extends JsonObject = JsonObject> extends AsyncIterabl
 export interface ReadOptions {
   /** What `-` stands for. */
   readonly stdin?: Bytes | undefined
+  /** What it is called in messages. */
+  readonly stdinName?: string | undefined
   readonly limits?: Partial<ReadLimits> | undefined
   /** Told every so often how far the reading is. */
   readonly onRead?: ((state: ReadState) => void) | undefined

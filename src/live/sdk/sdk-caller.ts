@@ -14,6 +14,8 @@ export interface SdkCallerOptions {
   readonly endpoint?: string | undefined
   /** Who runs; the SDK's own chain of providers without. */
   readonly operator?: AwsRequest['as'] | undefined
+  /** The profile of that chain. */
+  readonly profile?: string | undefined
 }
 
 /** Calls AWS by the SDK, one try a call. Every request is looked at before it leaves: no other host than the mode's.
@@ -51,8 +53,8 @@ async function clientFor(
   const known = clients.get(key)
   if (known !== undefined) return known
   const client = sdkService(service).then((one) => {
-    const { endpoint, mode } = options
-    return guarded(one.client({ region, endpoint, credentials, appId }), mode)
+    const { endpoint, mode, profile } = options
+    return guarded(one.client({ region, endpoint, credentials, appId, profile }), mode)
   })
   clients.set(key, client)
   return client

@@ -28,16 +28,22 @@ export interface SdkConfig {
   readonly credentials?: Credentials | undefined
   /** Of the User-Agent: `app/…`; at most 50 characters. */
   readonly appId?: string | undefined
+  /** Of the AWS configuration on this machine; the SDK's default without. */
+  readonly profile?: string | undefined
 }
 
 /** One try a call: who calls decides whether there is another, and counts each. */
 const oneTry = { maxAttempts: 1 }
 
 /** The configuration of a client in the SDK's spelling. */
-export function sdkConfig({ region, endpoint, credentials, appId }: SdkConfig): object {
+export function sdkConfig(config: SdkConfig): object {
+  const { region, endpoint, credentials, appId, profile } = config
   return {
     region,
     ...oneTry,
+    // Of S3 alone: a bucket's region is where S3 says that it is.
+    followRegionRedirects: true,
+    ...(profile === undefined ? {} : { profile }),
     ...(appId === undefined ? {} : { userAgentAppId: appId }),
     ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
     ...(credentials === undefined ? {} : { credentials: inSdkSpelling(credentials) }),

@@ -19,6 +19,13 @@ it('says how far the work is, how fast it goes and how long it takes', () => {
   ])
 })
 
+it('says how long is usual for what AWS takes its time for', () => {
+  const waiting = { soFar: 185_000, usually: 600_000 }
+  expect(progressText({ done: 12, of: 14, unit: 'records', what: 'k3f9qz', waiting }, 10)).toBe(
+    '12/14 records  k3f9qz · usually all within 10m · 3m05s so far',
+  )
+})
+
 it.each([
   ['on a terminal ten times a second', true, 100],
   ['in a log every fifteen seconds, and not for short work', false, 15_000],

@@ -5,10 +5,13 @@ import { TrailproofError } from '../../../diagnostic/trailproof-error.ts'
 import { attemptsIn } from '../../../live/collect/attempt.ts'
 import type { Wait } from '../../../live/collect/await-records.ts'
 import type { FoundRecord } from '../../../live/collect/found-record.ts'
+import { bucketPlace } from '../../../live/collect/bucket/bucket-place.ts'
+import { readBucket } from '../../../live/collect/bucket/read-bucket.ts'
 import { lookUp } from '../../../live/collect/look-up.ts'
 import type { LedgerEntry } from '../../../live/ledger/entry.ts'
 import type { Instant } from '../../../time/duration.ts'
 import type { CollectOptions } from '../collect.ts'
+import { operatorOf } from '../operator.ts'
 import { admittedTo } from '../operator-of-run.ts'
 import type { KnownRun } from '../run-files.ts'
 import { usualDelay } from './arrived-steps.ts'
@@ -23,20 +26,22 @@ export interface ReadBack {
 }
 
 /** Reads the records of a run where it was asked to.
- * @throws TrailproofError LOOKUP_FAILED, GUARD_…, INPUT_UNREADABLE */
+ * @throws TrailproofError LOOKUP_FAILED, BUCKET_UNREADABLE, GUARD_…, INPUT_UNREADABLE, USAGE */
 export async function recordsOfRun(
   known: KnownRun,
   due: readonly DueStep[],
   options: CollectOptions & { readonly cameOf: Wait['cameOf'] },
 ): Promise<ReadBack> {
   if (options.records !== undefined) return recordsIn(options.records)
+  if (options.bucket !== undefined)
+    return recordsInBucket(known, due, { ...options, bucket: options.bucket })
   const { call } = await admittedTo(known, options)
   // The event history has management events alone.
   const attempts = due.flatMap(({ attempt, isData }) => (isData ? [] : (attempt ?? [])))
   const found = await lookUp({
     ...waitOf(known, attempts.length, options),
     call,
-    regions: [...new Set(['us-east-1', ...known.begun.regions])],
+    regions: regionsOf(known),
     accessKeys: [...new Set(attempts.flatMap(({ accessKeyId }) => accessKeyId ?? []))],
   })
   return { source: 'event history', found, findings: [] }
@@ -61,6 +66,38 @@ const waitOf = (
 
 const lastCallIn = (entries: readonly LedgerEntry[]): Instant =>
   Math.max(...attemptsIn(entries).map(({ at }) => at))
+
+/** Reads a bucket, which may be of another account: whose credentials these are is not asked. */
+async function recordsInBucket(
+  known: KnownRun,
+  due: readonly DueStep[],
+  options: CollectOptions & { readonly cameOf: Wait['cameOf']; readonly bucket: string },
+): Promise<ReadBack> {
+  const place = bucketPlace(options.bucket)
+  const { bucketProfile: profile } = options
+  if (profile !== undefined && options.endpointUrl !== undefined) {
+    throw new TrailproofError('USAGE', '--bucket-profile and --endpoint-url exclude each other.', {
+      hint: 'At an endpoint the keys are those of the environment.',
+    })
+  }
+  const { call } = await operatorOf({ ...options, profile })
+  const { begun, entries } = known
+  const of = due.filter(({ attempt }) => attempt !== undefined).length
+  const read = await readBucket({
+    ...waitOf(known, of, options),
+    call,
+    place,
+    account: begun.account,
+    regions: regionsOf(known),
+    to: lastCallIn(entries),
+  })
+  return { source: `s3://${place.bucket}/${place.prefix}`, ...read }
+}
+
+/** IAM and the global endpoints are told in us-east-1. */
+const regionsOf = ({ begun }: KnownRun): readonly string[] => [
+  ...new Set(['us-east-1', ...begun.regions]),
+]
 
 async function recordsIn(paths: readonly string[]): Promise<ReadBack> {
   const reading = readRecords(paths)

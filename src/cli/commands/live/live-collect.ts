@@ -1,4 +1,5 @@
-import type { Command } from 'commander'
+import { Option, type Command } from 'commander'
+import { TrailproofError } from '../../../diagnostic/trailproof-error.ts'
 import { minutes, parseDuration, type Duration } from '../../../time/duration.ts'
 import { evidenceTarget } from '../../evidence-target.ts'
 import { exitCodes } from '../../exit-code.ts'
@@ -9,6 +10,8 @@ import { addAccountFlags, formatOption, liveOptions, type LiveFlags } from './li
 
 interface CollectFlags extends LiveFlags {
   readonly records?: readonly string[]
+  readonly bucket?: string
+  readonly bucketProfile?: string
   readonly deadline?: Duration
   readonly save?: string
   readonly evidence?: string
@@ -21,6 +24,13 @@ export function addLiveCollect(live: Command): void {
     .command('collect <run>')
     .description('read the records of a run back, replay them, compare with the golden')
     .addOption(repeatable('--records <path>', 'files of the trail in place of the event history'))
+    .addOption(
+      new Option(
+        '--bucket <s3://bucket/prefix>',
+        'the bucket of the trail in place of the event history',
+      ).conflicts('records'),
+    )
+    .option('--bucket-profile <name>', 'the AWS profile that may read the bucket')
     .option(
       '--deadline <duration>',
       'how long records are waited for (default: 15m)',
@@ -40,6 +50,15 @@ async function runCollect(
   run: string,
   { evidence, deadline = minutes(15), ...flags }: CollectFlags,
 ): Promise<number> {
+  if (flags.bucketProfile !== undefined && flags.bucket === undefined) {
+    throw new TrailproofError(
+      'USAGE',
+      '--bucket-profile says who reads a bucket, and none is named.',
+      {
+        hint: 'Name it with --bucket s3://BUCKET/PREFIX.',
+      },
+    )
+  }
   const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
   const { collectRun } = await import('../../../app/live/collect.ts')
   const { liveCollectedText } = await import('../../../report/text/live-collected-text.ts')
