@@ -50,7 +50,8 @@ const unopened: ReadonlySet<DiagnosticCode> = new Set([
 export function exitCodeOfError(code: DiagnosticCode): number {
   if (code === 'INTERNAL') return exitCodes.internal
   if (code === 'COMMAND_UNUSABLE') return exitCodes.noCommand
-  if (code.startsWith('GUARD_') || code === 'LIVE_REFUSED') return exitCodes.refused
+  if (code.startsWith('GUARD_') || code === 'LIVE_REFUSED' || code === 'LEDGER_LOCKED')
+    return exitCodes.refused
   if (code.endsWith('_UNSUPPORTED')) return exitCodes.unsupported
   return unopened.has(code) ? exitCodes.input : exitCodes.usage
 }

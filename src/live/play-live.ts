@@ -10,8 +10,8 @@ import { openEnds } from './ledger/open-ends.ts'
 import { liveCloud } from './live-cloud.ts'
 import type { Boundaries } from './policy/boundaries.ts'
 import { performer, type Run } from './perform.ts'
-import { sweep, sweptServices } from './undo/sweep.ts'
-import { takeBack, type Leftover } from './undo/take-back.ts'
+import { sweep } from './undo/sweep.ts'
+import { takeBack, type Leftover, type UndoTrust } from './undo/take-back.ts'
 import { buildWorld, type WorldPlan } from './world/build-world.ts'
 import { worldBuilder } from './world/world-builder.ts'
 
@@ -61,7 +61,11 @@ export async function playLive(play: LivePlay): Promise<LivePlayed> {
   }
   const result = await attempt(play, kept)
   if (play.keep === true) return { ...result, leftovers: [] }
-  return { ...result, leftovers: await takeAllBack(kept, entries, play.regions) }
+  const { regions } = play
+  return {
+    ...result,
+    leftovers: await takeAllBack(kept, entries, { regions, trust: 'own memory' }),
+  }
 }
 
 async function attempt(play: LivePlay, run: Run): Promise<Omit<LivePlayed, 'leftovers'>> {
@@ -107,7 +111,7 @@ const failure = (error: unknown): Finding => ({
 export async function takeAllBack(
   run: Run,
   entries: readonly LedgerEntry[],
-  regions: readonly string[],
+  { regions, trust }: { readonly regions: readonly string[]; readonly trust: UndoTrust },
 ): Promise<readonly Leftover[]> {
   // A disk that takes no more must not keep anything from being taken back: the ledger then tells of too much, not too little.
   let isDeaf = false
@@ -126,11 +130,9 @@ export async function takeAllBack(
   }
   const ends = openEnds(entries)
   if (ends.some(({ isDoubtful }) => isDoubtful)) await settle(forgiving, entries)
-  const failed = await takeBack(forgiving, ends)
-  const swept = await sweep(forgiving, regions)
+  const { others } = await takeBack(forgiving, ends, trust)
   // What the sweep looks for and does not find is gone, however it went.
-  const others = failed.filter(({ service }) => !sweptServices.has(service))
-  const leftovers = [...others, ...swept]
+  const leftovers = [...others, ...(await sweep(forgiving, regions))]
   if (leftovers.length === 0) forgiving.ledger.write({ kind: 'clean', at: run.clock.now() })
   return leftovers
 }
@@ -141,5 +143,6 @@ const settling: Duration = seconds(15)
 /** Waits until AWS knows what came of the last calls. */
 async function settle({ clock }: Run, entries: readonly LedgerEntry[]): Promise<void> {
   const last = entries.reduce((at, entry) => ('at' in entry ? Math.max(at, entry.at) : at), 0)
-  await clock.sleep(Math.max(0, last + settling - clock.now()))
+  // A ledger from the disk may tell of any time.
+  await clock.sleep(Math.min(settling, Math.max(0, last + settling - clock.now())))
 }

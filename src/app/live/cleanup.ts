@@ -1,4 +1,6 @@
-import { openLedger } from '../../live/ledger/ledger.ts'
+import { findingOf, type Finding } from '../../diagnostic/finding.ts'
+import { isTrailproofError } from '../../diagnostic/trailproof-error.ts'
+import { openLedger, readLedger } from '../../live/ledger/ledger.ts'
 import { runNames } from '../../live/names/run-names.ts'
 import { isPassing } from '../../live/patience.ts'
 import { takeAllBack } from '../../live/play-live.ts'
@@ -6,40 +8,64 @@ import type { Leftover } from '../../live/undo/take-back.ts'
 import { chanceOf } from '../../time/chance.ts'
 import type { LiveOptions } from './live-options.ts'
 import { admittedTo } from './operator-of-run.ts'
-import { defaultRuns, knownRuns, type KnownRun } from './run-files.ts'
+import { defaultRuns, readableRuns, type KnownRun } from './run-files.ts'
+
+/** What `live cleanup` can be asked. */
+export interface CleanUpOptions extends Omit<LiveOptions, 'confirm'> {
+  /** Whether ledgers are believed where they tell of the account itself, such as its alias. */
+  readonly accountSettings?: boolean | undefined
+}
 
 /** What came of cleaning up after a run. */
-export interface CleanedRun {
-  readonly run: string
-  readonly account: string
-  readonly scenario: string
-  readonly case: string
-  readonly leftovers: readonly Leftover[]
-}
+export type CleanedRun =
+  | {
+      readonly kind: 'cleaned'
+      readonly run: string
+      readonly account: string
+      readonly scenario: string
+      readonly case: string
+      readonly leftovers: readonly Leftover[]
+    }
+  /** Nothing was called for it. */
+  | { readonly kind: 'refused'; readonly run: string; readonly finding: Finding }
 
 /** Takes back what runs left behind, from their ledgers; all open ones, or those of some ids. Doing it again does nothing.
- * @throws TrailproofError GUARD_… , RUN_UNKNOWN, LEDGER_BROKEN */
+ * What stands in the way of one run does not in that of the others.
+ * @throws TrailproofError RUN_UNKNOWN */
 export async function cleanUp(
   only: readonly string[],
-  options: Omit<LiveOptions, 'confirm'>,
+  options: CleanUpOptions,
 ): Promise<readonly CleanedRun[]> {
-  const known = knownRuns(options.runs ?? defaultRuns, only)
-  const wanted = only.length > 0 ? known : known.filter(({ state }) => state === 'open')
+  const { runs, broken } = readableRuns(options.runs ?? defaultRuns, only)
+  const wanted = only.length > 0 ? runs : runs.filter(({ state }) => state !== 'clean')
   const cleaned: CleanedRun[] = []
-  for (const one of wanted) cleaned.push(await cleanOne(one, options))
-  return cleaned
+  for (const one of wanted) {
+    const { run, begun } = one
+    const { account, scenario, case: id } = begun
+    try {
+      cleaned.push({
+        kind: 'cleaned',
+        run,
+        account,
+        scenario,
+        case: id,
+        leftovers: await cleanOne(one, options),
+      })
+    } catch (error) {
+      if (!isTrailproofError(error)) throw error
+      cleaned.push({ kind: 'refused', run, finding: findingOf(error) })
+    }
+  }
+  return [...cleaned, ...broken.map((one) => ({ kind: 'refused', ...one }) as const)]
 }
 
-async function cleanOne(
-  known: KnownRun,
-  options: Omit<LiveOptions, 'confirm'>,
-): Promise<CleanedRun> {
-  const { run, file, entries, begun } = known
-  const { call, arn } = await admittedTo(known, options)
-  const { account, scenario, case: id, regions } = begun
+async function cleanOne(known: KnownRun, options: CleanUpOptions): Promise<readonly Leftover[]> {
+  const { run, file, begun } = known
+  const { account, regions } = begun
   const ledger = openLedger(file, { isNew: false })
   try {
-    const leftovers = await takeAllBack(
+    const { call, arn } = await admittedTo(known, options)
+    return await takeAllBack(
       {
         run,
         names: runNames(run, { account, operator: arn }),
@@ -50,10 +76,10 @@ async function cleanOne(
         // Nothing that is taken back waits for something to be there.
         isPassing: (outcome) => isPassing(outcome, 'NoSuchEntity'),
       },
-      entries,
-      regions,
+      // Read while nobody else writes.
+      readLedger(file),
+      { regions, trust: options.accountSettings === true ? 'file and account' : 'file' },
     )
-    return { run, account, scenario, case: id, leftovers }
   } finally {
     ledger.close()
   }

@@ -1,4 +1,4 @@
-import { checkIdentity, type Admitted } from '../../live/guard/pass-guard.ts'
+import { checkIdentity, checkRegions, type Admitted } from '../../live/guard/pass-guard.ts'
 import { refusal } from '../../live/guard/refusal.ts'
 import type { AwsCaller } from '../../live/aws-caller.ts'
 import type { LiveOptions } from './live-options.ts'
@@ -9,14 +9,18 @@ import type { KnownRun } from './run-files.ts'
 /** Opens the way back to the account of a run, for what takes it back or reads it.
  * @throws TrailproofError GUARD_… where the credentials are of another account or the run of another mode */
 export async function admittedTo(
-  { run, begun }: KnownRun,
+  known: KnownRun,
   options: Omit<LiveOptions, 'confirm'>,
 ): Promise<Admitted & { readonly call: AwsCaller }> {
+  const { run, begun } = known
   const { call, mode } = await operatorOf(options)
   const sandboxes = readSandboxes(options.sandboxes)
   const admitted = await checkIdentity({ call, sandboxes, file: options.sandboxes })
   const { id } = admitted.sandbox
-  if (id === begun.account && mode === begun.mode) return { ...admitted, call }
+  if (id === begun.account && mode === begun.mode) {
+    checkRegions({ file: options.sandboxes, regions: regionsOf(known) }, admitted.sandbox)
+    return { ...admitted, call }
+  }
   throw refusal(
     'GUARD_ACCOUNT',
     `The run ${run} is of the account ${begun.account} (${begun.mode}), the credentials are of ${id} (${mode}).`,
@@ -25,3 +29,11 @@ export async function admittedTo(
       : `Change to credentials of ${begun.account}.`,
   )
 }
+
+/** Where a ledger would have calls made. */
+const regionsOf = ({ begun, entries }: KnownRun): readonly string[] => [
+  ...new Set([
+    ...begun.regions,
+    ...entries.flatMap((entry) => (entry.kind === 'intent' ? [entry.region] : [])),
+  ]),
+]

@@ -1,8 +1,10 @@
 import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
+import { findingOf, type Finding } from '../../diagnostic/finding.ts'
+import { isTrailproofError, TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import { didYouMean } from '../../diagnostic/nearest-name.ts'
 import type { LedgerEntry } from '../../live/ledger/entry.ts'
+import { isLocked } from '../../live/ledger/lock-ledger.ts'
 import { openEnds } from '../../live/ledger/open-ends.ts'
 import { readLedger } from '../../live/ledger/ledger.ts'
 import { unwritable } from '../unwritable.ts'
@@ -16,7 +18,8 @@ export interface KnownRun {
   readonly file: string
   readonly entries: readonly LedgerEntry[]
   readonly begun: Extract<LedgerEntry, { readonly kind: 'run' }>
-  readonly state: 'clean' | 'open'
+  /** `running` while a process works on it. */
+  readonly state: 'clean' | 'open' | 'running'
   /** How many calls are still to be taken back. */
   readonly open: number
 }
@@ -51,14 +54,52 @@ export function knownRuns(folder: string, only: readonly string[] = []): readonl
   return (only.length === 0 ? names : only).flatMap((name) => knownRun(folder, name) ?? [])
 }
 
+/** Reads every ledger that can be read, of a folder or of some runs, and says what is wrong with the others: one that is
+ * broken must not keep the rest from being cleaned up.
+ * @throws TrailproofError RUN_UNKNOWN, INPUT_UNREADABLE for the folder */
+export function readableRuns(
+  folder: string,
+  only: readonly string[],
+): { readonly runs: readonly KnownRun[]; readonly broken: readonly BrokenRun[] } {
+  const names = only.length === 0 ? runsIn(folder) : only
+  const runs: KnownRun[] = []
+  const broken: BrokenRun[] = []
+  for (const run of names) {
+    try {
+      runs.push(...knownRuns(folder, [run]))
+    } catch (error) {
+      if (!isTrailproofError(error) || error.code === 'RUN_UNKNOWN') throw error
+      broken.push({ run, finding: findingOf(error) })
+    }
+  }
+  return { runs, broken }
+}
+
+/** A run whose ledger cannot be read. */
+export interface BrokenRun {
+  readonly run: string
+  readonly finding: Finding
+}
+
 function knownRun(folder: string, run: string): KnownRun | undefined {
   const file = join(folder, `${run}.ndjson`)
   const entries = readLedger(file)
   const begun = entries.find((entry) => entry.kind === 'run')
   if (begun === undefined) return undefined
+  refuseOtherNames(file, { run, begun })
   const open = openEnds(entries).length
   const isClean = entries.some(({ kind }) => kind === 'clean')
-  return { run, file, entries, begun, open, state: isClean ? 'clean' : 'open' }
+  const state = isLocked(file) ? 'running' : isClean ? 'clean' : 'open'
+  return { run, file, entries, begun, open, state }
+}
+
+/** The id is what the things of a run are known by.
+ * @throws TrailproofError LEDGER_BROKEN */
+function refuseOtherNames(file: string, { run, begun }: Pick<KnownRun, 'run' | 'begun'>): void {
+  if (begun.run === run) return
+  throw new TrailproofError('LEDGER_BROKEN', `${file} is the ledger of the run ${begun.run}.`, {
+    hint: `A ledger has the name of its run: ${begun.run}.ndjson.`,
+  })
 }
 
 function runsIn(folder: string): readonly string[] {

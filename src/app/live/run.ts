@@ -6,6 +6,7 @@ import { openLedger } from '../../live/ledger/ledger.ts'
 import { passGuard } from '../../live/guard/pass-guard.ts'
 import { runNames } from '../../live/names/run-names.ts'
 import { isPassing } from '../../live/patience.ts'
+import { runIdLetters } from '../../live/run-id.ts'
 import { playLive } from '../../live/play-live.ts'
 import type { Leftover } from '../../live/undo/take-back.ts'
 import { awsManagedPolicyArn } from '../../simulator/state/aws-managed-policies.ts'
@@ -98,11 +99,9 @@ export async function runCase(
   }
 }
 
-const letters = 'abcdefghijklmnopqrstuvwxyz234567'
-
 /** Six letters and digits: among the runs of an account none comes twice. */
 const newRunId = (): string =>
-  [...randomBytes(6)].map((byte) => letters[byte % letters.length]).join('')
+  [...randomBytes(6)].map((byte) => runIdLetters[byte % runIdLetters.length]).join('')
 
 /** Where a play makes calls; global services are called in us-east-1. */
 function regionsOf(entries: readonly LedgerEntry[]): readonly string[] {

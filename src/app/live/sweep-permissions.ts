@@ -47,8 +47,15 @@ export function sweepPermissions(account: string): readonly Asked[] {
       'DeletePolicy',
     ]),
     ...asked(own('instance-profile'), ['RemoveRoleFromInstanceProfile', 'DeleteInstanceProfile']),
-    ...asked(`arn:aws:iam::${account}:mfa/*`, ['DeactivateMFADevice', 'DeleteVirtualMFADevice']),
-    ...asked(`arn:aws:iam::${account}:saml-provider/*`, ['DeleteSAMLProvider']),
+    ...asked(`arn:aws:iam::${account}:mfa/*`, [
+      'ListMFADeviceTags',
+      'DeactivateMFADevice',
+      'DeleteVirtualMFADevice',
+    ]),
+    ...asked(`arn:aws:iam::${account}:saml-provider/*`, [
+      'ListSAMLProviderTags',
+      'DeleteSAMLProvider',
+    ]),
     { action: 'rolesanywhere:DeleteTrustAnchor', resource: '*' },
     { action: 'rolesanywhere:DeleteProfile', resource: '*' },
   ]

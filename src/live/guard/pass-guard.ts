@@ -90,7 +90,12 @@ export async function checkIdentity({
   return { sandbox, arn }
 }
 
-function checkRegions({ regions, file }: GuardRequest, sandbox: Sandbox): void {
+/** Whether every region may be played in.
+ * @throws TrailproofError GUARD_REGION */
+export function checkRegions(
+  { regions, file }: Pick<GuardRequest, 'regions' | 'file'>,
+  sandbox: Sandbox,
+): void {
   const outside = regions.filter((region) => !sandbox.regions.includes(region))
   if (outside.length === 0) return
   throw refusal(

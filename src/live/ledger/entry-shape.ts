@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isRunId } from '../run-id.ts'
 import type { LedgerEntry } from './entry.ts'
 
 const undo = z.array(
@@ -9,26 +10,34 @@ const undo = z.array(
   }),
 )
 
+/** It becomes part of a host's name. */
+const region = z.string().regex(/^[a-z\d]+(?:-[a-z\d]+)+$/)
+
 const call = {
   phase: z.enum(['world', 'before', 'judged', 'undo']),
   step: z.string(),
   service: z.string(),
   operation: z.string(),
-  region: z.string(),
+  region,
   at: z.number(),
 }
+
+/** What a ledger of any version says of itself. */
+export const versionShape: z.ZodType<{ readonly kind: 'run'; readonly version: number }> = z.object(
+  { kind: z.literal('run'), version: z.number() },
+)
 
 /** The shape of a line of a ledger: what comes back from a disk may be anything. */
 export const entryShape: z.ZodType<LedgerEntry> = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('run'),
     version: z.literal(1),
-    run: z.string(),
+    run: z.string().refine(isRunId),
     scenario: z.string(),
     case: z.string(),
-    account: z.string(),
+    account: z.string().regex(/^\d{12}$/),
     partition: z.string(),
-    regions: z.array(z.string()),
+    regions: z.array(region),
     mode: z.enum(['local', 'live']),
     at: z.number(),
   }),

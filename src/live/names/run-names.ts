@@ -15,6 +15,8 @@ export interface RunNames {
   readonly toRun: (call: PlainCall) => Members
   /** Whether a call names something of the run, and so nothing else. */
   readonly isOwn: (input: Members) => boolean
+  /** Whether a name or ARN is that of something that the run made in its account. */
+  readonly isMarked: (nameOrArn: string) => boolean
   /** Any data of AWS's in the names of the scenario. */
   readonly fromRun: <Data>(data: Data) => Data
 }
@@ -44,6 +46,7 @@ export function runNames(
     `(arn:aws[\\w-]*:iam::${account}:)(?:(${withPath})((?:/[\\w+=,.@-]+)*)|(${withoutPath}))/([\\w+=,.@-]+)(?![\\w+=,.@/*?-])`,
     'g',
   )
+  const own = new RegExp(`^arn:aws[\\w-]*:iam::${account}:[\\w-]+/[\\w+=,.@/-]+$`)
   const inText = (text: string): string =>
     text.replace(
       arns,
@@ -75,6 +78,7 @@ export function runNames(
         return inText(text)
       }) as Members,
     isOwn: (input) => JSON.stringify(input).includes(suffix),
+    isMarked: (text) => text.endsWith(suffix) && (/^[\w+=,.@-]+$/.test(text) || own.test(text)),
     fromRun: (data) => {
       const text = JSON.stringify(data)
       const inner = path.slice(1, -1)

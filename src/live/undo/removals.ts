@@ -23,16 +23,20 @@ async function each(
   }
 }
 
+/** Of a hundred things each: more than anything can have hanging on it (IAM quotas). */
+const mostPages = 100
+
 /** All pages of a list of IAM's, which may end a page before it is full (IAM API Reference, IsTruncated). */
 async function pagesOf(ask: Ask, operation: string, input: Members): Promise<readonly Members[]> {
   const pages: Members[] = []
-  for (let page: Members = {}; ;) {
+  for (let page: Members = {}; pages.length < mostPages;) {
     const answer = await ask(operation, { ...input, ...page })
     pages.push(answer)
     const { IsTruncated, Marker } = answer
     if (IsTruncated !== true || typeof Marker !== 'string') return pages
     page = { Marker }
   }
+  return pages
 }
 
 function listIn(answer: Members, member: string): readonly unknown[] {

@@ -4,10 +4,12 @@ import { patiently, type Run } from '../perform.ts'
 import { sweptKinds, type Found, type SweptKind } from './swept-kinds.ts'
 import { isGone, told } from '../answers.ts'
 import { pauses } from '../patience.ts'
+import { runTag } from '../own-marks.ts'
+import type { Ask } from './removals.ts'
 import type { Leftover } from './take-back.ts'
 
-/** The services of which a sweep sees all that a run can make. */
-export const sweptServices: ReadonlySet<string> = new Set(sweptKinds.map(({ service }) => service))
+/** Of a hundred things each: more than an account may have of any kind (IAM quotas). */
+const mostPages = 100
 
 /** Looks for whatever carries the path or the name of a run and removes it: the second net below the ledger.
  * Asks again at the end, so that an empty answer is what the account says; what was removed may be listed for a while. */
@@ -22,8 +24,7 @@ export async function sweep(run: Run, regions: readonly string[]): Promise<reado
     for (const one of found) {
       const failure = await remove(run, one)
       if (failure !== undefined) failures += 1
-      const { what, kind } = one
-      left.push({ what, service: kind.service, reason: failure ?? 'AWS still lists it.' })
+      left.push({ what: one.what, reason: failure ?? 'AWS still lists it.' })
     }
     // Users and roles go before the policies that they hold; what fails in the same way again would go on failing.
     const isStuck = failures === found.length && JSON.stringify(left) === failed
@@ -46,8 +47,11 @@ async function findAll(run: Run, regions: readonly string[]): Promise<readonly F
 
 async function find(run: Run, kind: SweptKind, region: string): Promise<readonly Found[]> {
   const found: Found[] = []
+  const unknown = (reason: string): readonly Found[] => [
+    { kind, region, what: `any ${kind.noun}`, item: {}, reason },
+  ]
   let page: Members = {}
-  for (;;) {
+  for (let pages = 0; pages < mostPages; pages += 1) {
     const input = { ...kind.input(run.names), ...page }
     const call = { service: kind.service, operation: kind.operation, input, region }
     const outcome = await patiently(run, {
@@ -56,9 +60,7 @@ async function find(run: Run, kind: SweptKind, region: string): Promise<readonly
       phase: 'undo',
       step: `sweep/${kind.operation}`,
     })
-    if (outcome.kind === 'error') {
-      return [{ kind, region, what: `any ${kind.noun}`, item: {}, reason: told(outcome) }]
-    }
+    if (outcome.kind === 'error') return unknown(told(outcome))
     const items = outcome.output[kind.list]
     for (const item of Array.isArray(items) ? items.filter(isMembers) : []) {
       const name = kind.nameOf(item)
@@ -69,11 +71,12 @@ async function find(run: Run, kind: SweptKind, region: string): Promise<readonly
     if (typeof next !== 'string') return found
     page = kind.service === 'iam' ? { Marker: next } : { nextToken: next }
   }
+  return unknown(`AWS's list has no end: ${mostPages} pages came.`)
 }
 
 async function remove(run: Run, found: Found): Promise<string | undefined> {
   if (found.reason !== undefined) return found.reason
-  const ask = async (operation: string, input: Members): Promise<Members> => {
+  const ask: Ask = async (operation, input) => {
     const { service } = found.kind
     const call = { service, operation, input, region: found.region }
     const step = `sweep/${operation}`
@@ -83,12 +86,24 @@ async function remove(run: Run, found: Found): Promise<string | undefined> {
     throw new Refused(told(outcome))
   }
   try {
+    if (!(await isTagged(run, found, ask))) {
+      return `It has the name of the run’s things and no tag ${runTag}=${run.run}: take it away by hand if it is one.`
+    }
     await found.kind.remove(found.item, ask)
     return undefined
   } catch (error) {
     if (error instanceof Refused) return error.message
     throw error
   }
+}
+
+/** Whether something carries the tag of the run; what is known by its path does. */
+async function isTagged({ run }: Run, { kind, item }: Found, ask: Ask): Promise<boolean> {
+  if (kind.tags === undefined) return true
+  const [operation, member, from] = kind.tags
+  const { Tags } = await ask(operation, { [member]: item[from] })
+  const tags: readonly unknown[] = Array.isArray(Tags) ? Tags : []
+  return tags.some((tag) => isMembers(tag) && tag['Key'] === runTag && tag['Value'] === run)
 }
 
 /** What AWS answered to a removal. */

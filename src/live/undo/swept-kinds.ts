@@ -27,6 +27,8 @@ export interface SweptKind {
     run: { readonly run: string; readonly names: RunNames },
   ) => boolean
   readonly remove: Removal
+  /** Asks for the tags of one, where a name alone could be somebody else's: the operation, and the item's member in it. */
+  readonly tags?: readonly [operation: string, member: string, from: string] | undefined
 }
 
 /** Something that a sweep found. */
@@ -68,7 +70,7 @@ function pathed(
 
 /** Kinds without a path are known by the run's id at the end of their name. */
 function suffixed(
-  kind: Pick<SweptKind, 'noun' | 'service' | 'operation' | 'list' | 'isRegional' | 'remove'>,
+  kind: Omit<SweptKind, 'input' | 'nameOf' | 'isOfRun'>,
   member: string,
 ): SweptKind {
   return {
@@ -94,6 +96,7 @@ export const sweptKinds: readonly SweptKind[] = [
       operation: 'ListVirtualMFADevices',
       list: 'VirtualMFADevices',
       remove: removeDevice,
+      tags: ['ListMFADeviceTags', 'SerialNumber', 'SerialNumber'],
     },
     'SerialNumber',
   ),
@@ -128,6 +131,7 @@ export const sweptKinds: readonly SweptKind[] = [
       operation: 'ListSAMLProviders',
       list: 'SAMLProviderList',
       remove: removeBy('DeleteSAMLProvider', 'SAMLProviderArn', 'Arn'),
+      tags: ['ListSAMLProviderTags', 'SAMLProviderArn', 'Arn'],
     },
     'Arn',
   ),

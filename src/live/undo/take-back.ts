@@ -1,40 +1,98 @@
-import type { OpenEnd } from '../ledger/open-ends.ts'
-import { patiently, type Run } from '../perform.ts'
+import type { PlainCall } from '../../aws/inverse/inverse.ts'
 import { isGone, told } from '../answers.ts'
+import type { OpenEnd } from '../ledger/open-ends.ts'
 import { isBusy } from '../patience.ts'
+import { patiently, type Run } from '../perform.ts'
+import { undoScope, type UndoScope } from './undo-scope.ts'
 
 /** What could not be taken back, and why. */
 export interface Leftover {
   /** `create-user`, or what the sweep found: `user backdoor-k3f9qz`. */
   readonly what: string
   readonly reason: string
-  readonly service: string
+}
+
+/** Whose word a list of open ends is: that of the process which made the calls; that of a file, which anybody may have
+ * written to; or that of a file for which the operator speaks where it tells of the account itself. */
+export type UndoTrust = 'own memory' | 'file' | 'file and account'
+
+/** What came of taking back. */
+export interface TakenBack {
+  /** Of these the sweep has the last word. */
+  readonly swept: readonly Leftover[]
+  /** No sweep looks for these. */
+  readonly others: readonly Leftover[]
 }
 
 /** Takes back what a ledger says is still there, the newest first, and goes on after a failure. Calls of which it is not
- * known whether they were made are tried too: what they leave behind is for the sweep. */
-export async function takeBack(run: Run, ends: readonly OpenEnd[]): Promise<readonly Leftover[]> {
-  const leftovers: Leftover[] = []
+ * known whether they were made are tried too: what they leave behind is for the sweep. What a file tells of anything
+ * without the run's marks is not called. */
+export async function takeBack(
+  run: Run,
+  ends: readonly OpenEnd[],
+  trust: UndoTrust,
+): Promise<TakenBack> {
+  const swept: Leftover[] = []
+  const others: Leftover[] = []
   // What is not known hangs on what is, and does not go away by waiting: the sweep finds it.
   const isPassing = ends.some(({ isDoubtful }) => isDoubtful) ? isBusy : run.isPassing
   for (const end of ends) {
-    const failures: string[] = []
+    const failures: { readonly scope: UndoScope; readonly reason: string }[] = []
     for (const [index, call] of end.undo.entries()) {
-      const outcome = await patiently(
-        { ...run, isPassing },
-        {
-          ...call,
-          input: run.names.toRun(call),
-          region: end.region,
-          as: 'operator',
-          phase: 'undo',
-          step: `undo/${end.step}${index === 0 ? '' : `#${index + 1}`}`,
-        },
-      )
-      if (!isGone(outcome) && !end.isDoubtful) failures.push(told(outcome))
+      const failure = await undo({ ...run, isPassing }, { end, index, call, trust })
+      if (failure !== undefined) failures.push(failure)
     }
-    if (failures.length === 0) run.ledger.write({ kind: 'undone', id: end.id })
-    else leftovers.push({ what: end.step, service: end.service, reason: failures.join('; ') })
+    if (failures.length === 0) {
+      run.ledger.write({ kind: 'undone', id: end.id })
+      continue
+    }
+    const leftover = { what: end.step, reason: failures.map(({ reason }) => reason).join('; ') }
+    if (failures.every(({ scope }) => isSwept(scope))) swept.push(leftover)
+    else others.push(leftover)
   }
-  return leftovers
+  return { swept, others }
+}
+
+const isSwept = (scope: UndoScope): boolean => scope === 'own' || scope === 'unnamed'
+
+async function undo(
+  run: Run,
+  one: {
+    readonly end: OpenEnd
+    readonly index: number
+    readonly call: PlainCall
+    readonly trust: UndoTrust
+  },
+): Promise<{ readonly scope: UndoScope; readonly reason: string } | undefined> {
+  const { end, index, call, trust } = one
+  const input = run.names.toRun(call)
+  const scope = undoScope({ ...call, input }, run.names)
+  // Without a name some calls mean who calls: they would take the operator's own.
+  if (scope === 'unnamed' && (end.isDoubtful || trust !== 'own memory')) return undefined
+  const reason = refusal(call, { scope, trust })
+  if (reason !== undefined) return { scope, reason }
+  const outcome = await patiently(run, {
+    ...call,
+    input,
+    region: end.region,
+    as: 'operator',
+    phase: 'undo',
+    step: `undo/${end.step}${index === 0 ? '' : `#${index + 1}`}`,
+  })
+  return isGone(outcome) || end.isDoubtful ? undefined : { scope, reason: told(outcome) }
+}
+
+/** Why a call of a ledger is not made. */
+function refusal(
+  { service, operation, input }: PlainCall,
+  { scope, trust }: { readonly scope: UndoScope; readonly trust: UndoTrust },
+): string | undefined {
+  if (trust === 'own memory') return undefined
+  const call = `${service}:${operation} ${JSON.stringify(input)}`
+  if (scope === 'foreign') {
+    return `not called, for it is not about what the run made: ${call}`
+  }
+  return scope === 'account' && trust === 'file'
+    ? `not called without --account-settings, for it changes the account itself: ${call}`
+    : undefined
 }

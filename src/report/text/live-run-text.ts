@@ -38,31 +38,63 @@ export function liveRunText(
 }
 
 /** Tells what cleaning up came to. */
-export function liveCleanupText(runs: readonly Left[], style: Style): string {
+export function liveCleanupText(
+  runs: readonly (
+    (Left & { readonly kind: 'cleaned' }) | (Refused & { readonly kind: 'refused' })
+  )[],
+  style: Style,
+): string {
   if (runs.length === 0) return 'Nothing is open.\n'
-  return `${runs
-    .flatMap((one) => [`${printable(one.run)}  ${titleOf(one)}`, ...leftLines(one, style)])
-    .join('\n')}\n`
+  const lines = runs.flatMap((one) =>
+    one.kind === 'refused'
+      ? refusedLines(one, style)
+      : [`${printable(one.run)}  ${titleOf(one)}`, ...leftLines(one, style)],
+  )
+  return `${lines.join('\n')}\n`
 }
+
+/** A run of which nothing was called or is known, and why. */
+interface Refused {
+  readonly run: string
+  readonly finding: {
+    readonly code: string
+    readonly message: string
+    readonly hint?: string | undefined
+  }
+}
+
+const refusedLines = ({ run, finding }: Refused, style: Style): readonly string[] => [
+  `${printable(run)}  ${style.bad(finding.code)}  ${printable(finding.message)}`,
+  ...(finding.hint === undefined ? [] : [`  ${printable(finding.hint)}`]),
+]
 
 /** Lists runs and how they stand. */
 export function liveStatusText(
   runs: readonly (Omit<Left, 'leftovers'> & {
-    readonly state: 'clean' | 'open'
+    readonly state: 'clean' | 'open' | 'running'
     readonly open: number
   })[],
+  broken: readonly Refused[],
   style: Style,
 ): string {
-  if (runs.length === 0) return 'No run is known here.\n'
-  return `${runs
-    .map(({ state, open, ...one }) => {
-      const how =
-        state === 'clean'
-          ? style.good('clean')
-          : style.odd(open === 0 ? 'not swept' : `${plural(open, 'step')} open`)
-      return `${printable(one.run)}  ${titleOf(one)}  ${how}`
-    })
-    .join('\n')}\n`
+  if (runs.length + broken.length === 0) return 'No run is known here.\n'
+  const lines = [
+    ...runs.map(
+      ({ state, open, ...one }) =>
+        `${printable(one.run)}  ${titleOf(one)}  ${standing({ state, open }, style)}`,
+    ),
+    ...broken.flatMap((one) => refusedLines(one, style)),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function standing(
+  { state, open }: { readonly state: 'clean' | 'open' | 'running'; readonly open: number },
+  style: Style,
+): string {
+  if (state === 'clean') return style.good('clean')
+  if (state === 'running') return style.odd('running')
+  return style.odd(open === 0 ? 'not swept' : `${plural(open, 'step')} open`)
 }
 
 const titleOf = ({ scenario, case: id, account }: Omit<Left, 'leftovers'>): string =>

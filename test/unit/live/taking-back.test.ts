@@ -60,9 +60,7 @@ it('names what AWS goes on to list', async () => {
         ? { outcome: { kind: 'output', output: { Groups } } }
         : call(request),
   )
-  expect(played?.leftovers).toEqual([
-    { what: 'group ops-abc234', service: 'iam', reason: 'AWS still lists it.' },
-  ])
+  expect(played?.leftovers).toEqual([{ what: 'group ops-abc234', reason: 'AWS still lists it.' }])
 })
 
 it('does not wait for rights that the operator does not have', async () => {

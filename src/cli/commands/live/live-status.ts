@@ -10,12 +10,12 @@ export function addLiveStatus(live: Command): void {
     .description('how runs stand, by their ledgers; nothing is called')
   addRunsFlag(command).action(async (only: readonly string[], flags: LiveFlags) => {
     const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
-    const { defaultRuns, knownRuns } = await import('../../../app/live/run-files.ts')
+    const { defaultRuns, readableRuns } = await import('../../../app/live/run-files.ts')
     const { liveStatusText } = await import('../../../report/text/live-run-text.ts')
-    const runs = knownRuns(flags.runs ?? defaultRuns, only)
+    const { runs, broken } = readableRuns(flags.runs ?? defaultRuns, only)
     const shown = runs.map(({ begun, state, open }) => ({ ...begun, state, open }))
-    await terminal.print([liveStatusText(shown, terminal.style)])
-    const isOpen = runs.some(({ state }) => state === 'open')
-    process.exitCode = isOpen ? exitCodes.differs : exitCodes.ok
+    await terminal.print([liveStatusText(shown, broken, terminal.style)])
+    const isOpen = runs.some(({ state }) => state !== 'clean')
+    process.exitCode = isOpen || broken.length > 0 ? exitCodes.differs : exitCodes.ok
   })
 }
