@@ -1,4 +1,4 @@
-import type { Instant } from '../time/duration.ts'
+import { hours, type Instant } from '../time/duration.ts'
 import type { Elasticsearch } from './elasticsearch.ts'
 import { siemAlerts, type SiemAlert } from './siem-alert.ts'
 import type { SiemEvent } from './siem-event.ts'
@@ -18,6 +18,9 @@ export interface AlertQuestion {
 /** The index of a space's alerts (Elastic's documentation: "Alert schema"). */
 export const alertsIndex = (space: string): string => `.alerts-security.alerts-${space}`
 
+/** How far the clock of who ran may be from that of the SIEM. */
+const clocksDiffer = hours(1)
+
 const alertFields: readonly string[] = ['@timestamp', 'event.id', 'kibana.alert.*']
 
 /** Finds the alerts about a run: those that hold one of its events, and all since it began of the rules that should fire.
@@ -32,7 +35,9 @@ export async function findAlerts(
     index: alertsIndex(space),
     query: {
       bool: {
-        filter: [{ range: { '@timestamp': { gte: new Date(since).toISOString() } } }],
+        filter: [
+          { range: { '@timestamp': { gte: new Date(since - clocksDiffer).toISOString() } } },
+        ],
         should: [
           { terms: { 'kibana.alert.original_event.id': [...ids] } },
           { terms: { 'event.id': [...ids] } },

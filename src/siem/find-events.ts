@@ -1,4 +1,4 @@
-import { seconds } from '../time/duration.ts'
+import { hours, seconds } from '../time/duration.ts'
 import type { Elasticsearch } from './elasticsearch.ts'
 import type { RunCall } from './run-call.ts'
 import { siemEvent, type SiemEvent } from './siem-event.ts'
@@ -6,6 +6,8 @@ import { momentAt, textAt, type SiemHit } from './siem-hit.ts'
 
 /** How far CloudTrail's eventTime, of whole seconds, may be from the moment at which a call was answered. */
 const nearby = seconds(10)
+/** How far the clock of who ran may be from AWS's, where the request id tells: it only keeps the search small. */
+const clocksDiffer = hours(1)
 
 /** Finds the records of a run in the SIEM: by CloudTrail's requestID, and what has none of the run by access key, event
  * name and time, where just one call and one record fit each other.
@@ -19,8 +21,8 @@ export async function findEvents(
   if (requests.length + keys.length === 0) return []
   const times = calls.map(({ at }) => at)
   const during = {
-    gte: new Date(Math.min(...times) - nearby).toISOString(),
-    lte: new Date(Math.max(...times) + nearby).toISOString(),
+    gte: new Date(Math.min(...times) - clocksDiffer).toISOString(),
+    lte: new Date(Math.max(...times) + clocksDiffer).toISOString(),
   }
   const hits = await search({
     index,
@@ -58,11 +60,23 @@ export function matchEvents(
   const pairs = hits
     .filter((hit) => !taken.has(hit))
     .flatMap((hit) => open.filter((call) => fits(hit, call)).map((call) => ({ hit, call })))
-  const single = pairs.filter(
-    ({ hit, call }) =>
-      pairs.filter((other) => other.hit === hit || other.call === call).length === 1,
-  )
+  const [perHit, perCall] = [countsOf(pairs, 'hit'), countsOf(pairs, 'call')]
+  const single = pairs.filter(({ hit, call }) => perHit.get(hit) === 1 && perCall.get(call) === 1)
   return [...sure, ...single].flatMap(({ hit, call }) => siemEvent(hit, call) ?? [])
+}
+
+interface Pair {
+  readonly hit: SiemHit
+  readonly call: RunCall
+}
+
+function countsOf(
+  pairs: readonly Pair[],
+  side: keyof Pair,
+): ReadonlyMap<SiemHit | RunCall, number> {
+  const counts = new Map<SiemHit | RunCall, number>()
+  for (const pair of pairs) counts.set(pair[side], (counts.get(pair[side]) ?? 0) + 1)
+  return counts
 }
 
 /** Some events carry the version of the interface behind their name: `ListFunctions20150331`. */

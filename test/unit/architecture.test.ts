@@ -25,7 +25,7 @@ const rooms: Readonly<Record<string, { readonly full: string; readonly types?: s
   golden: { full: '', types: 'engine scenario' },
   coverage: { full: 'attack time', types: 'golden rule scenario' },
   endpoint: { full: 'aws cloudtrail time', types: 'scenario' },
-  siem: { full: 'rule ecs language time', types: 'cloudtrail golden' },
+  siem: { full: 'rule ecs language time', types: 'cloudtrail' },
   report: { full: 'attack', types: 'coverage golden engine scenario rule siem cloudtrail' },
   app: {
     full: 'endpoint ip coverage golden engine import live siem simulator rule scenario ecs aws language cloudtrail attack atlas time',

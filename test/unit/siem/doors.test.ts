@@ -122,6 +122,27 @@ it.each<[string, RawAnswer, string]>([
   await kibana.stop()
 })
 
+it('Elasticsearch is asked page by page, and the key goes in the header alone', async () => {
+  const elastic = await anElastic()
+  elastic.put(
+    Array.from({ length: 1100 }, (_, at) => ({
+      _index: 'x',
+      _id: `d${String(at).padStart(4, '0')}`,
+      _source: { '@timestamp': new Date(at * 1000).toISOString() },
+    })),
+  )
+  const { search } = await openElasticsearch({ url: elastic.url, apiKey })
+  const query = { bool: { filter: [] } }
+  const found = await search({ index: 'x', query, fields: ['*'], tieBreaker: 'event.id' })
+  const call = { method: 'POST', path: '/x/_search', key: `ApiKey ${apiKey}` }
+  expect([found.length, new Set(found.map(({ id }) => id)).size, elastic.calls]).toEqual([
+    1100,
+    1100,
+    [call, call, call],
+  ])
+  await elastic.stop()
+})
+
 it('nobody is there', async () => {
   const url = 'http://127.0.0.1:1'
   const kibana = await told(openKibana({ url, apiKey }, 'soc').get('/api/x', {}), url)
