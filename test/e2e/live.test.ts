@@ -17,6 +17,16 @@ roles:
     trust: { Version: '2012-10-17', Statement: [{ Effect: Allow, Principal: { Service: ec2.amazonaws.com }, Action: 'sts:AssumeRole' }] }
 `
 
+const recordedScenario = `import { defineScenario, records } from 'trailproof'
+export default defineScenario({
+  title: 'A group, as a real account logged it',
+  techniques: ['T1136.003'],
+  detectedBy: ['iam-group-created'],
+  cast: {},
+  attack: { recorded: records('saved.ndjson') },
+})
+`
+
 let work: Workspace
 let served: Served
 let account: string
@@ -77,6 +87,12 @@ it('reads the records of a run back and finds what the golden says', async () =>
   const evidence = await work.run([...collect.slice(0, 5), '--evidence', 'evidence.ndjson'])
   const json = await work.run([...collect.slice(0, 5), '--format', 'json'])
   const saved = readFileSync(join(work.folder, 'saved.ndjson'), 'utf8')
+  await work.write('scenarios/saved.ndjson', saved)
+  await work.write('scenarios/recorded.ts', recordedScenario)
+  const verify = ['verify', '--scenarios', 'scenarios', '--golden', 'golden']
+  const updated = await work.run([...verify, '--update'])
+  const verified = await work.run(verify)
+  const unreadable = await work.run([...collect.slice(0, 3), '--records', 'nowhere'])
   expect([
     collected.code,
     collected.stdout.split('\n').slice(0, -1),
@@ -84,6 +100,9 @@ it('reads the records of a run back and finds what the golden says', async () =>
     saved.includes(account),
     saved.includes(run),
     [evidence.code, evidence.stderr.split('\n')[0]],
+    // Ends 1 where no attack raises what `detectedBy` names.
+    [updated.code, verified.code],
+    [unreadable.code, unreadable.stderr.split('\n')[0]],
   ]).toEqual([
     0,
     [
@@ -97,6 +116,8 @@ it('reads the records of a run back and finds what the golden says', async () =>
     false,
     false,
     [2, `USAGE  The run ${run} was played against an endpoint.`],
+    [0, 0],
+    [4, 'INPUT_UNREADABLE  nowhere cannot be opened: it does not exist.'],
   ])
 })
 

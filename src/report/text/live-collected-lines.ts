@@ -10,8 +10,8 @@ export function latencyText({ latency, due }: LiveCollected): string {
   const { median, longest, slowest, atFirst } = latency
   if (atFirst && longest > 600)
     return `, there when first asked ${timeText(longest)} after the call`
-  const last = due === 1 ? '' : `, ${printable(slowest)} the slowest`
-  return `, half within ${timeText(median)}, all within ${timeText(longest)}${last}`
+  if (due === 1) return `, within ${timeText(longest)}`
+  return `, half within ${timeText(median)}, the last (${printable(slowest)}) within ${timeText(longest)}`
 }
 
 /** The steps of which there is something to say: late, missing, not told apart, matched by other means, made again. */
@@ -20,7 +20,7 @@ export function stepLines(report: LiveCollected, style: Style): readonly string[
   const isMissing = steps.some(({ state }) => state === 'missing')
   return [
     ...steps.flatMap((step) => stateLines(step, style)),
-    ...(isMissing ? adviceFor(report).map((line) => style.quiet(`    ${line}`)) : []),
+    ...(isMissing ? adviceFor(report).map((line) => style.quiet(`  to do       ${line}`)) : []),
     ...retried.map(
       ({ step, records }) =>
         `  retried     ${printable(step)}: ${plural(records, 'record')} of earlier attempts left out`,
