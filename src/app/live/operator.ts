@@ -1,6 +1,7 @@
 import type { AwsCaller } from '../../live/aws-caller.ts'
 import type { Mode } from '../../live/guard/guard-host.ts'
 import { refusal } from '../../live/guard/refusal.ts'
+import { steadyOperator } from '../../live/guard/steady-operator.ts'
 import type { LiveOptions } from './live-options.ts'
 
 /** Who runs, and the caller that makes its calls. */
@@ -20,7 +21,15 @@ export async function operatorOf({
   readonly profile?: string | undefined
 }): Promise<Operator> {
   const { sdkCaller } = await import('../../live/sdk/sdk-caller.ts')
-  if (endpointUrl === undefined) return { mode: 'live', call: sdkCaller({ mode: 'live', profile }) }
+  const { foundCredentials } = await import('../../live/sdk/found-credentials.ts')
+  if (endpointUrl === undefined) {
+    const call = sdkCaller({ mode: 'live', profile })
+    // A profile of its own reads a bucket, which may be in another account.
+    return {
+      mode: 'live',
+      call: profile === undefined ? steadyOperator(call, foundCredentials()) : call,
+    }
+  }
   const AccessKeyId = environment['AWS_ACCESS_KEY_ID']
   const SecretAccessKey = environment['AWS_SECRET_ACCESS_KEY']
   if (AccessKeyId === undefined || SecretAccessKey === undefined) {
