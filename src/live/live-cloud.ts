@@ -47,12 +47,27 @@ export function liveCloud(
       })
     },
     call: async (call) => {
+      refuseOtherAccounts(call, world.account)
       await run.clock.sleep(Math.max(0, call.at - run.clock.now()), run.signal)
       const outcome = await perform(callOf(call, credentialsOf(call.actor)))
       learnSeed(run, world, outcome)
       return { outcome, records: [] }
     },
   }
+}
+
+/** A session of another account would act where no guard has let the run in.
+ * @throws TrailproofError LIVE_REFUSED */
+function refuseOtherAccounts({ service, input, step, key }: Call, own: string): void {
+  const role = service === 'sts' ? input['RoleArn'] : undefined
+  const account =
+    typeof role === 'string' ? /^arn:[\w-]+:iam::(\d{12}):/.exec(role)?.[1] : undefined
+  if (account === undefined || account === own) return
+  throw new TrailproofError(
+    'LIVE_REFUSED',
+    `Step "${step ?? key}" assumes a role of the account ${account}.`,
+    { hint: 'A run has one account; nothing is called in another.' },
+  )
 }
 
 function callOf(call: Call, credentials: Credentials): RunCall {

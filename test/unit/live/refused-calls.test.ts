@@ -5,6 +5,7 @@ import {
   DeactivateMFADeviceCommand,
   DeleteServiceLinkedRoleCommand,
 } from '@aws-sdk/client-iam'
+import { AssumeRoleCommand } from '@aws-sdk/client-sts'
 import { StopInstancesCommand } from '@aws-sdk/client-ec2'
 import { awsCli } from '../../../src/aws/clients/aws-cli.ts'
 import { iamUser } from '../../../src/scenario/cast.ts'
@@ -69,4 +70,16 @@ it('refuses what nothing takes back, and what might be somebody else’s, before
     ['Step "delete-service-linked-role" cannot be taken back: A role made anew has another id.'],
     ['Step "stop-instances" changes ec2, where a run has no names of its own.'],
   ])
+})
+
+it('refuses sessions of another account', async () => {
+  const role = {
+    RoleArn: 'arn:aws:iam::444455556666:role/ops',
+    RoleSessionName: 'eve',
+  }
+  expect(
+    await asLive((play) =>
+      play.as(eve).send(new AssumeRoleCommand(role), { fails: 'AccessDenied' }),
+    ),
+  ).toEqual(['Step "assume-role" assumes a role of the account 444455556666.'])
 })

@@ -35,3 +35,25 @@ it.each(['null', '[]', '{}', '{"kind":1}', '{'])('refuses the line %s', (line) =
   appendFileSync(file, `${line}\n`)
   expect(() => readLedger(file)).toThrow(`${file}:3 is no line of a ledger.`)
 })
+
+it('names a ledger of another version', () => {
+  const file = aLedger()
+  appendFileSync(file, '{"kind":"run","version":2,"new":true}\n')
+  expect(() => readLedger(file)).toThrow(
+    `${file} is a ledger of version 2; this trailproof reads version 1.`,
+  )
+})
+
+it.each([
+  ['an id that is none', { run: '../../x' }],
+  ['no account', { account: '*' }],
+  ['a region that is a host', { regions: ['evil.example/'] }],
+])('refuses a run with %s', (_, parts) => {
+  const file = aLedger()
+  const run = { kind: 'run', version: 1, run: 'abc234', scenario: 's', case: 'c', at: 0 }
+  const place = { account: '111122223333', partition: 'aws', regions: ['us-east-1'], mode: 'local' }
+  appendFileSync(file, `${JSON.stringify({ ...run, ...place })}\n`)
+  expect(readLedger(file).length).toBe(3)
+  appendFileSync(file, `${JSON.stringify({ ...run, ...place, ...parts })}\n`)
+  expect(() => readLedger(file)).toThrow(`${file}:4 is no line of a ledger.`)
+})
