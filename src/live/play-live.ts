@@ -11,6 +11,7 @@ import { liveCloud } from './live-cloud.ts'
 import type { Boundaries } from './policy/boundaries.ts'
 import { performer, type Run } from './perform.ts'
 import { sweep } from './undo/sweep.ts'
+import { tiredCaller } from './undo/tired-caller.ts'
 import { takeBack, type Leftover, type UndoTrust } from './undo/take-back.ts'
 import { buildWorld, type WorldPlan } from './world/build-world.ts'
 import { worldBuilder } from './world/world-builder.ts'
@@ -117,6 +118,7 @@ export async function takeAllBack(
   let isDeaf = false
   const forgiving: Run = {
     ...run,
+    call: tiredCaller(run.call, run.clock),
     ledger: {
       write: (entry) => {
         if (isDeaf) return

@@ -78,3 +78,20 @@ it('does not wait for rights that the operator does not have', async () => {
     true,
   ])
 })
+
+it('does not wait a minute for each call where AWS cannot be reached any more', async () => {
+  const { sandbox, play } = runsOf(campaign, { isPatient: true })
+  const began = sandbox.clock.now()
+  let calls = 0
+  const { played } = await play('abc234', (call) => async (request) => {
+    calls += 1
+    return calls > 14
+      ? { outcome: { kind: 'error', code: 'Unreachable', message: 'no way' } }
+      : call(request)
+  })
+  const [left] = played?.leftovers ?? []
+  expect([left?.reason, sandbox.clock.now() - began < 300_000]).toEqual([
+    'OutOfReach: no way',
+    true,
+  ])
+})

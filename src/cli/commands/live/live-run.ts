@@ -65,7 +65,7 @@ async function runOne(
   const { scenario, scenarioCase } = one
   throw new TrailproofError(
     'LIVE_REFUSED',
-    `${scenario.name} ${scenarioCase.kind}/${scenarioCase.name} cannot be played live: ${playable.reasons.join('; ')}.`,
+    `${scenario.name} ${scenarioCase.kind}/${scenarioCase.name} cannot be played live: ${playable.reasons.map((reason) => reason.replace(/\.$/, '')).join('; ')}.`,
     { hint: 'Choose another by --case; `trailproof live plan` says which can be played.' },
   )
 }
