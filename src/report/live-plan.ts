@@ -22,6 +22,16 @@ export interface PlannedAlert {
 /** A policy document. */
 export type PlannedPolicy = object
 
+/** The size of a policy. */
+export interface PlannedSize {
+  /** Without blanks, with an account's number. */
+  readonly characters: number
+  /** How many managed policies it makes: one takes 6,144 characters. */
+  readonly managedPolicies: number
+  /** Whether it can be inline in a role, which takes 10,240. */
+  readonly fitsInline: boolean
+}
+
 /** What a run of a case would do, found out in memory. */
 export type LivePlan = {
   readonly scenario: string
@@ -35,6 +45,8 @@ export type LivePlan = {
       readonly policy: PlannedPolicy
       /** What clean-up asks for besides, after a crash. */
       readonly cleanupPolicy: PlannedPolicy
+      /** How much of IAM's limits the two are. */
+      readonly policySizes: { readonly run: PlannedSize; readonly cleanUp: PlannedSize }
       readonly undo: readonly { readonly step: string; readonly calls: readonly string[] }[]
       readonly alerts: readonly PlannedAlert[]
       readonly boundaries: readonly { readonly name: string; readonly policy: PlannedPolicy }[]

@@ -32,11 +32,11 @@ export function authorise(
 }
 
 /** Tells who listens that a permission is asked for. */
-export function noteAsked(
-  { action, resource }: Permission,
-  { cloud, principal }: OperationContext,
-): void {
-  cloud.onPermission?.({ action, resource, holder: holderOf(principal) })
+export function noteAsked(permission: Permission, context: OperationContext): void {
+  const { cloud, principal } = context
+  const { action, resource } = permission
+  const keys = callerKeys(context, permission)
+  cloud.onPermission?.({ action, resource, keys, holder: holderOf(principal) })
 }
 
 /** `user/mallory`, `role/deploy` */

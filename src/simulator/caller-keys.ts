@@ -156,14 +156,14 @@ function lowered(tags: readonly (readonly [string, string])[]): ReadonlyMap<stri
   return new Map(tags.map(([key, value]) => [key.toLowerCase(), value]))
 }
 
-/** Tags as a list of keys and values, in the spelling of most services or in KMS's, or as a map. */
+/** Tags as a list of keys and values, in the spelling of most services, in KMS's or in that of Roles Anywhere, or as a map. */
 function requestTags(input: Input): ReadonlyMap<string, string> {
-  const given: unknown = input['Tags']
+  const given: unknown = input['Tags'] ?? input['tags']
   if (!Array.isArray(given)) return lowered(isMembers(given) ? textEntries(given) : [])
   return lowered(
     given.filter(isMembers).flatMap((tag) => {
-      const key = tag['Key'] ?? tag['TagKey']
-      const value = tag['Value'] ?? tag['TagValue']
+      const key = tag['Key'] ?? tag['TagKey'] ?? tag['key']
+      const value = tag['Value'] ?? tag['TagValue'] ?? tag['value']
       return typeof key === 'string' && typeof value === 'string' ? [[key, value] as const] : []
     }),
   )

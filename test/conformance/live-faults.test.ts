@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { operatorPolicies } from '../../src/app/live/operator-policies.ts'
 import type { AwsCaller, AwsAnswer } from '../../src/live/aws-caller.ts'
@@ -102,10 +103,38 @@ describe('the policy of a plan', { timeout: 180_000 }, () => {
     }
     expect([short, needless]).toEqual([[], []])
   })
+
+  it('makes no identity without a boundary, touches no other trust anchor, and leaves boundaries alone', async () => {
+    const found = cases.find(({ scenario }) => scenario.name === 'rolesanywhere-trust-anchor')
+    const one = found ?? raise('The scenario is not playable any more.')
+    const { run } = await operatorPolicies(one, one.dry, playedAt)
+    const { sandbox } = runsOf(one, { policy: run })
+    const UserName = 'mallory-abc234'
+    const Path = '/trailproof/abc234/'
+    const PermissionsBoundary = 'arn:aws:iam::aws:policy/AWSDenyAll'
+    const asked = [
+      ['iam', 'CreateUser', { UserName, Path }],
+      ['iam', 'CreateUser', { UserName, Path: '/', PermissionsBoundary }],
+      ['iam', 'CreateUser', { UserName, Path, PermissionsBoundary }],
+      ['iam', 'PutUserPermissionsBoundary', { UserName, PermissionsBoundary }],
+      ['rolesanywhere', 'DeleteTrustAnchor', { trustAnchorId: randomUUID() }],
+    ] as const
+    const answers: string[] = []
+    for (const [service, operation, input] of asked) {
+      const call = { service, operation, input, region: 'us-east-1', as: 'operator' } as const
+      const { outcome } = await sandbox.call(call)
+      answers.push(outcome.kind === 'output' ? 'ok' : outcome.code)
+    }
+    expect(answers).toEqual(['AccessDenied', 'AccessDenied', 'ok', 'AccessDenied', 'AccessDenied'])
+  })
 })
 
+const raise = (message: string): never => {
+  throw new Error(message)
+}
+
 const actionsOf = ({ Statement }: PolicyDocument): readonly string[] =>
-  Statement.flatMap(({ Action }) => Action ?? [])
+  Statement.flatMap(({ Effect, Action }) => (Effect === 'Allow' ? (Action ?? []) : []))
 
 function without(policy: PolicyDocument, action: string): PolicyDocument {
   const Statement = policy.Statement.flatMap((statement): readonly PolicyStatement[] => {

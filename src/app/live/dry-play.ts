@@ -3,22 +3,25 @@ import type { CloudTrailRecord } from '../../cloudtrail/record.ts'
 import type { LedgerEntry } from '../../live/ledger/entry.ts'
 import { runNames, type RunNames } from '../../live/names/run-names.ts'
 import { playLive, type LivePlayed } from '../../live/play-live.ts'
-import type { Boundaries } from '../../live/policy/boundaries.ts'
+import type { AskedInPlay, Boundaries } from '../../live/policy/boundaries.ts'
+import { marksIn } from '../../live/policy/own-condition.ts'
 import type { Actor } from '../../scenario/actor.ts'
 import type { PolicyDocument } from '../../scenario/world.ts'
 import { awsManagedPolicyArn } from '../../simulator/state/aws-managed-policies.ts'
-import type { AskedPermission } from '../../simulator/state/cloud-state.ts'
 import { chanceOf } from '../../time/chance.ts'
 import type { Duration, Instant } from '../../time/duration.ts'
 import type { CaseToPlay } from '../play-cases.ts'
 import { simulatedAccount } from './simulated-account.ts'
+
+/** A permission, and who asked for it: `user/mallory`. */
+export type HeldPermission = AskedInPlay & { readonly holder: string | undefined }
 
 /** A run in memory, from the world to the undo: what a real one would do. */
 export interface DryPlay {
   readonly result: LivePlayed
   readonly entries: readonly LedgerEntry[]
   /** In the names of the run. */
-  readonly permissions: readonly AskedPermission[]
+  readonly permissions: readonly HeldPermission[]
   readonly account: string
   readonly operator: string
   readonly records: readonly CloudTrailRecord[]
@@ -47,10 +50,14 @@ export async function dryPlay(
   },
 ): Promise<DryPlay> {
   const { seed, start, boundaries, policy } = options
-  const permissions: AskedPermission[] = []
+  const permissions: HeldPermission[] = []
   const entries: LedgerEntry[] = []
-  const onPermission = (asked: AskedPermission): void => void permissions.push(asked)
-  const sandbox = simulatedAccount({ seed, start, onPermission, policy })
+  const sandbox = simulatedAccount({
+    seed,
+    start,
+    policy,
+    onPermission: ({ keys, ...asked }) => void permissions.push({ ...asked, ...marksIn(keys) }),
+  })
   const { account, operator, call, clock, records } = sandbox
   const before = await sandbox.state()
   const names = runNames(planRun, { account, operator })

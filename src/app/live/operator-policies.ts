@@ -1,6 +1,13 @@
 import { leastPolicy, type Asked } from '../../live/policy/least-policy.ts'
+import { keepBoundaries } from '../../live/policy/keep-boundaries.ts'
+import { ownCondition } from '../../live/policy/own-condition.ts'
 import { isWhole } from '../../live/play-live.ts'
-import type { Boundaries } from '../../live/policy/boundaries.ts'
+import {
+  boundariesIn,
+  drawnId,
+  type AskedInPlay,
+  type Boundaries,
+} from '../../live/policy/boundaries.ts'
 import type { PolicyDocument } from '../../scenario/world.ts'
 import type { Instant } from '../../time/duration.ts'
 import { dryPlay, planRun, type DryCase, type DryPlay } from './dry-play.ts'
@@ -21,27 +28,40 @@ export async function operatorPolicies(
   options: { readonly seed: string; readonly start: Instant },
 ): Promise<OperatorPolicies> {
   const { boundaries } = one
-  let asked = ownPermissions(dry).map((each) => withoutRun(each, dry))
+  const own = ownPermissions(dry)
+  let asked = permissionsOf(own, dry)
   for (const action of new Set(asked.map((each) => each.action))) {
     const fewer = asked.filter((each) => each.action !== action)
     const tried = await dryPlay(one, { ...options, boundaries, policy: leastPolicy(fewer) })
     if (isWhole(tried.result) && tried.isUnchanged) asked = fewer
   }
-  return { run: leastPolicy(asked), cleanUp: leastPolicy(sweepPermissions('<account>')) }
+  const { Version, Statement } = leastPolicy(asked)
+  return {
+    run: { Version: Version ?? '', Statement: [...Statement, keepBoundaries(own)] },
+    cleanUp: leastPolicy(sweepPermissions('<account>')),
+  }
 }
 
-const ownPermissions = ({ permissions, operator }: DryPlay): readonly Asked[] =>
+const ownPermissions = ({ permissions, operator }: DryPlay): readonly AskedInPlay[] =>
   permissions.filter(({ holder }) => holder !== undefined && operator.endsWith(`:${holder}`))
 
-const drawnId = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g
+/** What the operator asked for, as any run would, and bound to what is a run's own. */
+function permissionsOf(own: readonly AskedInPlay[], { account }: DryPlay): readonly Asked[] {
+  const boundaries = boundariesIn(own, { account, run: planRun }).map((arn) =>
+    withoutRun(arn, account),
+  )
+  return own.map(({ action, resource, tag }) => ({
+    action,
+    resource: withoutRun(resource, account),
+    condition: ownCondition(action, { tag, boundaries }),
+  }))
+}
 
-function withoutRun({ action, resource }: Asked, { account }: DryPlay): Asked {
-  // Lists of an account have no resource of their own (Service Authorization Reference); only `*` grants them for sure.
-  if (/:List/.test(action) && /[/*]$/.test(resource)) return { action, resource: '*' }
-  const anyRun = resource
+function withoutRun(arn: string, account: string): string {
+  const anyRun = arn
     .replaceAll(planRun, '*')
     .replaceAll(drawnId, '*')
     .replaceAll(account, '<account>')
   // Its path is not known before it is there.
-  return { action, resource: anyRun.replace(/role\/(?=AWSServiceRoleFor)/, 'role/*') }
+  return anyRun.replace(/role\/(?=AWSServiceRoleFor)/, 'role/*')
 }

@@ -3,7 +3,9 @@ import { caseNaming } from '../../golden/case-naming.ts'
 import { caseId } from '../../golden/golden.ts'
 import { matchRecords } from '../../live/collect/match-records.ts'
 import type { LedgerEntry } from '../../live/ledger/entry.ts'
-import type { LivePlan, PlannedAlert, PlannedCall } from '../../report/live-plan.ts'
+import { managedParts, policyLimits, policySize } from '../../live/policy/policy-size.ts'
+import type { LivePlan, PlannedAlert, PlannedCall, PlannedSize } from '../../report/live-plan.ts'
+import type { PolicyDocument } from '../../scenario/world.ts'
 import type { PlayedCase } from '../../scenario/played-case.ts'
 import { ingestClock } from '../../ecs/ingest-clock.ts'
 import { trailEvent } from '../../ecs/make-trail-event.ts'
@@ -48,6 +50,7 @@ async function planOf(
     calls: callsOf(dry.entries),
     policy: policies.run,
     cleanupPolicy: policies.cleanUp,
+    policySizes: { run: sizeOf(policies.run), cleanUp: sizeOf(policies.cleanUp) },
     undo: undoOf(dry.entries),
     alerts: alertsOf(dry, one.synthetic, context),
     boundaries: [...boundaries.policies].map(([name, document]) => ({
@@ -56,6 +59,12 @@ async function planOf(
     })),
     seconds: Math.ceil(dry.duration / 1000),
   }
+}
+
+function sizeOf(document: PolicyDocument): PlannedSize {
+  const characters = policySize(document)
+  const managedPolicies = managedParts(document).length
+  return { characters, managedPolicies, fitsInline: characters <= policyLimits.inlineOfRole }
 }
 
 function callsOf(entries: readonly LedgerEntry[]): readonly PlannedCall[] {

@@ -1,10 +1,11 @@
 import type { Asked } from '../../live/policy/least-policy.ts'
+import { ownCondition } from '../../live/policy/own-condition.ts'
 
-/** What a sweep asks for when it finds something: the actions that take apart whatever a run can leave behind. */
-export function sweepPermissions(account: string): readonly Asked[] {
-  const own = (kind: string): string => `arn:aws:iam::${account}:${kind}/trailproof/*`
-  return [
-    ...asked(own('user'), [
+/** What takes each kind of thing apart, by what its ARN ends in. Where there is no path the run's id ends the name. */
+const takenApart: readonly (readonly [resource: string, operations: readonly string[]])[] = [
+  [
+    'user/trailproof/*',
+    [
       'ListAccessKeys',
       'DeleteAccessKey',
       'DeleteLoginProfile',
@@ -22,16 +23,22 @@ export function sweepPermissions(account: string): readonly Asked[] {
       'ListAttachedUserPolicies',
       'DetachUserPolicy',
       'ListGroupsForUser',
-    ]),
-    ...asked(own('role'), [
+    ],
+  ],
+  [
+    'role/trailproof/*',
+    [
       'ListInstanceProfilesForRole',
       'ListRolePolicies',
       'DeleteRolePolicy',
       'DeleteRole',
       'ListAttachedRolePolicies',
       'DetachRolePolicy',
-    ]),
-    ...asked(own('group'), [
+    ],
+  ],
+  [
+    'group/trailproof/*',
+    [
       'GetGroup',
       'RemoveUserFromGroup',
       'ListGroupPolicies',
@@ -39,27 +46,30 @@ export function sweepPermissions(account: string): readonly Asked[] {
       'ListAttachedGroupPolicies',
       'DetachGroupPolicy',
       'DeleteGroup',
-    ]),
-    ...asked(own('policy'), [
-      'ListEntitiesForPolicy',
-      'ListPolicyVersions',
-      'DeletePolicyVersion',
-      'DeletePolicy',
-    ]),
-    ...asked(own('instance-profile'), ['RemoveRoleFromInstanceProfile', 'DeleteInstanceProfile']),
-    ...asked(`arn:aws:iam::${account}:mfa/*`, [
-      'ListMFADeviceTags',
-      'DeactivateMFADevice',
-      'DeleteVirtualMFADevice',
-    ]),
-    ...asked(`arn:aws:iam::${account}:saml-provider/*`, [
-      'ListSAMLProviderTags',
-      'DeleteSAMLProvider',
-    ]),
-    { action: 'rolesanywhere:DeleteTrustAnchor', resource: '*' },
-    { action: 'rolesanywhere:DeleteProfile', resource: '*' },
+    ],
+  ],
+  [
+    'policy/trailproof/*',
+    ['ListEntitiesForPolicy', 'ListPolicyVersions', 'DeletePolicyVersion', 'DeletePolicy'],
+  ],
+  ['instance-profile/trailproof/*', ['RemoveRoleFromInstanceProfile', 'DeleteInstanceProfile']],
+  ['mfa/*-??????', ['ListMFADeviceTags', 'DeleteVirtualMFADevice']],
+  ['saml-provider/*-??????', ['ListSAMLProviderTags', 'DeleteSAMLProvider']],
+]
+
+/** What a sweep asks for when it finds something: the actions that take apart whatever a run can leave behind. */
+export function sweepPermissions(account: string): readonly Asked[] {
+  return [
+    ...takenApart.flatMap(([resource, operations]) =>
+      operations.map((operation) => ({
+        action: `iam:${operation}`,
+        resource: `arn:aws:iam::${account}:${resource}`,
+      })),
+    ),
+    ...['TrustAnchor', 'Profile'].map((kind): Asked => {
+      const action = `rolesanywhere:Delete${kind}`
+      const condition = ownCondition(action, { tag: 'aws:ResourceTag', boundaries: [] })
+      return { action, resource: '*', condition }
+    }),
   ]
 }
-
-const asked = (resource: string, operations: readonly string[]): readonly Asked[] =>
-  operations.map((operation) => ({ action: `iam:${operation}`, resource }))

@@ -1,4 +1,5 @@
 import type { Duration, Instant } from '../../time/duration.ts'
+import type { RequestKeys } from '../policy/request-keys.ts'
 import type { Principal } from '../principal.ts'
 import type { AccountState } from './account-state.ts'
 import type { AccessKey, ManagedPolicy } from './iam-state.ts'
@@ -24,6 +25,8 @@ export interface AskedPermission {
   readonly action: string
   /** The ARN that policies were matched against. */
   readonly resource: string
+  /** The condition keys of the call, as they are while it is heard. */
+  readonly keys: RequestKeys
   /** Who asked: `user/mallory`, `role/deploy`; undefined for others. */
   readonly holder: string | undefined
 }

@@ -112,6 +112,27 @@ export function onInstanceProfile(
   }
 }
 
+/** The actions on users and roles whose policies may ask for the boundary (Service Authorization Reference). */
+const boundaryActions: ReadonlySet<string> = new Set([
+  'AttachRolePolicy',
+  'AttachUserPolicy',
+  'DetachRolePolicy',
+  'DetachUserPolicy',
+  'PutRolePolicy',
+  'PutUserPolicy',
+  'DeleteRolePolicy',
+  'DeleteUserPolicy',
+  'PutRolePermissionsBoundary',
+  'PutUserPermissionsBoundary',
+  'DeleteRolePermissionsBoundary',
+  'DeleteUserPermissionsBoundary',
+  'DeleteRole',
+  'GetRole',
+  'UpdateAssumeRolePolicy',
+  'UpdateRole',
+  'UpdateRoleDescription',
+])
+
 function entityPermission(
   action: string,
   named: {
@@ -128,7 +149,7 @@ function entityPermission(
   },
 ): Permission {
   const { kind, name, account, entity } = named
-  const boundary = entity?.boundary
+  const boundary = boundaryActions.has(action) ? entity?.boundary : undefined
   return {
     action: `iam:${action}`,
     resource: entity?.arn ?? iamArn(account.number, kind, name),

@@ -16,6 +16,7 @@ import {
 import {
   acceptedName,
   invalidRequest,
+  newTags,
   onAny,
   onOne,
   rolesAnywhereArn,
@@ -109,10 +110,12 @@ const createProfile = rolesAnywhereOperation('CreateProfile', {
     const durationSeconds = durationOf(input) ?? 3_600
     const sessionPolicy = sessionPolicyOf(input)
     const id = uuid(chance)
+    const arn = rolesAnywhereArn(context, `profile/${id}`)
     const profile: RolesAnywhereProfile = {
       id,
-      arn: rolesAnywhereArn(context, `profile/${id}`),
+      arn,
       created: call.at,
+      tags: newTags(arn, context),
       createdBy: describeCaller(principal, cloud).arn ?? '',
       name,
       enabled: booleanOf(input, 'enabled') ?? false,

@@ -1,7 +1,10 @@
 import { arnOf } from '../../../aws/arn.ts'
 import { AwsFailure } from '../../aws-failure.ts'
 import type { Input, Operation, OperationContext, Permission } from '../../operation.ts'
-import { requiredText } from '../../read-input.ts'
+import { objectsOf, requiredText, textOf } from '../../read-input.ts'
+import { requirePermission } from '../../require-permission.ts'
+import { resourceTagKeys } from '../tags.ts'
+import { rolesAnywhereOf } from './rolesanywhere-state.ts'
 
 /** An operation of Roles Anywhere. */
 export function rolesAnywhereOperation(
@@ -30,10 +33,27 @@ export function onOne(
   kind: 'trust-anchor' | 'profile',
   parameter: string,
 ): (input: Input, context: OperationContext) => Permission {
-  return (input, context) => ({
-    action: `rolesanywhere:${action}`,
-    resource: rolesAnywhereArn(context, `${kind}/${requiredText(input, parameter)}`),
-  })
+  return (input, context) => {
+    const id = requiredText(input, parameter)
+    const { trustAnchors, profiles } = rolesAnywhereOf(context.account, context.call.region)
+    const known = kind === 'profile' ? profiles.get(id) : trustAnchors.get(id)
+    return {
+      action: `rolesanywhere:${action}`,
+      resource: rolesAnywhereArn(context, `${kind}/${id}`),
+      keys: resourceTagKeys(known?.tags),
+    }
+  }
+}
+
+/** The tags of a new trust anchor or profile: who gives some must be allowed to tag it (CloudFormation's handlers of both
+ * ask for `rolesanywhere:TagResource`).
+ * @throws AwsFailure AccessDeniedException */
+export function newTags(arn: string, context: OperationContext): ReadonlyMap<string, string> {
+  const tags = objectsOf(context.call.input, 'tags')
+  if (tags.length > 0) {
+    requirePermission({ action: 'rolesanywhere:TagResource', resource: arn }, context)
+  }
+  return new Map(tags.map((tag) => [requiredText(tag, 'key'), textOf(tag, 'value') ?? '']))
 }
 
 /** @example notThere('Trust anchor') */

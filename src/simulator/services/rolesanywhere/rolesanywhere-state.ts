@@ -7,6 +7,7 @@ export interface TrustAnchor {
   readonly id: string
   readonly arn: string
   readonly created: Instant
+  readonly tags: ReadonlyMap<string, string>
   name: string
   enabled: boolean
   /** As it was sent, but that AWS ends a PEM text with a line break. */
@@ -21,6 +22,7 @@ export interface RolesAnywhereProfile {
   readonly id: string
   readonly arn: string
   readonly created: Instant
+  readonly tags: ReadonlyMap<string, string>
   /** ARN of the caller that made it. */
   readonly createdBy: string
   name: string

@@ -11,6 +11,7 @@ import {
 import {
   acceptedName,
   invalidRequest,
+  newTags,
   onAny,
   onOne,
   rolesAnywhereArn,
@@ -80,10 +81,12 @@ const createTrustAnchor = rolesAnywhereOperation('CreateTrustAnchor', {
     const name = acceptedName(requiredText(input, 'name'))
     const source = sourceOf(input)
     const id = uuid(chance)
+    const arn = rolesAnywhereArn(context, `trust-anchor/${id}`)
     const anchor: TrustAnchor = {
       id,
-      arn: rolesAnywhereArn(context, `trust-anchor/${id}`),
+      arn,
       created: call.at,
+      tags: newTags(arn, context),
       name,
       enabled: booleanOf(input, 'enabled') ?? false,
       source,

@@ -101,6 +101,41 @@ describe('tags', () => {
     expect(kinds).toEqual(['output', 'error', 'output', 'error'])
   })
 
+  it('are given at birth by those alone who may give tags', async () => {
+    const eve: Actor = iamUser('eve', { place: 'lisbon', client: awsCli() })
+    const rolesanywhere = ['rolesanywhere:CreateProfile', 'iam:PassRole']
+    const Action = ['iam:CreateUser', 'iam:CreateRole', 'iam:TagRole', ...rolesanywhere]
+    const Statement = [{ Effect: 'Allow', Action, Resource: '*' }] as const
+    const { call } = aCloud({
+      world: { users: { eve: { inline: { p: { Version: '2012-10-17', Statement } } } } },
+    })
+    const Tags = [{ Key: 'team', Value: 'red' }]
+    const tags = [{ key: 'team', value: 'red' }]
+    const ec2Trust = {
+      Version: '2012-10-17',
+      Statement: [
+        { Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' },
+      ],
+    }
+    const AssumeRolePolicyDocument = JSON.stringify(ec2Trust)
+    const profile = { name: 'p', roleArns: [] }
+    const tried = [
+      ['iam', 'CreateUser', { UserName: 'red', Tags }],
+      ['iam', 'CreateUser', { UserName: 'red' }],
+      ['iam', 'CreateRole', { RoleName: 'red', AssumeRolePolicyDocument, Tags }],
+      ['rolesanywhere', 'CreateProfile', { ...profile, tags }],
+      ['rolesanywhere', 'CreateProfile', profile],
+    ] as const
+    const told: string[] = []
+    for (const [service, operation, input] of tried) {
+      const { outcome } = await call(service, operation, input, { actor: eve })
+      told.push(
+        outcome.kind === 'error' ? (/perform: (\S+)/.exec(outcome.message)?.[1] ?? '') : 'ok',
+      )
+    }
+    expect(told).toEqual(['iam:TagUser', 'ok', 'ok', 'rolesanywhere:TagResource', 'ok'])
+  })
+
   it('are refused by name in a condition where the simulator does not know them', async () => {
     const eve: Actor = iamUser('eve', { place: 'lisbon', client: awsCli() })
     const inline = {

@@ -1,0 +1,49 @@
+import type { PolicyStatement } from '../../scenario/world.ts'
+import { runTag } from '../own-marks.ts'
+
+/** A Condition element. */
+export type Condition = NonNullable<PolicyStatement['Condition']>
+
+/** What a call bears that only calls of a run bear. */
+export interface CallMarks {
+  /** The boundary of whom it is about, an ARN. */
+  readonly boundary?: string | undefined
+  /** Where the tag of runs is: in the call, or on what it is about. */
+  readonly tag?: 'aws:RequestTag' | 'aws:ResourceTag' | undefined
+}
+
+/** Reads the marks of a call from its condition keys, which are in lower case. */
+export function marksIn(keys: (key: string) => readonly string[] | undefined): CallMarks {
+  const places = ['aws:RequestTag', 'aws:ResourceTag'] as const
+  const isThere = (key: string): boolean => (keys(key) ?? []).length > 0
+  return {
+    boundary: keys('iam:permissionsboundary')?.[0],
+    tag: places.find((place) => isThere(`${place.toLowerCase()}/${runTag}`)),
+  }
+}
+
+/** What gives an identity rights: allowed where the identity has a boundary that the run knows. What takes rights away is
+ * always allowed, so that undo never waits for a boundary. */
+const giving: ReadonlySet<string> = new Set([
+  'iam:CreateUser',
+  'iam:CreateRole',
+  'iam:AttachUserPolicy',
+  'iam:AttachRolePolicy',
+  'iam:PutUserPolicy',
+  'iam:PutRolePolicy',
+])
+
+/** Holds a permission to what is a run's own where its resource cannot: identities by their boundary, and what AWS draws an
+ * id for by the tag of runs.
+ * @example ownCondition('rolesanywhere:CreateProfile', { tag: 'aws:RequestTag', boundaries: [] })
+ * // { StringLike: { 'aws:RequestTag/trailproof-run': '*' } } */
+export function ownCondition(
+  action: string,
+  { tag, boundaries }: CallMarks & { readonly boundaries: readonly string[] },
+): Condition | undefined {
+  if (giving.has(action) && boundaries.length > 0) {
+    return { StringLike: { 'iam:PermissionsBoundary': boundaries } }
+  }
+  if (tag === undefined || !action.startsWith('rolesanywhere:')) return undefined
+  return { StringLike: { [`${tag}/${runTag}`]: '*' } }
+}
