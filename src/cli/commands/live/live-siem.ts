@@ -48,7 +48,7 @@ async function runSiem(
   { deadline = minutes(30), ...flags }: SiemFlags,
 ): Promise<number> {
   const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
-  const { askSiem } = await import('../../../app/live/siem.ts')
+  const { askSiem } = await import('../../../app/live/siem/ask-siem.ts')
   const { liveSiemText } = await import('../../../report/text/live-siem-text.ts')
   const report = await askSiem(run, {
     ...liveOptions(flags),

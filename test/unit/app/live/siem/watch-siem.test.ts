@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { watchSiem } from '../../../../src/app/live/watch-siem.ts'
-import type { Json } from '../../../../src/cloudtrail/record.ts'
-import { TrailproofError } from '../../../../src/diagnostic/trailproof-error.ts'
-import type { Elasticsearch } from '../../../../src/siem/elasticsearch.ts'
-import { alertDocument, eventDocument } from '../../../support/siem/documents.ts'
+import { watchSiem } from '../../../../../src/app/live/siem/watch-siem.ts'
+import type { Json } from '../../../../../src/cloudtrail/record.ts'
+import { TrailproofError } from '../../../../../src/diagnostic/trailproof-error.ts'
+import type { Elasticsearch } from '../../../../../src/siem/elasticsearch.ts'
+import { alertDocument, eventDocument } from '../../../../support/siem/documents.ts'
 
 const start = Date.UTC(2026, 2, 2, 9)
 const request = { aws: { cloudtrail: { request_id: 'r-1' } } }

@@ -1,9 +1,9 @@
-import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
-import { readGolden } from '../../golden/store.ts'
-import { unfoldSteps } from '../../golden/step-range.ts'
-import type { Rule } from '../../rule/rule.ts'
-import type { ExpectedAlert } from '../../siem/match-alerts.ts'
-import type { PlayedRun } from './played-run.ts'
+import { TrailproofError } from '../../../diagnostic/trailproof-error.ts'
+import { readGolden } from '../../../golden/store.ts'
+import { unfoldSteps } from '../../../golden/step-range.ts'
+import type { Rule } from '../../../rule/rule.ts'
+import type { ExpectedAlert } from '../../../siem/match-alerts.ts'
+import type { PlayedRun } from '../played-run.ts'
 
 /** What the golden of a case expects of rules that are loaded. */
 export interface ExpectedOfRun {

@@ -1,13 +1,13 @@
-import { isTrailproofError } from '../../diagnostic/trailproof-error.ts'
-import type { DeployedState } from '../../report/live-siem.ts'
-import type { Rule } from '../../rule/rule.ts'
-import { compareRules, decisiveHash } from '../../siem/compare-rules.ts'
-import { ruleOfAlert, type DeployedRule } from '../../siem/deployed-rule.ts'
-import { findDeployed, findExceptionItems } from '../../siem/find-deployed.ts'
-import type { Kibana } from '../../siem/kibana.ts'
-import { mutingItems } from '../../siem/muting-items.ts'
-import type { SiemAlert } from '../../siem/siem-alert.ts'
-import type { SiemEvent } from '../../siem/siem-event.ts'
+import { isTrailproofError } from '../../../diagnostic/trailproof-error.ts'
+import type { DeployedState } from '../../../report/live-siem.ts'
+import type { Rule } from '../../../rule/rule.ts'
+import { compareRules, decisiveHash } from '../../../siem/compare-rules.ts'
+import { ruleOfAlert, type DeployedRule } from '../../../siem/deployed-rule.ts'
+import { findDeployed, findExceptionItems } from '../../../siem/find-deployed.ts'
+import type { Kibana } from '../../../siem/kibana.ts'
+import { mutingItems } from '../../../siem/muting-items.ts'
+import type { SiemAlert } from '../../../siem/siem-alert.ts'
+import type { SiemEvent } from '../../../siem/siem-event.ts'
 
 /** What is known of the rules that should fire. */
 export interface DeployedStates {

@@ -1,17 +1,17 @@
-import type { RunClock } from '../../live/run-clock.ts'
-import { isTrailproofError } from '../../diagnostic/trailproof-error.ts'
-import type { Elasticsearch } from '../../siem/elasticsearch.ts'
-import { findAlerts } from '../../siem/find-alerts.ts'
-import { findEvents } from '../../siem/find-events.ts'
+import type { RunClock } from '../../../live/run-clock.ts'
+import { isTrailproofError } from '../../../diagnostic/trailproof-error.ts'
+import type { Elasticsearch } from '../../../siem/elasticsearch.ts'
+import { findAlerts } from '../../../siem/find-alerts.ts'
+import { findEvents } from '../../../siem/find-events.ts'
 import {
   matchAlerts,
   type ExpectedAlert,
   type MatchedAlerts,
   type RunKnowledge,
-} from '../../siem/match-alerts.ts'
-import type { RunCall } from '../../siem/run-call.ts'
-import type { SiemEvent } from '../../siem/siem-event.ts'
-import { seconds, type Duration, type Instant } from '../../time/duration.ts'
+} from '../../../siem/match-alerts.ts'
+import type { RunCall } from '../../../siem/run-call.ts'
+import type { SiemEvent } from '../../../siem/siem-event.ts'
+import { seconds, type Duration, type Instant } from '../../../time/duration.ts'
 
 /** What is waited for. */
 export interface SiemWatch {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
-import { openKibana, type Kibana } from '../../siem/kibana.ts'
-import { encodedKey, siemUrl, type SiemAddress } from '../../siem/siem-address.ts'
+import { TrailproofError } from '../../../diagnostic/trailproof-error.ts'
+import { openKibana, type Kibana } from '../../../siem/kibana.ts'
+import { encodedKey, siemUrl, type SiemAddress } from '../../../siem/siem-address.ts'
 import type { SiemOptions } from './siem-options.ts'
 
 /** Where a SIEM is asked. */

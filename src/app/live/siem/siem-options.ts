@@ -1,5 +1,5 @@
-import type { Duration } from '../../time/duration.ts'
-import type { LiveOptions } from './live-options.ts'
+import type { Duration } from '../../../time/duration.ts'
+import type { LiveOptions } from '../live-options.ts'
 
 /** What `live siem` can be asked. */
 export interface SiemOptions extends Omit<LiveOptions, 'confirm' | 'sandboxes' | 'endpointUrl'> {
