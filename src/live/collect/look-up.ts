@@ -3,6 +3,7 @@ import type { CloudTrailRecord } from '../../cloudtrail/record.ts'
 import { isMembers, type Members } from '../../aws/members.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import { seconds, type Duration, type Instant } from '../../time/duration.ts'
+import { told } from '../answers.ts'
 import type { AwsCaller } from '../aws-caller.ts'
 import { isBusy } from '../patience.ts'
 import { awaitRecords, type Wait } from './await-records.ts'
@@ -21,9 +22,11 @@ export interface LookUpPlan extends Wait {
 const betweenRequests: Duration = 550
 const betweenPolls: Duration = seconds(12)
 const pageSize = 50
+/** Of one key within a run: a run makes less than a hundred calls. */
+const mostPages = 100
 
 /** Asks the event history until all that is wanted has come, or the deadline has. What other keys did is not asked for.
- * @throws TrailproofError LOOKUP_FAILED where AWS refuses to tell */
+ * @throws TrailproofError LOOKUP_FAILED where AWS refuses to tell, or its pages have no end */
 export function lookUp(plan: LookUpPlan): Promise<readonly FoundRecord[]> {
   const found = new Map<string, FoundRecord>()
   return awaitRecords(plan, betweenPolls, async (after) => {
@@ -50,7 +53,7 @@ async function ask(
     MaxResults: pageSize,
   }
   let page: Members = {}
-  for (;;) {
+  for (let pages = 0; pages < mostPages; pages += 1) {
     const { outcome } = await call({
       service: 'cloudtrail',
       operation: 'LookupEvents',
@@ -62,13 +65,7 @@ async function ask(
     if (outcome.kind === 'error') {
       // The next poll asks again.
       if (isBusy(outcome)) return
-      throw new TrailproofError(
-        'LOOKUP_FAILED',
-        `CloudTrail does not tell its events in ${region}: ${outcome.code}: ${outcome.message}`,
-        {
-          hint: 'Allow the operator cloudtrail:LookupEvents, or give the trail’s records by --bucket or --records.',
-        },
-      )
+      throw refused(region, told(outcome))
     }
     for (const record of recordsIn(outcome.output)) {
       const id = record['eventID']
@@ -79,7 +76,13 @@ async function ask(
     if (typeof next !== 'string' || next === page['NextToken']) return
     page = { NextToken: next }
   }
+  throw refused(region, `its list has no end: ${mostPages} pages came`)
 }
+
+const refused = (region: string, why: string): TrailproofError =>
+  new TrailproofError('LOOKUP_FAILED', `CloudTrail does not tell its events in ${region}: ${why}`, {
+    hint: 'Allow the operator cloudtrail:LookupEvents, or give the trail’s records by --bucket or --records.',
+  })
 
 /** AWS gives each record as text; what is none is left out. */
 function recordsIn(output: Members): readonly CloudTrailRecord[] {

@@ -95,3 +95,42 @@ it('does not wait a minute for each call where AWS cannot be reached any more', 
     true,
   ])
 })
+
+it('calls nothing that a ledger tells of without the marks of its run', async () => {
+  const { sandbox, cleanUp } = runsOf(campaign)
+  const before = await sandbox.state()
+  const undo = [
+    ['DeleteAccountAlias', { AccountAlias: 'sandbox' }],
+    ['DeleteLoginProfile', {}],
+    ['DeleteUser', { UserName: 'trailproof-witness' }],
+    ['DetachUserPolicy', { UserName: 'AWSReservedSSO_x', PolicyArn: 'arn:aws:iam::aws:policy/X' }],
+  ] as const
+  const left = await cleanUp('abc234', [
+    {
+      kind: 'intent',
+      id: 1,
+      phase: 'judged',
+      step: 'it',
+      service: 'iam',
+      operation: 'CreateUser',
+      region: 'us-east-1',
+      undo: [],
+      at: 0,
+    },
+    {
+      kind: 'made',
+      id: 1,
+      undo: undo.map(([operation, input]) => ({ service: 'iam', operation, input })),
+    },
+  ])
+  expect([
+    left.map(({ what }) => what),
+    left[0]?.reason,
+    (await sandbox.state()) === before,
+  ]).toEqual([
+    ['it'],
+    'not called without --account-settings, for it changes the account itself: iam:DeleteAccountAlias {"AccountAlias":"sandbox"}; ' +
+      'not called, for it is not about what the run made: iam:DetachUserPolicy {"UserName":"AWSReservedSSO_x","PolicyArn":"arn:aws:iam::aws:policy/X"}',
+    true,
+  ])
+})

@@ -25,6 +25,9 @@ export interface BucketCalls {
   readonly organizations: () => Promise<readonly string[]>
 }
 
+/** Of a thousand files each: a trail writes some hundred for a region and day. */
+const mostPages = 100
+
 /** Makes the reads of a bucket. Whatever region it is in, S3 says so and is asked there. */
 export function bucketCalls(call: AwsCaller, { bucket, prefix }: BucketPlace): BucketCalls {
   const ask = async (operation: string, input: Members): Promise<Members | undefined> => {
@@ -48,7 +51,7 @@ export function bucketCalls(call: AwsCaller, { bucket, prefix }: BucketPlace): B
     list: async ({ prefix: Prefix, startAfter: StartAfter }) => {
       const files: BucketFile[] = []
       let page: Members = {}
-      for (;;) {
+      for (let pages = 0; pages < mostPages; pages += 1) {
         const output = await ask('ListObjectsV2', { Prefix, StartAfter, ...page })
         if (output === undefined) return undefined
         files.push(...filesIn(output))
@@ -56,6 +59,11 @@ export function bucketCalls(call: AwsCaller, { bucket, prefix }: BucketPlace): B
         if (typeof next !== 'string' || next === page['ContinuationToken']) return files
         page = { ContinuationToken: next }
       }
+      throw new TrailproofError(
+        'BUCKET_UNREADABLE',
+        `The list of s3://${bucket}/${Prefix} has no end: ${mostPages} pages came.`,
+        { hint: 'Copy the records of the run’s minutes, and give them by --records.' },
+      )
     },
     open: async (key) => {
       const body = (await ask('GetObject', { Key: key }))?.['Body']

@@ -82,3 +82,28 @@ it('asks again after throttling, and ends where AWS refuses', async () => {
     code: 'LOOKUP_FAILED',
   })
 })
+
+it.each([
+  ['goes on for ever', (page: number) => `t${page}`],
+  ['goes round in a circle', (page: number) => `t${page % 3}`],
+])('ends where the list of events %s', async (_, token) => {
+  const { call, clock, asked } = aHistory({ a: 5 })
+  const endless = lookUp({
+    ...plan,
+    clock,
+    call: async (request) => {
+      const { outcome } = await call(request)
+      if (outcome.kind === 'error' || asked.length > 1000) return { outcome }
+      const output = { ...outcome.output, NextToken: token(asked.length) }
+      return { outcome: { ...outcome, output } }
+    },
+  }).catch((error: unknown) => error)
+  expect([await endless, asked.length]).toMatchObject([
+    {
+      code: 'LOOKUP_FAILED',
+      message:
+        'CloudTrail does not tell its events in us-east-1: its list has no end: 100 pages came',
+    },
+    100,
+  ])
+})
