@@ -5,7 +5,7 @@ export interface Progress {
   readonly done: number
   readonly of: number
   /** What `done` counts, in the plural. */
-  readonly unit: 'cases' | 'records' | 'alerts'
+  readonly unit: 'cases' | 'records' | 'alerts' | 'calls'
   /** What is being worked on: a scenario. */
   readonly what?: string | undefined
   /** Of files: how many bytes of how many are read, which tells better than records how far it is. */

@@ -4,6 +4,7 @@ import type { Actor, Credentials } from '../scenario/actor.ts'
 import type { Call, CallOutcome, Cloud } from '../scenario/port.ts'
 import type { AwsRequest } from './aws-caller.ts'
 import type { Run, RunCall } from './perform.ts'
+import { waitFor } from './wait-for.ts'
 import { credentialName } from './world/credential-name.ts'
 
 /** What a run knows of its account and of the world that it built there; secrets live here alone. */
@@ -48,7 +49,8 @@ export function liveCloud(
     },
     call: async (call) => {
       refuseOtherAccounts(call, world.account)
-      await run.clock.sleep(Math.max(0, call.at - run.clock.now()), run.signal)
+      const duration = Math.max(0, call.at - run.clock.now())
+      await waitFor(run, { why: 'step', duration, signal: run.signal })
       const outcome = await perform(callOf(call, credentialsOf(call.actor)))
       learnSeed(run, world, outcome)
       return { outcome, records: [] }

@@ -5,6 +5,7 @@ import type { Members } from '../aws/members.ts'
 import { TrailproofError } from '../diagnostic/trailproof-error.ts'
 import type { CallOutcome } from '../scenario/port.ts'
 import type { Chance } from '../time/chance.ts'
+import type { Duration } from '../time/duration.ts'
 import type { AwsCaller, AwsRequest } from './aws-caller.ts'
 import type { RunPhase } from './ledger/entry.ts'
 import type { Ledger } from './ledger/ledger.ts'
@@ -15,6 +16,7 @@ import { appIdOf } from './app-id.ts'
 import { withOwnMarks } from './own-marks.ts'
 import { isRefusedForGood, pauses } from './patience.ts'
 import type { RunClock } from './run-clock.ts'
+import type { RunEvent } from './run-event.ts'
 
 /** What the calls of a run are made with. */
 export interface Run {
@@ -30,6 +32,8 @@ export interface Run {
   readonly isPassing: (outcome: CallOutcome, step: string) => boolean
   /** Tells the run to stop: nothing is made any more, what was made is taken back. */
   readonly signal?: AbortSignal | undefined
+  /** Hears what goes on. */
+  readonly tell?: ((event: RunEvent) => void) | undefined
 }
 
 /** A call of a run, in the scenario's names. */
@@ -147,6 +151,7 @@ export async function patiently(run: Run, call: RunCall): Promise<CallOutcome> {
     const appId = call.userAgent === undefined ? appIdOf(run.run) : undefined
     const { outcome, requestId } = await run.call({ ...call, appId })
     const { phase, step, service, operation, region } = call
+    const code = outcome.kind === 'output' ? 'ok' : outcome.code
     run.ledger.write({
       kind: 'attempt',
       phase,
@@ -156,12 +161,19 @@ export async function patiently(run: Run, call: RunCall): Promise<CallOutcome> {
       region,
       requestId,
       accessKeyId: call.as === 'operator' ? undefined : call.as.AccessKeyId,
-      outcome: outcome.kind === 'output' ? 'ok' : outcome.code,
+      outcome: code,
       at: run.clock.now(),
     })
-    if (!run.isPassing(outcome, call.step) || isRefusedForGood(outcome, call)) return outcome
-    const pause = waits.next()
-    if (pause.done === true) return outcome
-    await run.clock.sleep(pause.value, call.phase === 'undo' ? undefined : run.signal)
+    const isLast = !run.isPassing(outcome, step) || isRefusedForGood(outcome, call)
+    const againIn = isLast ? undefined : nextOf(waits)
+    run.tell?.({ kind: 'answer', phase, step, service, operation, outcome: code, againIn })
+    if (againIn === undefined) return outcome
+    await run.clock.sleep(againIn, phase === 'undo' ? undefined : run.signal)
   }
+}
+
+/** The next of a row; undefined at its end. */
+function nextOf(row: Iterator<Duration>): Duration | undefined {
+  const { value, done } = row.next()
+  return done === true ? undefined : value
 }

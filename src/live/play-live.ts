@@ -13,6 +13,7 @@ import { performer, type Run } from './perform.ts'
 import { sweep } from './undo/sweep.ts'
 import { tiredCaller } from './undo/tired-caller.ts'
 import { takeBack, type Leftover, type UndoTrust } from './undo/take-back.ts'
+import { waitFor } from './wait-for.ts'
 import { buildWorld, type WorldPlan } from './world/build-world.ts'
 import { worldBuilder } from './world/world-builder.ts'
 
@@ -72,6 +73,7 @@ export async function playLive(play: LivePlay): Promise<LivePlayed> {
 async function attempt(play: LivePlay, run: Run): Promise<Omit<LivePlayed, 'leftovers'>> {
   const { scenario, scenarioCase, account, boundaries } = play
   const perform = performer({ ...run, boundaryOf: (holder) => boundaries.of(holder, account) })
+  run.tell?.({ kind: 'part', part: 'world' })
   try {
     const build = worldBuilder(perform)
     for (const [PolicyName, document] of boundaries.policies) {
@@ -85,7 +87,9 @@ async function attempt(play: LivePlay, run: Run): Promise<Omit<LivePlayed, 'left
       cast: scenario.cast,
       clock: run.clock,
       signal: run.signal,
+      tell: run.tell,
     })
+    run.tell?.({ kind: 'part', part: 'play' })
     const cloud = liveCloud(run, world, perform)
     // A run has one account: a case that asks for another says so when it does.
     const alone = { ...scenario, world: { ...scenario.world, accounts: {} } }
@@ -130,9 +134,11 @@ export async function takeAllBack(
       },
     },
   }
+  run.tell?.({ kind: 'part', part: 'undo' })
   const ends = openEnds(entries)
   if (ends.some(({ isDoubtful }) => isDoubtful)) await settle(forgiving, entries)
   const { others } = await takeBack(forgiving, ends, trust)
+  run.tell?.({ kind: 'part', part: 'sweep' })
   // What the sweep looks for and does not find is gone, however it went.
   const leftovers = [...others, ...(await sweep(forgiving, regions))]
   if (leftovers.length === 0) forgiving.ledger.write({ kind: 'clean', at: run.clock.now() })
@@ -143,8 +149,9 @@ export async function takeAllBack(
 const settling: Duration = seconds(15)
 
 /** Waits until AWS knows what came of the last calls. */
-async function settle({ clock }: Run, entries: readonly LedgerEntry[]): Promise<void> {
+async function settle(run: Run, entries: readonly LedgerEntry[]): Promise<void> {
   const last = entries.reduce((at, entry) => ('at' in entry ? Math.max(at, entry.at) : at), 0)
   // A ledger from the disk may tell of any time.
-  await clock.sleep(Math.min(settling, Math.max(0, last + settling - clock.now())))
+  const left = Math.max(0, last + settling - run.clock.now())
+  await waitFor(run, { why: 'lost calls', duration: Math.min(settling, left) })
 }

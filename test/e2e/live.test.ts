@@ -61,6 +61,7 @@ it('plays a case, takes all back, and keeps no secret', async () => {
   expect([
     ran.code,
     ran.stdout.split('\n').slice(0, 2),
+    ran.stderr.split('\n').slice(3),
     status.code,
     status.stdout.endsWith('clean\n'),
     made.filter((call) => call.endsWith('Group')),
@@ -68,6 +69,14 @@ it('plays a case, takes all back, and keeps no secret', async () => {
   ]).toEqual([
     0,
     [`played  iam-group-creation  attack/a new group  in ${account}`, '  nothing is left'],
+    [
+      'world   what the case needs is made, about 7 calls',
+      'play    the case itself, about 1 call',
+      '        create-group  iam:CreateGroup  ok',
+      'undo    all is taken back, the newest first, about 8 calls',
+      'sweep   AWS is asked for whatever still carries the marks of the run, about 11 calls',
+      '',
+    ],
     0,
     true,
     // One of the world, one of the play.

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import type { Finding } from '../../diagnostic/finding.ts'
 import { caseId } from '../../golden/golden.ts'
 import type { LedgerEntry } from '../../live/ledger/entry.ts'
 import { openLedger } from '../../live/ledger/ledger.ts'
@@ -8,7 +7,8 @@ import { runNames } from '../../live/names/run-names.ts'
 import { isPassing } from '../../live/patience.ts'
 import { runIdLetters } from '../../live/run-id.ts'
 import { playLive } from '../../live/play-live.ts'
-import type { Leftover } from '../../live/undo/take-back.ts'
+import type { LiveRunEvent } from '../../report/live-run-event.ts'
+import type { LiveFinding, LiveRun } from '../../report/live-run.ts'
 import { awsManagedPolicyArn } from '../../simulator/state/aws-managed-policies.ts'
 import { chanceOf } from '../../time/chance.ts'
 import { answersOf } from './dry-answers.ts'
@@ -16,19 +16,9 @@ import type { LiveCase } from './live-case.ts'
 import type { LiveOptions } from './live-options.ts'
 import { operatorOf } from './operator.ts'
 import { readSandboxes } from './read-sandboxes.ts'
+import { nextCommands } from './next-commands.ts'
 import { defaultRuns, ledgerFile } from './run-files.ts'
-
-/** What came of a run. */
-export interface RunReport {
-  readonly run: string
-  readonly ledger: string
-  readonly account: string
-  readonly scenario: string
-  readonly case: string
-  readonly broken?: Finding | undefined
-  readonly leftovers: readonly Leftover[]
-  readonly kept: boolean
-}
+import { toldRun } from './told-run.ts'
 
 type Playable = LiveCase & { readonly kind: 'playable' }
 
@@ -39,10 +29,10 @@ export async function runCase(
   options: LiveOptions & {
     readonly keep?: boolean | undefined
     readonly signal?: AbortSignal | undefined
-    /** Hears each attempt of a judged step: its name, and `ok` or the error's code. */
-    readonly onStep?: ((step: string, outcome: string) => void) | undefined
+    /** Hears what goes on. */
+    readonly onEvent?: ((event: LiveRunEvent) => void) | undefined
   },
-): Promise<RunReport> {
+): Promise<LiveRun> {
   const { scenario, scenarioCase, dry, met, boundaries } = one
   const { runs = defaultRuns, keep = false, signal } = options
   const sandboxes = readSandboxes(options.sandboxes)
@@ -62,8 +52,12 @@ export async function runCase(
   const about = { run, scenario: scenario.name, case: id, account }
   const { partition } = sandbox
   const clock = { now: options.wallClock, sleep: options.sleep }
+  const told = toldRun(dry.entries, options.onEvent)
   try {
-    ledger.write({ kind: 'run', version: 1, ...about, partition, regions, mode, at: clock.now() })
+    const begun = clock.now()
+    ledger.write({ kind: 'run', version: 1, ...about, partition, regions, mode, at: begun })
+    const atLeast = Math.max(1, Math.round(dry.duration / 1_000))
+    options.onEvent?.({ kind: 'begun', ...about, ledger: ledger.file, seconds: atLeast })
     const expected = answersOf(dry.entries)
     const { broken, leftovers } = await playLive({
       scenario: { ...scenario, cast: met },
@@ -81,23 +75,29 @@ export async function runCase(
         call,
         clock,
         signal,
-        ledger: {
-          write: (entry) => {
-            ledger.write(entry)
-            if (entry.kind === 'attempt' && entry.phase === 'judged') {
-              options.onStep?.(entry.step, entry.outcome)
-            }
-          },
-        },
+        ledger,
+        tell: told.tell,
         chance: chanceOf(run, 'patience'),
         isPassing: (outcome, step) => isPassing(outcome, expected.get(step)),
       },
     })
-    return { ...about, ledger: ledger.file, broken, leftovers, kept: keep }
+    const came = { broken: broken && findingOf(broken), leftovers, kept: keep }
+    return {
+      ...about,
+      mode,
+      ledger: ledger.file,
+      calls: told.calls(),
+      repeated: told.repeated(),
+      seconds: Math.round((clock.now() - begun) / 1_000),
+      ...came,
+      next: nextCommands({ run, ...came }, options),
+    }
   } finally {
     ledger.close()
   }
 }
+
+const findingOf = ({ code, message, hint }: LiveFinding): LiveFinding => ({ code, message, hint })
 
 /** Six letters and digits: among the runs of an account none comes twice. */
 const newRunId = (): string =>

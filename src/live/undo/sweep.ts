@@ -5,6 +5,7 @@ import { sweptKinds, type Found, type SweptKind } from './swept-kinds.ts'
 import { isGone, told } from '../answers.ts'
 import { pauses } from '../patience.ts'
 import { runTag } from '../own-marks.ts'
+import { waitFor } from '../wait-for.ts'
 import type { Ask } from './removals.ts'
 import type { Leftover } from './take-back.ts'
 
@@ -31,7 +32,7 @@ export async function sweep(run: Run, regions: readonly string[]): Promise<reado
     failed = JSON.stringify(left)
     const pause = waits.next()
     if (isStuck || pause.done === true) return left
-    await run.clock.sleep(pause.value)
+    await waitFor(run, { why: 'listed', duration: pause.value })
   }
 }
 

@@ -5,6 +5,8 @@ import { samlMetadata } from '../../scenario/saml-metadata.ts'
 import { minutes, seconds } from '../../time/duration.ts'
 import type { LiveWorld } from '../live-cloud.ts'
 import type { RunClock } from '../run-clock.ts'
+import type { RunEvent } from '../run-event.ts'
+import { waitFor } from '../wait-for.ts'
 import { boundaryIn, buildHolder, type Holders } from './build-holder.ts'
 import { credentialName } from './credential-name.ts'
 import { inside, textIn, type WorldBuilder } from './world-builder.ts'
@@ -18,6 +20,8 @@ export interface WorldPlan extends Holders {
   readonly clock: RunClock
   /** Tells to stop. */
   readonly signal?: AbortSignal | undefined
+  /** Hears what is waited for. */
+  readonly tell?: ((event: RunEvent) => void) | undefined
   /** The ARN of who runs; it may assume the roles of the world that the cast has sessions of. */
   readonly operator: string
   /** A password that no one knows; made anew for each user. */
@@ -48,7 +52,9 @@ export async function buildWorld(build: WorldBuilder, plan: WorldPlan): Promise<
     await build.make('CreateSAMLProvider', { Name: name, SAMLMetadataDocument: samlMetadata(name) })
   }
   // A code counts once: the play must not show one of the two that enabled a device.
-  if (seeds.size > 0) await plan.clock.sleep(minutes(1), plan.signal)
+  if (seeds.size > 0) {
+    await waitFor(plan, { why: 'code', duration: minutes(1), signal: plan.signal })
+  }
   return { account, seeds, credentials: await credentialsOfCast(build, plan) }
 }
 

@@ -1,4 +1,5 @@
 import { printable } from '../../diagnostic/printable.ts'
+import type { LiveRun } from '../live-run.ts'
 import { plural } from './plural.ts'
 import type { Style } from './style.ts'
 
@@ -12,15 +13,9 @@ interface Left {
 }
 
 /** Tells how a run ended. */
-export function liveRunText(
-  report: Left & {
-    readonly ledger: string
-    readonly kept: boolean
-    readonly broken?: { readonly message: string; readonly hint?: string | undefined } | undefined
-  },
-  style: Style,
-): string {
-  const { broken, kept, run } = report
+export function liveRunText(report: LiveRun, style: Style): string {
+  const { broken, kept, calls, repeated, seconds } = report
+  const again = repeated === 0 ? '' : `, ${repeated} of them again`
   const lines = [
     ...(broken === undefined
       ? [`${style.good('played')}  ${titleOf(report)}`]
@@ -29,10 +24,10 @@ export function liveRunText(
           `  ${printable(broken.message)}`,
           ...(broken.hint === undefined ? [] : [`  ${printable(broken.hint)}`]),
         ]),
-    ...(kept
-      ? [style.odd(`  kept as it is: trailproof live cleanup ${run}`)]
-      : leftLines(report, style)),
+    ...(kept ? [style.odd('  kept as it is')] : leftLines(report, style)),
+    `  ${plural(calls, 'call')} in ${timeText(seconds)}${again}`,
     `  ledger  ${printable(report.ledger)}`,
+    ...report.next.map((command) => `  next    ${style.strong(printable(command))}`),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -96,6 +91,9 @@ function standing(
   if (state === 'running') return style.odd('running')
   return style.odd(open === 0 ? 'not swept' : `${plural(open, 'step')} open`)
 }
+
+const timeText = (seconds: number): string =>
+  seconds < 120 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`
 
 const titleOf = ({ scenario, case: id, account }: Omit<Left, 'leftovers'>): string =>
   `${printable(scenario)}  ${printable(id)}  in ${printable(account)}`

@@ -1,16 +1,25 @@
 import type { Command } from 'commander'
-import type { CaseToPlay } from '../../../app/play-cases.ts'
-import type { Settings } from '../../../app/settings.ts'
-import type { RunReport } from '../../../app/live/run.ts'
+import type { LiveCase } from '../../../app/live/live-case.ts'
 import { TrailproofError } from '../../../diagnostic/trailproof-error.ts'
+import type { LiveRun } from '../../../report/live-run.ts'
 import { exitCodes } from '../../exit-code.ts'
 import { addFlags } from '../../flags.ts'
-import { openTerminal } from '../../terminal.ts'
-import { addAccountFlags, caseFlag, liveOptions, type LiveFlags } from './live-flags.ts'
+import { openTerminal, type Terminal } from '../../terminal.ts'
+import {
+  addAccountFlags,
+  caseFlag,
+  formatOption,
+  liveOptions,
+  type LiveFlags,
+} from './live-flags.ts'
+import { runDisplay } from './run-display.ts'
 
 interface RunFlags extends LiveFlags {
   readonly keep?: true
+  readonly format: 'text' | 'json'
 }
+
+type Playable = LiveCase & { readonly kind: 'playable' }
 
 /** `trailproof live run SCENARIO` */
 export function addLiveRun(live: Command): void {
@@ -19,6 +28,7 @@ export function addLiveRun(live: Command): void {
     .description('play the cases of a scenario in a sandbox, one after the other')
     .addOption(caseFlag())
     .option('--keep', 'leave everything as the play left it, for cleanup')
+    .addOption(formatOption())
   addAccountFlags(command)
   addFlags(command, ['scenarios', 'seed'])
   command.action(async (scenario: string, flags: RunFlags) => {
@@ -29,52 +39,69 @@ export function addLiveRun(live: Command): void {
 async function runLive(scenario: string, flags: RunFlags): Promise<number> {
   const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
   const { casesFor } = await import('../../../app/live/cases-for.ts')
+  const { liveCase } = await import('../../../app/live/live-case.ts')
   const { settingsOf } = await import('../../../app/settings.ts')
-  const { liveRunText } = await import('../../../report/text/live-run-text.ts')
   const settings = settingsOf(flags)
-  const signal = stopOnSignals()
-  const onStep = (step: string, outcome: string): void => {
-    if (flags.quiet !== true) terminal.note(`${step}  ${outcome}`)
-  }
-  let isWrong = false
+  const playable: Playable[] = []
+  // Before any is played.
   for (const one of await casesFor({ ...flags, only: [scenario] }, settings)) {
-    const report = await runOne(one, { flags, settings, signal, onStep })
-    await terminal.print([liveRunText(report, terminal.style)])
-    isWrong ||= report.broken !== undefined || report.leftovers.length > 0
-    if (signal.aborted) break
+    playable.push(refuseOthers(await liveCase(one, settings)))
   }
+  const reports: LiveRun[] = []
+  try {
+    await playAll(playable, { flags, terminal, reports })
+  } finally {
+    // What was played is told also where a later one is refused.
+    if (flags.format === 'json') await terminal.print([`${JSON.stringify(reports, null, 2)}\n`])
+  }
+  const isWrong = reports.some(
+    ({ broken, leftovers }) => broken !== undefined || leftovers.length > 0,
+  )
   return isWrong ? exitCodes.differs : exitCodes.ok
 }
 
-async function runOne(
-  one: CaseToPlay,
-  context: {
+async function playAll(
+  playable: readonly Playable[],
+  options: {
     readonly flags: RunFlags
-    readonly settings: Settings
-    readonly signal: AbortSignal
-    readonly onStep: (step: string, outcome: string) => void
+    readonly terminal: Terminal
+    readonly reports: LiveRun[]
   },
-): Promise<RunReport> {
-  const { flags, settings, ...others } = context
-  const { liveCase } = await import('../../../app/live/live-case.ts')
+): Promise<void> {
+  const { flags, terminal, reports } = options
   const { runCase } = await import('../../../app/live/run.ts')
-  const playable = await liveCase(one, settings)
-  if (playable.kind === 'playable') {
-    return runCase(playable, { ...liveOptions(flags), ...others })
+  const { liveRunText } = await import('../../../report/text/live-run-text.ts')
+  const signal = stopOnSignals(terminal, flags)
+  const onEvent = flags.quiet === true ? undefined : runDisplay(terminal)
+  for (const one of playable) {
+    const report = await runCase(one, { ...liveOptions(flags), signal, onEvent })
+    terminal.progress(undefined)
+    reports.push(report)
+    if (flags.format === 'text') await terminal.print([liveRunText(report, terminal.style)])
+    if (signal.aborted) break
   }
+}
+
+/** @throws TrailproofError LIVE_REFUSED for a case that cannot be played live */
+function refuseOthers(one: LiveCase): Playable {
+  if (one.kind === 'playable') return one
   const { scenario, scenarioCase } = one
   throw new TrailproofError(
     'LIVE_REFUSED',
-    `${scenario.name} ${scenarioCase.kind}/${scenarioCase.name} cannot be played live: ${playable.reasons.map((reason) => reason.replace(/\.$/, '')).join('; ')}.`,
+    `${scenario.name} ${scenarioCase.kind}/${scenarioCase.name} cannot be played live: ${one.reasons.map((reason) => reason.replace(/\.$/, '')).join('; ')}.`,
     { hint: 'Choose another by --case; `trailproof live plan` says which can be played.' },
   )
 }
 
-/** Ctrl-C and SIGTERM end the play; what was made is taken back all the same. */
-function stopOnSignals(): AbortSignal {
+/** Signals end the play; what was made is taken back all the same. */
+function stopOnSignals(terminal: Terminal, { keep }: RunFlags): AbortSignal {
   const stop = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => stop.abort(new Error(`${signal}: the run stops and takes all back.`)))
+  const then = keep === true ? 'All is kept as it is.' : 'Wait until all is taken back.'
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      terminal.note(`${signal}: nothing more is played. ${then}`)
+      stop.abort(new Error(`${signal}: the run was stopped.`))
+    })
   }
   return stop.signal
 }
