@@ -19,6 +19,38 @@ export interface PlannedAlert {
   readonly steps: readonly string[]
 }
 
+/** A technique of ATT&CK v19. */
+export interface PlannedTechnique {
+  readonly id: string
+  readonly name?: string | undefined
+}
+
+/** How many things of a kind a run makes: `access key`. The undo takes them all away. */
+export interface PlannedThings {
+  readonly what: string
+  readonly count: number
+}
+
+/** What a run causes beside its own calls, or what outlives it. */
+export type SideEffect =
+  /** AWS makes a role for itself where the account has none yet; the undo asks AWS to delete it then. */
+  | { readonly kind: 'service-linked role'; readonly step: string; readonly role: string }
+  /** A setting of the whole account is changed; the undo sets back what was read before. */
+  | { readonly kind: 'account setting'; readonly step: string; readonly action: string }
+  /** A session that nobody can end; `seconds` from the end of the run on. */
+  | { readonly kind: 'session'; readonly step: string; readonly seconds: number }
+  /** The account has a credential report from then on, which cannot be deleted. */
+  | { readonly kind: 'credential report'; readonly step: string }
+  /** Events that stay in CloudTrail's event history. */
+  | { readonly kind: 'event history'; readonly events: number; readonly days: number }
+
+/** The boundary of who acts: all that it may do, whatever its policies say. */
+export interface PlannedBoundary {
+  readonly name: string
+  readonly actions: readonly string[]
+  readonly policy: PlannedPolicy
+}
+
 /** A policy document. */
 export type PlannedPolicy = object
 
@@ -36,10 +68,15 @@ export interface PlannedSize {
 export type LivePlan = {
   readonly scenario: string
   readonly case: string
+  readonly title: string
+  readonly techniques: readonly PlannedTechnique[]
 } & (
   | { readonly kind: 'refused'; readonly reasons: readonly string[] }
   | {
       readonly kind: 'playable'
+      /** Where it calls, the look for leftovers aside. */
+      readonly regions: readonly string[]
+      readonly makes: readonly PlannedThings[]
       readonly calls: readonly PlannedCall[]
       /** What the operator must be allowed; `*` stands for the id of the run. */
       readonly policy: PlannedPolicy
@@ -49,7 +86,8 @@ export type LivePlan = {
       readonly policySizes: { readonly run: PlannedSize; readonly cleanUp: PlannedSize }
       readonly undo: readonly { readonly step: string; readonly calls: readonly string[] }[]
       readonly alerts: readonly PlannedAlert[]
-      readonly boundaries: readonly { readonly name: string; readonly policy: PlannedPolicy }[]
+      readonly sideEffects: readonly SideEffect[]
+      readonly boundaries: readonly PlannedBoundary[]
       /** Seconds that the run takes at least. */
       readonly seconds: number
     }

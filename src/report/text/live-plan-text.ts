@@ -1,66 +1,91 @@
 import { printable } from '../../diagnostic/printable.ts'
-import type { LivePlan, PlannedAlert } from '../live-plan.ts'
+import type { LivePlan, SideEffect } from '../live-plan.ts'
+import { techniqueName } from '../technique-name.ts'
+import { planAlertLines } from './plan-alert-lines.ts'
+import { planCallLines } from './plan-call-lines.ts'
+import { planPolicyLines } from './plan-policy-lines.ts'
+import { sideEffectText } from './side-effect-text.ts'
 import { plural } from './plural.ts'
 import type { Style } from './style.ts'
-import { table } from './table.ts'
+import { wrap } from './wrap.ts'
 
-/** Tells what runs would do: calls, undo, alerts and the policy that the operator needs. */
-export function livePlanText(plans: readonly LivePlan[], style: Style): string {
-  return `${plans.flatMap((plan) => linesOf(plan, style)).join('\n')}\n`
+type Playable = LivePlan & { readonly kind: 'playable' }
+
+/** Tells what runs would do, as a sheet for who runs and for the SOC: what it is, what fires, what stays, what is called.
+ * @param options `policy`: the documents of the policies stand at its end */
+export function livePlanText(
+  plans: readonly LivePlan[],
+  style: Style,
+  options: { readonly policy?: boolean | undefined } = {},
+): string {
+  const lines = plans.flatMap((plan) => [...linesOf(plan, style, options), ''])
+  return `${lines.join('\n')}\n`
 }
 
-function linesOf(plan: LivePlan, style: Style): readonly string[] {
+function linesOf(
+  plan: LivePlan,
+  style: Style,
+  options: { readonly policy?: boolean | undefined },
+): readonly string[] {
   const title = `${style.strong(printable(plan.scenario))}  ${printable(plan.case)}`
   if (plan.kind === 'refused') {
-    return [
-      title,
-      ...plan.reasons.map((reason) => `  ${style.odd('not playable live')}  ${printable(reason)}`),
-      '',
-    ]
+    const reasonLine = (reason: string): string =>
+      `  ${style.odd('not playable live')}  ${printable(reason)}`
+    return [title, ...plan.reasons.map(reasonLine)]
   }
-  const { calls, undo, alerts, seconds } = plan
-  const own = calls.filter(({ phase }) => phase === 'judged' || phase === 'before')
-  const rows = own.map(({ action, step, outcome, changes }) => [
-    { text: `    ${action}` },
-    { text: printable(step), paint: style.quiet },
-    { text: outcome === 'ok' ? (changes ? 'changes' : '') : `answers ${printable(outcome)}` },
-  ])
-  const world = calls.filter(({ phase, changes }) => phase === 'world' && changes)
   return [
     title,
-    `  ${plural(world.length, 'call')} build the world, then:`,
-    ...table(rows).map((line) => line.trimEnd()),
-    `  ${plural(undo.length, 'step')} taken back at the end; takes ${timeText(seconds)} at least`,
-    ...alertLines(alerts, 'judged', { title: 'should fire', style }),
-    ...alertLines(alerts, 'besides', { title: 'tell the SOC: fire besides', style }),
-    '  the operator needs:',
-    ...policyLines(plan.policy),
-    '  and, to clean up after a crash:',
-    ...policyLines(plan.cleanupPolicy),
-    '',
+    ...headLines(plan, style),
+    ...planAlertLines(plan.alerts, style),
+    '  side effects',
+    ...plan.sideEffects.flatMap(sideEffectLines),
+    ...planCallLines(plan, style),
+    ...planPolicyLines(plan, style, options),
   ]
 }
 
-function alertLines(
-  alerts: readonly PlannedAlert[],
-  by: PlannedAlert['by'],
-  { title, style }: { readonly title: string; readonly style: Style },
-): readonly string[] {
-  const own = alerts.filter((alert) => alert.by === by)
-  if (own.length === 0) return by === 'judged' ? [`  no rule should fire`] : []
-  return [
-    `  ${title}:`,
-    ...own.map(
-      ({ rule, severity, steps }) =>
-        `    ${severity}  ${style.strong(printable(rule))}  ${style.quiet(steps.map(printable).join(', '))}`,
+function headLines(plan: Playable, style: Style): readonly string[] {
+  const { title, techniques, regions, calls, makes, seconds } = plan
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['about', title.split(' ')],
+    ['techniques', listed(techniques.map(techniqueName))],
+    ['regions', listed(regions)],
+    ['calls', listed(callCounts(calls))],
+    ['makes', listed(makes.map(({ what, count }) => plural(count, what, severalOf(what))))],
+    ['takes', [`${timeText(seconds)}the time that AWS takes`]],
+  ]
+  return rows.flatMap(([name, words]) =>
+    wrap(words.map(printable), 86).map(
+      (line, at) => `  ${style.quiet((at === 0 ? name : '').padEnd(10))}  ${line}`,
     ),
+  )
+}
+
+const sideEffectLines = (effect: SideEffect): readonly string[] =>
+  wrap(sideEffectText(effect).split(' '), 92).map(
+    (line, at) => `${at === 0 ? '    ' : '      '}${line}`,
+  )
+
+function callCounts(calls: Playable['calls']): readonly string[] {
+  const count = (...phases: readonly string[]): number =>
+    calls.filter(({ phase }) => phases.includes(phase)).length
+  const before = count('before')
+  return [
+    `${count('world')} to build the world`,
+    ...(before === 0 ? [] : [`${before} before the case`]),
+    `${count('judged')} of the case`,
+    `${count('undo')} to take back and to look for leftovers`,
   ]
 }
 
-const policyLines = (policy: object): readonly string[] =>
-  JSON.stringify(policy, null, 2)
-    .split('\n')
-    .map((line) => `    ${printable(line)}`)
+/** Items with commas between them; an item is not broken. */
+const listed = (items: readonly string[]): readonly string[] =>
+  items.map((item, at) => (at === items.length - 1 ? item : `${item},`))
 
-const timeText = (seconds: number): string =>
-  seconds < 120 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`
+const severalOf = (what: string): string =>
+  /[^e]y$/.test(what) ? `${what.slice(0, -1)}ies` : `${what}s`
+
+const timeText = (seconds: number): string => {
+  if (seconds === 0) return ''
+  return `${seconds < 120 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`} of waiting, and `
+}

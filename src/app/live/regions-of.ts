@@ -1,0 +1,9 @@
+import type { LedgerEntry } from '../../live/ledger/entry.ts'
+
+/** Where a play makes calls; global services are called in us-east-1. The look for leftovers does not count. */
+export function regionsOf(entries: readonly LedgerEntry[]): readonly string[] {
+  const own = entries.flatMap((entry) =>
+    entry.kind === 'attempt' && !entry.step.startsWith('sweep/') ? [entry.region] : [],
+  )
+  return [...new Set(own)].toSorted()
+}
