@@ -10,8 +10,8 @@ export type LiveRunEvent =
       readonly case: string
       readonly account: string
       readonly ledger: string
-      /** How long it takes at least. */
-      readonly seconds: number
+      /** How long it takes at least; undefined where that is not known. */
+      readonly seconds?: number | undefined
     }
   /** `calls`: about how many it makes; undefined where that is not known. */
   | { readonly kind: 'part'; readonly part: LiveRunPart; readonly calls?: number | undefined }

@@ -36,3 +36,35 @@ export interface LiveFinding {
   readonly message: string
   readonly hint?: string | undefined
 }
+
+/** What came of cleaning up after a run. */
+export type LiveCleaned =
+  | {
+      readonly kind: 'cleaned'
+      readonly run: string
+      readonly account: string
+      readonly scenario: string
+      readonly case: string
+      readonly leftovers: readonly LiveLeftover[]
+    }
+  /** Nothing was called for it. */
+  | { readonly kind: 'refused'; readonly run: string; readonly finding: LiveFinding }
+
+/** How a run stands, by its ledger. */
+export type LiveStatus =
+  | {
+      readonly kind: 'known'
+      readonly run: string
+      readonly account: string
+      readonly scenario: string
+      readonly case: string
+      readonly mode: 'local' | 'live'
+      /** ISO 8601. */
+      readonly began: string
+      /** `running` while a process works on it. */
+      readonly state: 'clean' | 'open' | 'running'
+      /** How many calls are still to be taken back. */
+      readonly open: number
+    }
+  /** Its ledger cannot be read. */
+  | { readonly kind: 'broken'; readonly run: string; readonly finding: LiveFinding }

@@ -86,7 +86,7 @@ it('plays a case, takes all back, and keeps no secret', async () => {
 })
 
 it('reads the records of a run back and finds what the golden says', async () => {
-  await live('run', 'iam-group-creation')
+  const played = await live('run', 'iam-group-creation', '--format', 'json')
   await served.stop()
   const [run = ''] = readdirSync(join(work.folder, '.trailproof/runs')).map((file) =>
     file.slice(0, 6),
@@ -105,6 +105,7 @@ it('reads the records of a run back and finds what the golden says', async () =>
   expect([
     collected.code,
     collected.stdout.split('\n').slice(0, -1),
+    schemaFindings('live-run', JSON.parse(played.stdout)),
     schemaFindings('live-collect', JSON.parse(json.stdout)),
     saved.includes(account),
     saved.includes(run),
@@ -121,6 +122,7 @@ it('reads the records of a run back and finds what the golden says', async () =>
       '  the records have the fields of the simulator’s',
       '  wrote  saved.ndjson',
     ],
+    [],
     [],
     false,
     false,
@@ -139,17 +141,32 @@ it('is killed in the middle, and cleanup leaves nothing', async () => {
   await served.until(/iam CreateAccessKey/)
   child.kill('SIGKILL')
   await new Promise((resolve) => child.on('close', resolve))
-  const before = await work.run(['live', 'status'])
-  const cleaned = await live('cleanup')
+  const before = await work.run(['live', 'status', '--format', 'json'])
+  const cleaned = await live('cleanup', '--format', 'json')
   const again = await live('cleanup')
   const after = await work.run(['live', 'status'])
-  expect([before.code, cleaned.code, again.stdout, after.code]).toEqual([
-    1,
-    0,
+  expect([
+    [before.code, schemaFindings('live-status', JSON.parse(before.stdout))],
+    [cleaned.code, schemaFindings('live-cleanup', JSON.parse(cleaned.stdout))],
+    JSON.parse(cleaned.stdout),
+    again.stdout,
+    after.code,
+  ]).toEqual([
+    [1, []],
+    [0, []],
+    [
+      {
+        kind: 'cleaned',
+        run: expect.stringMatching(/^\w{6}$/) as string,
+        account,
+        scenario: 'iam-group-creation',
+        case: 'attack/a new group',
+        leftovers: [],
+      },
+    ],
     'Nothing is open.\n',
     0,
   ])
-  expect(cleaned.stdout).toMatch(/^\w{6} {2}iam-group-creation .*\n {2}nothing is left\n$/)
 })
 
 it('changes nothing where the guard refuses, and says why', async () => {

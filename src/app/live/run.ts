@@ -8,7 +8,7 @@ import { isPassing } from '../../live/patience.ts'
 import { runIdLetters } from '../../live/run-id.ts'
 import { playLive } from '../../live/play-live.ts'
 import type { LiveRunEvent } from '../../report/live-run-event.ts'
-import type { LiveFinding, LiveRun } from '../../report/live-run.ts'
+import type { LiveRun } from '../../report/live-run.ts'
 import { awsManagedPolicyArn } from '../../simulator/state/aws-managed-policies.ts'
 import { chanceOf } from '../../time/chance.ts'
 import { answersOf } from './dry-answers.ts'
@@ -17,6 +17,7 @@ import type { LiveOptions } from './live-options.ts'
 import { operatorOf } from './operator.ts'
 import { readSandboxes } from './read-sandboxes.ts'
 import { nextCommands } from './next-commands.ts'
+import { plainFinding } from './plain-finding.ts'
 import { defaultRuns, ledgerFile } from './run-files.ts'
 import { toldRun } from './told-run.ts'
 
@@ -81,7 +82,7 @@ export async function runCase(
         isPassing: (outcome, step) => isPassing(outcome, expected.get(step)),
       },
     })
-    const came = { broken: broken && findingOf(broken), leftovers, kept: keep }
+    const came = { broken: broken && plainFinding(broken), leftovers, kept: keep }
     return {
       ...about,
       mode,
@@ -96,8 +97,6 @@ export async function runCase(
     ledger.close()
   }
 }
-
-const findingOf = ({ code, message, hint }: LiveFinding): LiveFinding => ({ code, message, hint })
 
 /** Six letters and digits: among the runs of an account none comes twice. */
 const newRunId = (): string =>

@@ -23,7 +23,7 @@ const begunText = (event: EventOf<'begun'>, style: Style): string =>
   [
     `${style.strong(printable(event.run))}  ${printable(event.scenario)}  ${printable(event.case)}  in ${printable(event.account)}`,
     style.quiet(`  ledger  ${printable(event.ledger)}`),
-    style.quiet(`  takes   ${event.seconds} s at least`),
+    ...(event.seconds === undefined ? [] : [style.quiet(`  takes   ${event.seconds} s at least`)]),
   ].join('\n')
 
 const meanings: Readonly<Record<LiveRunPart, string>> = {

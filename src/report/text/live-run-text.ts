@@ -1,16 +1,7 @@
 import { printable } from '../../diagnostic/printable.ts'
-import type { LiveRun } from '../live-run.ts'
+import type { LiveCleaned, LiveFinding, LiveLeftover, LiveRun, LiveStatus } from '../live-run.ts'
 import { plural } from './plural.ts'
 import type { Style } from './style.ts'
-
-/** What is left of a run. */
-interface Left {
-  readonly run: string
-  readonly account: string
-  readonly scenario: string
-  readonly case: string
-  readonly leftovers: readonly { readonly what: string; readonly reason: string }[]
-}
 
 /** Tells how a run ended. */
 export function liveRunText(report: LiveRun, style: Style): string {
@@ -33,12 +24,7 @@ export function liveRunText(report: LiveRun, style: Style): string {
 }
 
 /** Tells what cleaning up came to. */
-export function liveCleanupText(
-  runs: readonly (
-    (Left & { readonly kind: 'cleaned' }) | (Refused & { readonly kind: 'refused' })
-  )[],
-  style: Style,
-): string {
+export function liveCleanupText(runs: readonly LiveCleaned[], style: Style): string {
   if (runs.length === 0) return 'Nothing is open.\n'
   const lines = runs.flatMap((one) =>
     one.kind === 'refused'
@@ -48,38 +34,22 @@ export function liveCleanupText(
   return `${lines.join('\n')}\n`
 }
 
-/** A run of which nothing was called or is known, and why. */
-interface Refused {
-  readonly run: string
-  readonly finding: {
-    readonly code: string
-    readonly message: string
-    readonly hint?: string | undefined
-  }
-}
-
-const refusedLines = ({ run, finding }: Refused, style: Style): readonly string[] => [
+const refusedLines = (
+  { run, finding }: { readonly run: string; readonly finding: LiveFinding },
+  style: Style,
+): readonly string[] => [
   `${printable(run)}  ${style.bad(finding.code)}  ${printable(finding.message)}`,
   ...(finding.hint === undefined ? [] : [`  ${printable(finding.hint)}`]),
 ]
 
 /** Lists runs and how they stand. */
-export function liveStatusText(
-  runs: readonly (Omit<Left, 'leftovers'> & {
-    readonly state: 'clean' | 'open' | 'running'
-    readonly open: number
-  })[],
-  broken: readonly Refused[],
-  style: Style,
-): string {
-  if (runs.length + broken.length === 0) return 'No run is known here.\n'
-  const lines = [
-    ...runs.map(
-      ({ state, open, ...one }) =>
-        `${printable(one.run)}  ${titleOf(one)}  ${standing({ state, open }, style)}`,
-    ),
-    ...broken.flatMap((one) => refusedLines(one, style)),
-  ]
+export function liveStatusText(runs: readonly LiveStatus[], style: Style): string {
+  if (runs.length === 0) return 'No run is known here.\n'
+  const lines = runs.flatMap((one) =>
+    one.kind === 'broken'
+      ? refusedLines(one, style)
+      : [`${printable(one.run)}  ${titleOf(one)}  ${standing(one, style)}`],
+  )
   return `${lines.join('\n')}\n`
 }
 
@@ -95,10 +65,17 @@ function standing(
 const timeText = (seconds: number): string =>
   seconds < 120 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`
 
-const titleOf = ({ scenario, case: id, account }: Omit<Left, 'leftovers'>): string =>
+const titleOf = ({
+  scenario,
+  case: id,
+  account,
+}: Pick<LiveRun, 'scenario' | 'case' | 'account'>): string =>
   `${printable(scenario)}  ${printable(id)}  in ${printable(account)}`
 
-const leftLines = ({ leftovers }: Left, style: Style): readonly string[] =>
+const leftLines = (
+  { leftovers }: { readonly leftovers: readonly LiveLeftover[] },
+  style: Style,
+): readonly string[] =>
   leftovers.length === 0
     ? ['  nothing is left']
     : leftovers.map(

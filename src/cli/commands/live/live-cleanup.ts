@@ -1,11 +1,13 @@
 import type { Command } from 'commander'
-import type { CleanedRun } from '../../../app/live/cleanup.ts'
+import type { LiveCleaned } from '../../../report/live-run.ts'
 import { exitCodeOfError, exitCodes } from '../../exit-code.ts'
 import { openTerminal } from '../../terminal.ts'
-import { addAccountFlags, liveOptions, type LiveFlags } from './live-flags.ts'
+import { addAccountFlags, formatOption, liveOptions, type LiveFlags } from './live-flags.ts'
+import { runDisplay } from './run-display.ts'
 
 interface CleanupFlags extends LiveFlags {
   readonly accountSettings?: true
+  readonly format: 'text' | 'json'
 }
 
 /** `trailproof live cleanup [RUN...]` */
@@ -14,19 +16,26 @@ export function addLiveCleanup(live: Command): void {
     .command('cleanup [run...]')
     .description('take back what runs left behind, from their ledgers (default: all that are open)')
     .option('--account-settings', 'believe ledgers that tell of the account itself, as its alias')
+    .addOption(formatOption())
   addAccountFlags(command)
   command.action(async (only: readonly string[], flags: CleanupFlags) => {
     const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
     const { cleanUp } = await import('../../../app/live/cleanup.ts')
     const { liveCleanupText } = await import('../../../report/text/live-run-text.ts')
-    const cleaned = await cleanUp(only, liveOptions(flags))
-    await terminal.print([liveCleanupText(cleaned, terminal.style)])
+    const onEvent = flags.quiet === true ? undefined : runDisplay(terminal)
+    const cleaned = await cleanUp(only, { ...liveOptions(flags), onEvent })
+    terminal.progress(undefined)
+    await terminal.print([
+      flags.format === 'json'
+        ? `${JSON.stringify(cleaned, null, 2)}\n`
+        : liveCleanupText(cleaned, terminal.style),
+    ])
     process.exitCode = endingOf(cleaned)
   })
 }
 
 /** A run that was refused decides before one that left something. */
-function endingOf(cleaned: readonly CleanedRun[]): number {
+function endingOf(cleaned: readonly LiveCleaned[]): number {
   const [refused] = cleaned.flatMap((one) => (one.kind === 'refused' ? [one.finding.code] : []))
   if (refused !== undefined) return exitCodeOfError(refused)
   const isLeft = cleaned.some((one) => one.kind === 'cleaned' && one.leftovers.length > 0)
