@@ -24,13 +24,14 @@ const runsFlag = ['--runs <dir>', 'the folder of the ledgers (default: .trailpro
 /** Adds the flag of what reads ledgers. */
 export const addRunsFlag = (command: Command): Command => command.option(...runsFlag)
 
-/** Adds the flags of what calls an account. */
-export const addAccountFlags = (command: Command): Command =>
-  addRunsFlag(
-    command
-      .option('--sandboxes <file>', 'the accounts in which attacks may be played', 'sandboxes.toml')
-      .option('--endpoint-url <url>', 'an endpoint on this machine, as of trailproof serve'),
-  )
+/** Adds the flags that say which account may be called. */
+export const addSandboxFlags = (command: Command): Command =>
+  command
+    .option('--sandboxes <file>', 'the accounts in which attacks may be played', 'sandboxes.toml')
+    .option('--endpoint-url <url>', 'an endpoint on this machine, as of trailproof serve')
+
+/** Adds the flags of what calls an account for a run. */
+export const addAccountFlags = (command: Command): Command => addRunsFlag(addSandboxFlags(command))
 
 /** What the app needs of this process. */
 export const liveOptions = <Flags extends LiveFlags>(flags: Flags): Flags & LiveOptions => ({

@@ -1,0 +1,16 @@
+import type { AwsCaller } from '../aws-caller.ts'
+import { asked, membersIn, reasonOf } from '../guard/ask.ts'
+import type { NotSaid } from './simulate-principal.ts'
+
+/** The user or role behind credentials. A session's ARN has the role's name without its path, so that AWS is asked. */
+export async function principalOf(call: AwsCaller, arn: string): Promise<string | NotSaid> {
+  if (/:user\//.test(arn)) return arn
+  const RoleName = /:assumed-role\/([^/]+)\//.exec(arn)?.[1]
+  if (RoleName === undefined) {
+    return { kind: 'unknown', reason: `${arn} is neither a user nor a session of a role.` }
+  }
+  const answer = await asked(call, { service: 'iam', operation: 'GetRole', input: { RoleName } })
+  const { Arn } = membersIn(answer, 'Role')
+  if (typeof Arn === 'string') return Arn
+  return { kind: 'unknown', reason: `The role ${RoleName} cannot be read${reasonOf(answer)}.` }
+}

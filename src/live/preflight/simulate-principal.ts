@@ -1,0 +1,128 @@
+import { isMembers, type Members } from '../../aws/members.ts'
+import type { Chance } from '../../time/chance.ts'
+import type { AwsCaller } from '../aws-caller.ts'
+import { told } from '../answers.ts'
+import { asked } from '../guard/ask.ts'
+import { isBusy, pauses } from '../patience.ts'
+import type { RunClock } from '../run-clock.ts'
+import type { PreflightQuestion } from './questions.ts'
+
+/** What the simulation says of an action on a resource. */
+export interface Simulated {
+  readonly action: string
+  readonly resource: string
+  readonly decision: 'allowed' | 'explicit' | 'implicit'
+  readonly by: readonly string[]
+  readonly missing: readonly string[]
+}
+
+/** What preflight is made with. */
+export interface Preflight {
+  readonly call: AwsCaller
+  readonly clock: RunClock
+  readonly chance: Chance
+}
+
+/** AWS did not say. */
+export interface NotSaid {
+  readonly kind: 'unknown'
+  readonly reason: string
+}
+
+// More pages than any account's policies make of fifty actions.
+const mostPages = 100
+const atOnce = 50
+
+/** Asks IAM what a user or role may do (iam:SimulatePrincipalPolicy): nothing is changed. Ends at the first question that
+ * is not answered. */
+export async function simulatePrincipal(
+  preflight: Preflight,
+  principal: string,
+  questions: readonly PreflightQuestion[],
+): Promise<readonly Simulated[] | NotSaid> {
+  const simulated: Simulated[] = []
+  for (const { actions, resource, context } of questions) {
+    for (let at = 0; at < actions.length; at += atOnce) {
+      const input = {
+        PolicySourceArn: principal,
+        ActionNames: actions.slice(at, at + atOnce),
+        ResourceArns: [resource],
+        ContextEntries: context.map(({ key, values }) => ({
+          ContextKeyName: key,
+          ContextKeyValues: values,
+          ContextKeyType: 'string',
+        })),
+      }
+      const answers = await allPages(preflight, input)
+      if ('kind' in answers) return answers
+      simulated.push(...answers.map((answer) => readAnswer(answer, resource)))
+    }
+  }
+  return simulated
+}
+
+async function allPages(
+  preflight: Preflight,
+  input: Members,
+): Promise<readonly Members[] | NotSaid> {
+  const results: Members[] = []
+  let page: Members = {}
+  for (let pages = 0; pages < mostPages; pages += 1) {
+    const outcome = await simulate(preflight, { ...input, ...page })
+    if (outcome.kind === 'error') {
+      return { kind: 'unknown', reason: `iam:SimulatePrincipalPolicy: ${told(outcome)}` }
+    }
+    results.push(...listIn(outcome.output, 'EvaluationResults').filter(isMembers))
+    const { Marker, IsTruncated } = outcome.output
+    if (IsTruncated !== true || typeof Marker !== 'string') return results
+    page = { Marker }
+  }
+  return { kind: 'unknown', reason: `The answer has no end: ${mostPages} pages came.` }
+}
+
+async function simulate({ call, clock, chance }: Preflight, input: Members) {
+  const what = { service: 'iam', operation: 'SimulatePrincipalPolicy', input }
+  let outcome = await asked(call, what)
+  for (const pause of pauses(chance)) {
+    if (!isBusy(outcome)) break
+    await clock.sleep(pause)
+    outcome = await asked(call, what)
+  }
+  return outcome
+}
+
+/** An answer that is not known counts as no. */
+function readAnswer(answer: Members, resource: string): Simulated {
+  const { EvalActionName: action, EvalDecision: said } = answer
+  const decision =
+    said === 'allowed' ? 'allowed' : said === 'explicitDeny' ? 'explicit' : 'implicit'
+  return {
+    action: typeof action === 'string' ? action : '',
+    resource,
+    decision,
+    by: decision === 'allowed' ? [] : deniedBy(answer),
+    missing: listIn(answer, 'MissingContextValues').filter((key) => typeof key === 'string'),
+  }
+}
+
+function deniedBy(answer: Members): readonly string[] {
+  const { OrganizationsDecisionDetail: organization, PermissionsBoundaryDecisionDetail: boundary } =
+    answer
+  const stops = (detail: unknown, member: string): boolean =>
+    isMembers(detail) && detail[member] === false
+  const statements = listIn(answer, 'MatchedStatements').flatMap((one) => {
+    const id = isMembers(one) ? one['SourcePolicyId'] : undefined
+    return typeof id === 'string' ? [id] : []
+  })
+  return [
+    ...(stops(organization, 'AllowedByOrganizations') ? ['the organization'] : []),
+    ...(stops(boundary, 'AllowedByPermissionsBoundary') ? ['the boundary'] : []),
+    // Of what nobody denies these are the statements that would allow it.
+    ...(answer['EvalDecision'] === 'explicitDeny' ? new Set(statements) : []),
+  ]
+}
+
+function listIn(members: Members, name: string): readonly unknown[] {
+  const list = members[name]
+  return Array.isArray(list) ? list : []
+}
