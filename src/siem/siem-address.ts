@@ -16,7 +16,8 @@ export function siemUrl(text: string, flag: string): string {
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
     throw new TrailproofError(
       'SIEM_URL',
-      `${flag} "${text.replace(/\/\/[^/@]*@/, '//')}" is no address.`,
+      // What stands before the last @ may be a password, whatever is wrong with the rest.
+      `${flag} "${text.slice(text.lastIndexOf('@') + 1)}" is no address.`,
       {
         hint: 'Give the whole of it: https://elastic.example.org:9200.',
       },
