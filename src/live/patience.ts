@@ -55,6 +55,22 @@ export function isBusy(outcome: CallOutcome): boolean {
   return busy.has(outcome.code) || busy.has(plainCode(outcome.code))
 }
 
+/** Answers after which nobody knows whether the call was made: AWS failed in the middle of it, the answer was lost on the
+ * way, or it could not be read. */
+const doubtful: ReadonlySet<string> = new Set([
+  'ServiceUnavailable',
+  'ServiceFailure',
+  'InternalFailure',
+  'InternalServerError',
+  'RequestTimeout',
+  'Unreachable',
+  'Unreadable',
+])
+
+/** Whether a call may have been made although its answer is an error. */
+export const isDoubtful = (outcome: CallOutcome): boolean =>
+  outcome.kind === 'error' && doubtful.has(plainCode(outcome.code))
+
 /** Whether AWS refuses the operator for good: who runs has had its rights for long, only a role that was just made may
  * not know it yet. */
 export function isRefusedForGood(

@@ -14,7 +14,7 @@ import { namingServices } from './names/renamed-members.ts'
 import { isGone, told } from './answers.ts'
 import { appIdOf } from './app-id.ts'
 import { withOwnMarks } from './own-marks.ts'
-import { isRefusedForGood, pauses } from './patience.ts'
+import { isDoubtful, isRefusedForGood, pauses } from './patience.ts'
 import type { RunClock } from './run-clock.ts'
 import type { RunEvent } from './run-event.ts'
 
@@ -63,11 +63,25 @@ export function performer(run: Run): (call: RunCall) => Promise<CallOutcome> {
     const inDoubt = call.undo === undefined ? undoOf({ output: {}, prior }) : []
     const about = { phase, step, service, operation, region }
     run.ledger.write({ kind: 'intent', id, ...about, undo: inDoubt, at })
-    const outcome = await patiently(run, wire)
+    const heard = hearing(run)
+    const outcome = await patiently(heard.run, wire)
+    // An attempt without an answer may have been made, whatever those after it answer: it stays open.
+    if (outcome.kind === 'error' && heard.isInDoubt()) return outcome
     const undo = outcome.kind === 'output' ? undoOf({ output: outcome.output, prior }) : []
     run.ledger.write({ kind: 'made', id, undo })
     return outcome
   }
+}
+
+/** A run that hears whether one of its attempts was left in doubt. */
+function hearing(run: Run): { readonly run: Run; readonly isInDoubt: () => boolean } {
+  let isInDoubt = false
+  const call: AwsCaller = async (request) => {
+    const answer = await run.call(request)
+    isInDoubt ||= isDoubtful(answer.outcome)
+    return answer
+  }
+  return { run: { ...run, call }, isInDoubt: () => isInDoubt }
 }
 
 /** What takes a call back, once its answer is known.

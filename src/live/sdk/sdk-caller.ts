@@ -110,6 +110,9 @@ const unreached = /^(?:TimeoutError|ECONN\w+|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT
 function failureOf(error: Error, service: string): CallOutcome {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name
   if (unreached.test(code)) return { kind: 'error', code: 'Unreachable', message: error.message }
+  if (error instanceof SyntaxError || error.name === 'SyntaxError') {
+    return { kind: 'error', code: 'Unreadable', message: error.message }
+  }
   const isPrefixed = namespaceOf(service).deniedCode.startsWith('Client.')
   return {
     kind: 'error',

@@ -1,7 +1,8 @@
 import type { PlainCall } from '../../aws/inverse/inverse.ts'
 import { isGone, told } from '../answers.ts'
+import type { CallOutcome } from '../../scenario/port.ts'
 import type { OpenEnd } from '../ledger/open-ends.ts'
-import { isBusy } from '../patience.ts'
+import { isBusy, plainCode } from '../patience.ts'
 import { patiently, type Run } from '../perform.ts'
 import { undoScope, type UndoScope } from './undo-scope.ts'
 
@@ -79,7 +80,20 @@ async function undo(
     phase: 'undo',
     step: `undo/${end.step}${index === 0 ? '' : `#${index + 1}`}`,
   })
-  return isGone(outcome) || end.isDoubtful ? undefined : { scope, reason: told(outcome) }
+  return isGone(outcome) || isLeftOpen(outcome, { end, scope })
+    ? undefined
+    : { scope, reason: told(outcome) }
+}
+
+/** Of a call that may never have been made, an error says little: the sweep finds what is there. It does not look for
+ * settings of the account; of these one that is there already was never away. */
+function isLeftOpen(
+  outcome: CallOutcome,
+  { end, scope }: { readonly end: OpenEnd; readonly scope: UndoScope },
+): boolean {
+  if (!end.isDoubtful) return false
+  const isThere = outcome.kind === 'error' && plainCode(outcome.code) === 'EntityAlreadyExists'
+  return isSwept(scope) || isThere
 }
 
 /** Why a call of a ledger is not made. */
