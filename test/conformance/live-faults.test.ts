@@ -5,6 +5,7 @@ import type { AwsCaller, AwsAnswer } from '../../src/live/aws-caller.ts'
 import type { PolicyDocument, PolicyStatement } from '../../src/scenario/world.ts'
 import { runsOf, type RunEnd } from '../support/live/interrupted-run.ts'
 import {
+  caseName,
   distinctCases,
   playableCases,
   playedAt,
@@ -15,9 +16,6 @@ let cases: readonly PlayableCase[]
 beforeAll(async () => {
   cases = distinctCases(await playableCases())
 }, 120_000)
-
-const nameOf = ({ scenario, scenarioCase }: PlayableCase): string =>
-  `${scenario.name} ${scenarioCase.kind}/${scenarioCase.name}`
 
 const isGood = ({ played }: RunEnd): boolean =>
   played !== undefined && played.broken === undefined && played.leftovers.length === 0
@@ -46,7 +44,7 @@ describe('a run whose way to AWS is bad', { timeout: 180_000 }, () => {
       const before = await sandbox.state()
       const end = await play('abc234', failing(code, fails))
       const after = await sandbox.state()
-      if (!isGood(end) || after !== before) wrong.push(nameOf(one))
+      if (!isGood(end) || after !== before) wrong.push(caseName(one))
     }
     expect(wrong).toEqual([])
   })
@@ -65,7 +63,7 @@ describe('a run whose way to AWS is bad', { timeout: 180_000 }, () => {
       const left = await cleanUp('abc234', entries)
       const after = await sandbox.state()
       const isTold = (played?.leftovers.length ?? 0) > 0
-      if (!isTold || left.length > 0 || after !== before) wrong.push([nameOf(one), isTold, left])
+      if (!isTold || left.length > 0 || after !== before) wrong.push([caseName(one), isTold, left])
     }
     expect(wrong).toEqual([])
   })
@@ -78,7 +76,7 @@ describe('a run whose way to AWS is bad', { timeout: 180_000 }, () => {
         const before = await sandbox.state()
         const { played } = await play('abc234')
         const after = await sandbox.state()
-        if (played?.leftovers.length !== 0 || after !== before) wrong.push([nameOf(one), disk])
+        if (played?.leftovers.length !== 0 || after !== before) wrong.push([caseName(one), disk])
       }
     }
     expect(wrong).toEqual([])
@@ -96,9 +94,9 @@ describe('the policy of a plan', { timeout: 180_000 }, () => {
         const before = await sandbox.state()
         return isGood(await play('abc234')) && (await sandbox.state()) === before
       }
-      if (!(await whole(run))) short.push(nameOf(one))
+      if (!(await whole(run))) short.push(caseName(one))
       for (const action of actionsOf(run)) {
-        if (await whole(without(run, action))) needless.push(`${nameOf(one)}: ${action}`)
+        if (await whole(without(run, action))) needless.push(`${caseName(one)}: ${action}`)
       }
     }
     expect([short, needless]).toEqual([[], []])

@@ -106,17 +106,18 @@ function requestIdIn(metadata: unknown): string | undefined {
 /** What never came to AWS, as the SDK and Node call it. */
 const unreached = /^(?:TimeoutError|ECONN\w+|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT)$/
 
-/** An error as CloudTrail's errorCode spells it. */
+/** An error as CloudTrail's errorCode spells it: who may not is AccessDenied there, whatever the protocol calls it. */
 function failureOf(error: Error, service: string): CallOutcome {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name
   if (unreached.test(code)) return { kind: 'error', code: 'Unreachable', message: error.message }
   if (error instanceof SyntaxError || error.name === 'SyntaxError') {
     return { kind: 'error', code: 'Unreadable', message: error.message }
   }
+  const name = error.name === 'AccessDeniedException' ? 'AccessDenied' : error.name
   const isPrefixed = namespaceOf(service).deniedCode.startsWith('Client.')
   return {
     kind: 'error',
-    code: isPrefixed ? `Client.${error.name}` : error.name,
+    code: isPrefixed ? `Client.${name}` : name,
     message: error.message,
   }
 }

@@ -34,3 +34,7 @@ export function distinctCases(all: readonly PlayableCase[]): readonly PlayableCa
   )
   return [...shapes.values()]
 }
+
+/** `iam-group-creation attack/a new group` */
+export const caseName = ({ scenario, scenarioCase }: PlayableCase): string =>
+  `${scenario.name} ${scenarioCase.kind}/${scenarioCase.name}`
