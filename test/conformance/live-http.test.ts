@@ -4,13 +4,14 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { collectRun } from '../../src/app/live/collect.ts'
 import type { LiveOptions } from '../../src/app/live/live-options.ts'
-import { runCase, type RunReport } from '../../src/app/live/run.ts'
+import { runCase } from '../../src/app/live/run.ts'
 import type { CloudTrailRecord } from '../../src/cloudtrail/record.ts'
 import { matchRecords } from '../../src/live/collect/match-records.ts'
 import { withoutMarks } from '../../src/live/collect/without-marks.ts'
 import { readLedger } from '../../src/live/ledger/ledger.ts'
 import { runNames } from '../../src/live/names/run-names.ts'
 import type { LiveCollected } from '../../src/report/live-collected.ts'
+import type { LiveRun } from '../../src/report/live-run.ts'
 import { minutes } from '../../src/time/duration.ts'
 import { endpointAccount, type EndpointAccount } from '../support/live/endpoint-account.ts'
 import { plainRecord } from '../support/live/plain-record.ts'
@@ -19,7 +20,7 @@ import { caseName, playableCases, type PlayableCase } from '../support/live/play
 /** A case that was played as `live run` does and read back as `live collect` does. */
 interface Outcome {
   readonly one: PlayableCase
-  readonly done: RunReport
+  readonly done: LiveRun
   readonly records: readonly CloudTrailRecord[]
   readonly collected: LiveCollected
   /** The account as a whole. */

@@ -5,8 +5,10 @@ import { createEndpoint } from '../../../src/endpoint/endpoint.ts'
 import { listen } from '../../../src/endpoint/listen.ts'
 import type { RunClock } from '../../../src/live/run-clock.ts'
 import { iamUser } from '../../../src/scenario/cast.ts'
+import type { Call, CallResult } from '../../../src/scenario/port.ts'
 import type { World } from '../../../src/scenario/world.ts'
 import { createCloud } from '../../../src/simulator/cloud.ts'
+import type { Instant } from '../../../src/time/duration.ts'
 import { playedAt } from './playable-cases.ts'
 
 const from = { place: 'frankfurt-office', client: boto3() }
@@ -36,7 +38,7 @@ const world: World = {
   },
 }
 
-/** An account behind HTTP on a free port of this process, whose time is that of the runs in it: waiting takes none. */
+/** An account behind HTTP on a free port of this process, whose time is that of the runs in it. */
 export interface EndpointAccount {
   readonly url: string
   readonly account: string
@@ -54,19 +56,31 @@ export interface EndpointAccount {
   readonly close: () => Promise<void>
 }
 
-export async function endpointAccount(): Promise<EndpointAccount> {
+/** Opens such an account. Every call in it is made by `around`. */
+export async function endpointAccount({
+  clock = freeClock(playedAt.start),
+  around = (_, make) => make(),
+}: {
+  readonly clock?: RunClock
+  readonly around?: (call: Call, make: () => Promise<CallResult>) => Promise<CallResult>
+} = {}): Promise<EndpointAccount> {
   const cast = [operator, witness]
-  const about = { ...playedAt, scenario: 'live', case: 'endpoint', distinctKeys: true }
+  const about = {
+    seed: 'live',
+    start: clock.now(),
+    scenario: 'live',
+    case: 'endpoint',
+    distinctKeys: true,
+  }
   const cloud = createCloud({ ...about, world, cast })
   const keys = cloud.credentialsOf(operator)
   const bugs: unknown[] = []
-  let now = playedAt.start
   let asked = 0
   let records: CloudTrailRecord[] = []
   const endpoint = createEndpoint({
-    cloud,
+    cloud: { ...cloud, call: (call) => around(call, () => cloud.call(call)) },
     addressOf: () => '192.0.2.2',
-    virtualNow: () => now,
+    virtualNow: clock.now,
     wallNow: () => new Date().getTime(),
     requestId: (position) => `request-${position}`,
     onCall: (heard) => void records.push(...heard.records),
@@ -88,17 +102,11 @@ regions = ["us-east-1", "eu-central-1"]
       AWS_ACCESS_KEY_ID: keys.AccessKeyId ?? '',
       AWS_SECRET_ACCESS_KEY: keys.SecretAccessKey ?? '',
     },
-    clock: {
-      now: () => now,
-      sleep: async (duration, signal) => {
-        signal?.throwIfAborted()
-        now += duration
-      },
-    },
+    clock,
     state: () =>
       accountState(({ service, operation, input, region }) => {
         asked += 1
-        const call = { service, operation, input, region, at: now, key: `witness/${asked}` }
+        const call = { service, operation, input, region, at: clock.now(), key: `witness/${asked}` }
         return cloud.call({ ...call, actor: witness })
       }),
     records: () => {
@@ -108,5 +116,17 @@ regions = ["us-east-1", "eu-central-1"]
     },
     bugs,
     close: up.close,
+  }
+}
+
+/** A clock that only waiting moves. */
+function freeClock(start: Instant): RunClock {
+  let now = start
+  return {
+    now: () => now,
+    sleep: async (duration, signal) => {
+      signal?.throwIfAborted()
+      now += duration
+    },
   }
 }
