@@ -71,12 +71,16 @@ const doubtful: ReadonlySet<string> = new Set([
 export const isDoubtful = (outcome: CallOutcome): boolean =>
   outcome.kind === 'error' && doubtful.has(plainCode(outcome.code))
 
-/** Whether AWS refuses the operator for good: who runs has had its rights for long, only a role that was just made may
- * not know it yet. */
+/** How often the operator asks for what it may not do: its rights may be some seconds old. */
+const operatorTries = 3
+
+/** Whether AWS refuses the operator for good: who runs has had its rights for a while, only a role that was just made may
+ * not know it for longer. */
 export function isRefusedForGood(
   outcome: CallOutcome,
-  { as, operation }: Pick<AwsRequest, 'as' | 'operation'>,
+  { as, operation, tries }: Pick<AwsRequest, 'as' | 'operation'> & { readonly tries: number },
 ): boolean {
+  if (tries < operatorTries) return false
   const isDenied = outcome.kind === 'error' && plainCode(outcome.code) === 'AccessDenied'
   return isDenied && as === 'operator' && operation !== 'AssumeRole'
 }

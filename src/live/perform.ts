@@ -160,7 +160,7 @@ async function priorOf(
 /** Makes a call until it answers what it should, or long enough; each attempt stands in the ledger. */
 export async function patiently(run: Run, call: RunCall): Promise<CallOutcome> {
   const waits = pauses(run.chance)
-  for (;;) {
+  for (let tries = 1; ; tries += 1) {
     if (call.phase !== 'undo') run.signal?.throwIfAborted()
     const appId = call.userAgent === undefined ? appIdOf(run.run) : undefined
     const { outcome, requestId } = await run.call({ ...call, appId })
@@ -178,7 +178,7 @@ export async function patiently(run: Run, call: RunCall): Promise<CallOutcome> {
       outcome: code,
       at: run.clock.now(),
     })
-    const isLast = !run.isPassing(outcome, step) || isRefusedForGood(outcome, call)
+    const isLast = !run.isPassing(outcome, step) || isRefusedForGood(outcome, { ...call, tries })
     const againIn = isLast ? undefined : nextOf(waits)
     run.tell?.({ kind: 'answer', phase, step, service, operation, outcome: code, againIn })
     if (againIn === undefined) return outcome

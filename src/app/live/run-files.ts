@@ -54,7 +54,7 @@ export function knownRuns(folder: string, only: readonly string[] = []): readonl
   return (only.length === 0 ? names : only).flatMap((name) => knownRun(folder, name) ?? [])
 }
 
-/** Reads every ledger that can be read, of a folder or of some runs, and says what is wrong with the others: one that is
+/** Reads every ledger that can be read, of a folder or of some runs, the oldest run first, and says what is wrong with the others: one that is
  * broken must not keep the rest from being cleaned up.
  * @throws TrailproofError RUN_UNKNOWN, INPUT_UNREADABLE for the folder */
 export function readableRuns(
@@ -72,7 +72,7 @@ export function readableRuns(
       broken.push({ run, finding: findingOf(error) })
     }
   }
-  return { runs, broken }
+  return { runs: runs.toSorted((one, other) => one.begun.at - other.begun.at), broken }
 }
 
 /** A run whose ledger cannot be read. */
