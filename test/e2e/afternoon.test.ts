@@ -115,6 +115,8 @@ function outputsOf(printed: string, account: string): readonly string[] {
     printed.replaceAll(account, shown.account),
   )
   return named
+    .replaceAll(/ --endpoint-url \S+/g, '')
+    .replaceAll(/calls in \d+ s/g, 'calls in 12 s')
     .replaceAll(/within \d+ s/g, 'within 214 s')
     .replaceAll(/\d+s so far/g, '214s so far')
     .split(border)
