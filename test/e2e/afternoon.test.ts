@@ -121,4 +121,5 @@ function outputsOf(printed: string, account: string): readonly string[] {
     .replaceAll(/\d+s so far/g, '214s so far')
     .split(border)
     .slice(1)
+    .map((text) => text.replace(/\n+$/, '\n'))
 }
