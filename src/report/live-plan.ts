@@ -44,6 +44,25 @@ export type SideEffect =
   /** Events that stay in CloudTrail's event history. */
   | { readonly kind: 'event history'; readonly events: number; readonly days: number }
 
+/** A new-terms rule that fires for a run and not for another within its history: no value is the run's own. */
+export interface PlannedRepeat {
+  readonly rule: string
+  readonly by: PlannedAlert['by']
+  readonly steps: readonly string[]
+  /** `<account>`, `<operator>` and `<address>` stand for those of the run. */
+  readonly terms: readonly { readonly field: string; readonly value: string }[]
+  /** How far back the rule looks: `7d`. */
+  readonly history: string
+  readonly earlier: readonly EarlierUse[]
+}
+
+/** An earlier run of the same case whose values the rule still remembers, until an ISO time. */
+export interface EarlierUse {
+  readonly run: string
+  readonly account: string
+  readonly until: string
+}
+
 /** The boundary of who acts: all that it may do, whatever its policies say. */
 export interface PlannedBoundary {
   readonly name: string
@@ -86,6 +105,7 @@ export type LivePlan = {
       readonly policySizes: { readonly run: PlannedSize; readonly cleanUp: PlannedSize }
       readonly undo: readonly { readonly step: string; readonly calls: readonly string[] }[]
       readonly alerts: readonly PlannedAlert[]
+      readonly repeats: readonly PlannedRepeat[]
       readonly sideEffects: readonly SideEffect[]
       readonly boundaries: readonly PlannedBoundary[]
       /** Seconds that the run takes at least. */

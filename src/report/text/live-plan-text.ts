@@ -4,6 +4,7 @@ import { techniqueName } from '../technique-name.ts'
 import { planAlertLines } from './plan-alert-lines.ts'
 import { planCallLines } from './plan-call-lines.ts'
 import { planPolicyLines } from './plan-policy-lines.ts'
+import { planRepeatLines } from './plan-repeat-lines.ts'
 import { sideEffectText } from './side-effect-text.ts'
 import { plural } from './plural.ts'
 import type { Style } from './style.ts'
@@ -37,6 +38,7 @@ function linesOf(
     title,
     ...headLines(plan, style),
     ...planAlertLines(plan.alerts, style),
+    ...planRepeatLines(plan.repeats, style),
     '  side effects',
     ...plan.sideEffects.flatMap(sideEffectLines),
     ...planCallLines(plan, style),

@@ -44,6 +44,16 @@ const plan: LivePlan = {
     { rule: 'key-made', severity: 'high', by: 'judged', steps: ['a', 'b', 'c', 'd', 'e'] },
     { rule: 'user-made', severity: 'low', by: 'besides', steps: ['world/1-CreateUser'] },
   ],
+  repeats: [
+    {
+      rule: 'client-new',
+      by: 'judged',
+      steps: ['steal'],
+      terms: [{ field: 'user_agent.original', value: 'aws-cli' }],
+      history: '7d',
+      earlier: [{ run: 'k3f9qz', account: '111122223333', until: '2026-03-09T09:00:00.000Z' }],
+    },
+  ],
   sideEffects: [
     { kind: 'service-linked role', step: 'anchor', role: 'AWSServiceRoleForX' },
     { kind: 'account setting', step: 'rename', action: 'iam:CreateAccountAlias' },
@@ -75,6 +85,10 @@ it('tells what a run would do as a sheet', () => {
     '    high  key-made  a, b, c and 2 more',
     '  fires besides, tell the SOC',
     '    low  user-made  world/1-CreateUser',
+    '  fires once: the values of these new terms are the same in every run',
+    '    client-new  steal  again after 7d without one',
+    '      user_agent.original  aws-cli',
+    '      used by the run k3f9qz in 111122223333: silent there until 2026-03-09T09:00:00.000Z',
     '  side effects',
     '    AWS makes AWSServiceRoleForX where the account has none (anchor); the undo has it deleted',
     '      then',

@@ -5,7 +5,7 @@ import { exitCodes } from '../../exit-code.ts'
 import { addFlags, ruleFlags } from '../../flags.ts'
 import { openTerminal } from '../../terminal.ts'
 import {
-  addSandboxFlags,
+  addAccountFlags,
   caseFlag,
   formatOption,
   liveOptions,
@@ -27,7 +27,7 @@ export function addLivePlan(live: Command): void {
     .addOption(formatOption())
     .option('--policy', 'print the policies that the operator needs as well')
     .option('--preflight', 'ask IAM whether the credentials have them; reads, changes nothing')
-  addSandboxFlags(command)
+  addAccountFlags(command)
   addFlags(command, ['scenarios', ...ruleFlags, 'seed', 'start', 'phase', 'lag'])
   command.action(runPlan)
 }
@@ -37,7 +37,7 @@ async function runPlan(only: readonly string[], flags: PlanFlags): Promise<void>
   const { planLive } = await import('../../../app/live/plan.ts')
   const { livePlanText } = await import('../../../report/text/live-plan-text.ts')
   const { livePreflightText } = await import('../../../report/text/live-preflight-text.ts')
-  const planned = await planLive({ ...flags, only })
+  const planned = await planLive({ ...flags, only, now: Date.now() })
   const plans: readonly PreflightedPlan[] =
     flags.preflight === true ? await preflighted(planned, flags) : planned
   await terminal.print([
