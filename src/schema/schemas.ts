@@ -7,6 +7,7 @@ import { coverageShape, techniqueShape } from './shapes/coverage.ts'
 import { evidenceShape } from './shapes/evidence.ts'
 import { explainShape } from './shapes/explain.ts'
 import { liveCollectShape } from './shapes/live-collect.ts'
+import { livePlanShape } from './shapes/live-plan.ts'
 import { liveCleanupShape, liveRunShape, liveStatusShape } from './shapes/live-run.ts'
 import { liveSiemShape } from './shapes/live-siem.ts'
 import { replayShape } from './shapes/replay.ts'
@@ -38,6 +39,7 @@ export const schemas: Readonly<Record<string, SchemaSource>> = {
   technique: { title: 'A line of coverage --format ndjson', shape: techniqueShape },
   'live-siem': { title: 'live siem --format json', shape: liveSiemShape },
   evidence: { title: 'A line of an evidence file', shape: evidenceShape },
+  'live-plan': { title: 'live plan --format json', shape: livePlanShape },
   'live-run': { title: 'live run --format json', shape: liveRunShape },
   'live-status': { title: 'live status --format json', shape: liveStatusShape },
   'live-cleanup': { title: 'live cleanup --format json', shape: liveCleanupShape },

@@ -263,12 +263,14 @@ it('plans without a call', async () => {
   ]
   expect([
     planned.code,
+    schemaFindings('live-plan', JSON.parse(planned.stdout)),
     plan.alerts.map(({ by, rule, steps }) => [by, rule, steps.join()]),
     plan.calls.filter(({ phase }) => phase === 'judged').map(({ action }) => action),
     plan.policy.Statement.length > 0,
     served.output(),
   ]).toEqual([
     0,
+    [],
     [
       ['judged', 'iam-group-created', 'create-group'],
       ['besides', 'iam-access-key-for-another-user', 'world/7-CreateAccessKey'],

@@ -36,6 +36,7 @@ function linesOf(preflight: LivePreflight, style: Style): readonly string[] {
       const whom = by.length === 0 ? '' : ` by ${by.map(printable).join(', ')}`
       return `  ${style.bad(why)}  ${printable(action)} on ${printable(resource)}${whom}`
     }),
+    ...(denied.length === 0 ? [] : ['  --policy prints a policy that allows them all']),
     ...(missing.length === 0
       ? []
       : [

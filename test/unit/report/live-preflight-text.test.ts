@@ -34,6 +34,7 @@ it('tells what the operator lacks', () => {
     '  arn:aws:iam::111122223333:user/eve has 5 of 7 permissions, as IAM simulates it',
     '  denied  iam:CreateUser on arn:aws:iam::111122223333:user/eve by no-users, no-one',
     '  not allowed  iam:GetUser on *',
+    '  --policy prints a policy that allows them all',
     '  depends  on aws:SourceIp, for which the simulation has no value',
     '',
   ])
