@@ -40,7 +40,7 @@ const repeat = z.strictObject({
   by,
   steps: z.array(z.string()),
   terms: z.array(z.strictObject({ field: z.string(), value: z.string() })),
-  historySeconds: z.number(),
+  history: z.string().describe('How far back the rule looks: 7d.'),
   earlier: z
     .array(z.strictObject({ run: z.string(), account: z.string(), until: z.string() }))
     .describe('Runs whose values the rule still remembers.'),
