@@ -3,7 +3,7 @@ import { isTrailproofError } from '../diagnostic/trailproof-error.ts'
 import { playCase } from '../scenario/player.ts'
 import type { PlayedCase } from '../scenario/played-case.ts'
 import type { Scenario, ScenarioCase } from '../scenario/scenario.ts'
-import { seconds, type Duration } from '../time/duration.ts'
+import { seconds, type Duration, type Instant } from '../time/duration.ts'
 import { fillInAccounts } from '../scenario/fill-in-accounts.ts'
 import type { LedgerEntry } from './ledger/entry.ts'
 import { openEnds } from './ledger/open-ends.ts'
@@ -29,6 +29,9 @@ export interface LivePlay {
   readonly boundaries: Boundaries
   readonly managedArn: WorldPlan['managedArn']
   readonly password: WorldPlan['password']
+  /** The play begins where the clock is at a multiple of this: a rule that counts in buckets of time then sees its steps
+   * in the buckets that the golden has them in. */
+  readonly mark?: Duration | undefined
   /** Leaves everything as the play left it. */
   readonly keep?: boolean | undefined
 }
@@ -93,13 +96,22 @@ async function attempt(play: LivePlay, run: Run): Promise<Omit<LivePlayed, 'left
     const cloud = liveCloud(run, world, perform)
     // A run has one account: a case that asks for another says so when it does.
     const alone = { ...scenario, world: { ...scenario.world, accounts: {} } }
-    const played = await playCase(alone, scenarioCase, { cloud, start: run.clock.now() })
+    const start = await atMark(run, play.mark)
+    const played = await playCase(alone, scenarioCase, { cloud, start })
     run.ledger.write({ kind: 'played', start: played.start, names: played.names })
     return { played, broken: stopOf(run) ?? played.broken }
   } catch (error) {
     if (isTrailproofError(error)) return { broken: findingOf(error) }
     return { broken: stopOf(run) ?? failure(error) }
   }
+}
+
+/** Waits for the clock to be at a multiple of a duration; gives the time then. */
+async function atMark(run: Run, mark: Duration = 0): Promise<Instant> {
+  const over = mark === 0 ? 0 : run.clock.now() % mark
+  const { signal } = run
+  if (over > 0) await waitFor(run, { why: 'mark', duration: mark - over, signal })
+  return run.clock.now()
 }
 
 /** That the run was told to stop, where it was. */

@@ -3,7 +3,7 @@ import type { RunPhase } from './ledger/entry.ts'
 
 /** What a run waits for: that a code of an MFA device which counted once is over, that a step's time has come, that AWS
  * knows what came of calls whose answers were lost, that AWS lists no more what was removed. */
-export type RunWait = 'code' | 'step' | 'lost calls' | 'listed'
+export type RunWait = 'code' | 'mark' | 'step' | 'lost calls' | 'listed'
 
 /** What a run tells while it goes on. No secret is in it. */
 export type RunEvent =

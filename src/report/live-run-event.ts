@@ -28,6 +28,6 @@ export type LiveRunEvent =
     }
   | {
       readonly kind: 'wait'
-      readonly why: 'code' | 'step' | 'lost calls' | 'listed'
+      readonly why: 'code' | 'mark' | 'step' | 'lost calls' | 'listed'
       readonly duration: number
     }

@@ -12,7 +12,7 @@ import { readLedger } from '../../src/live/ledger/ledger.ts'
 import { runNames } from '../../src/live/names/run-names.ts'
 import type { LiveCollected } from '../../src/report/live-collected.ts'
 import type { LiveRun } from '../../src/report/live-run.ts'
-import { minutes } from '../../src/time/duration.ts'
+import { minutes, seconds } from '../../src/time/duration.ts'
 import { endpointAccount, type EndpointAccount } from '../support/live/endpoint-account.ts'
 import { plainRecord } from '../support/live/plain-record.ts'
 import { caseName, playableCases, type PlayableCase } from '../support/live/playable-cases.ts'
@@ -53,8 +53,8 @@ async function outcomeOf(one: PlayableCase): Promise<Outcome> {
     wallClock: clock.now,
     sleep: clock.sleep,
   }
-  // Windows and buckets then begin where those of the simulator do: what they cut is not asked here.
-  await clock.sleep(minutes(5) - (clock.now() % minutes(5)))
+  // Windows then begin where those of the simulator do; a run waits for the shorter buckets itself.
+  await clock.sleep(minutes(5) - (clock.now() % minutes(5)) + seconds(7))
   const before = await sandbox.state()
   sandbox.records()
   const done = await runCase(one, options)

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { caseId } from '../../golden/golden.ts'
-import type { LedgerEntry } from '../../live/ledger/entry.ts'
 import { openLedger } from '../../live/ledger/ledger.ts'
 import { passGuard } from '../../live/guard/pass-guard.ts'
 import { runNames } from '../../live/names/run-names.ts'
@@ -10,12 +9,15 @@ import { playLive } from '../../live/play-live.ts'
 import type { LiveRunEvent } from '../../report/live-run-event.ts'
 import type { LiveRun } from '../../report/live-run.ts'
 import { awsManagedPolicyArn } from '../../simulator/state/aws-managed-policies.ts'
+import type { PlayedCase } from '../../scenario/played-case.ts'
 import { chanceOf } from '../../time/chance.ts'
+import { seconds, type Duration } from '../../time/duration.ts'
 import { answersOf } from './dry-answers.ts'
 import type { LiveCase } from './live-case.ts'
 import type { LiveOptions } from './live-options.ts'
 import { operatorOf } from './operator.ts'
 import { readSandboxes } from './read-sandboxes.ts'
+import { regionsOf } from './regions-of.ts'
 import { nextCommands } from './next-commands.ts'
 import { plainFinding } from './plain-finding.ts'
 import { defaultRuns, ledgerFile } from './run-files.ts'
@@ -34,7 +36,7 @@ export async function runCase(
     readonly onEvent?: ((event: LiveRunEvent) => void) | undefined
   },
 ): Promise<LiveRun> {
-  const { scenario, scenarioCase, dry, met, boundaries } = one
+  const { scenario, scenarioCase, dry, met, boundaries, synthetic } = one
   const { runs = defaultRuns, keep = false, signal } = options
   const sandboxes = readSandboxes(options.sandboxes)
   const { call, mode } = await operatorOf(options)
@@ -67,6 +69,7 @@ export async function runCase(
       operator: arn,
       regions,
       boundaries,
+      mark: markOf(synthetic),
       managedArn: awsManagedPolicyArn,
       password: () => `${randomBytes(24).toString('base64url')}aA1!`,
       keep,
@@ -102,10 +105,11 @@ export async function runCase(
 const newRunId = (): string =>
   [...randomBytes(6)].map((byte) => runIdLetters[byte % runIdLetters.length]).join('')
 
-/** Where a play makes calls; global services are called in us-east-1. */
-function regionsOf(entries: readonly LedgerEntry[]): readonly string[] {
-  const own = entries.flatMap((entry) =>
-    entry.kind === 'attempt' && !entry.step.startsWith('sweep/') ? [entry.region] : [],
-  )
-  return [...new Set(own)].toSorted()
+/** The shortest bucket in which the bundled rules count. */
+const shortestBucket: Duration = seconds(10)
+
+/** Where the clock must be for a case to begin: of one step alone it does not matter. */
+function markOf({ records }: PlayedCase): Duration | undefined {
+  const steps = new Set(records.flatMap(({ phase, step }) => (phase === 'judged' ? [step] : [])))
+  return steps.size > 1 ? shortestBucket : undefined
 }

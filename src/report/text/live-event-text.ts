@@ -66,6 +66,7 @@ const bare = (code: string): string => code.replace(/^(?:Client|Server)\.|Except
 
 const reasons: Readonly<Record<EventOf<'wait'>['why'], string>> = {
   code: 'a code of an MFA device counts once',
+  mark: 'until the clock is where rules begin to count',
   step: 'the time of the next step',
   'lost calls': 'until AWS knows what came of calls whose answer was lost',
   listed: 'AWS still lists what was removed, or did not remove it yet',
