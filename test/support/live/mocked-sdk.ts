@@ -1,6 +1,7 @@
 import { IAMClient } from '@aws-sdk/client-iam'
 import { STSClient } from '@aws-sdk/client-sts'
 import { mockClient } from 'aws-sdk-client-mock'
+import { onTestFinished } from 'vitest'
 import type { Members } from '../../../src/aws/members.ts'
 import type { AwsAnswer, AwsCaller, AwsRequest } from '../../../src/live/aws-caller.ts'
 import { sdkCaller } from '../../../src/live/sdk/sdk-caller.ts'
@@ -33,8 +34,11 @@ export function throughMockedSdk(odd: OddAnswer): (call: AwsCaller) => AwsCaller
     return answer ?? answerOf(await call(request))
   }
   // Answers without metadata are what is tried, and their types have some.
-  mockClient(IAMClient).send.callsFake(send as never)
-  mockClient(STSClient).send.callsFake(send as never)
+  for (const mock of [mockClient(IAMClient), mockClient(STSClient)]) {
+    // Tests of a worker share the SDK's classes.
+    onTestFinished(() => mock.restore())
+    mock.send.callsFake(send as never)
+  }
   const sdk = sdkCaller({ mode: 'local', endpoint: 'http://127.0.0.1:1', operator })
   return (call) => async (request) => {
     // Its client is Lambda's, whose commands have no names.

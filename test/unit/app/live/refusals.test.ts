@@ -3,7 +3,7 @@ import { STSClient } from '@aws-sdk/client-sts'
 import { mockClient } from 'aws-sdk-client-mock'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { cleanUp } from '../../../../src/app/live/cleanup.ts'
 import { operatorOf } from '../../../../src/app/live/operator.ts'
 import { readSandboxes } from '../../../../src/app/live/read-sandboxes.ts'
@@ -130,6 +130,11 @@ async function resumed(situation: Resumed): Promise<readonly unknown[]> {
   })
   const iam = mockClient(IAMClient)
   const sts = mockClient(STSClient)
+  // Tests of a worker share the SDK's classes.
+  onTestFinished(() => {
+    iam.restore()
+    sts.restore()
+  })
   if (error === undefined) {
     const identity = { Account: account, Arn: `arn:aws:iam::${account}:${name}` }
     sts.onAnyCommand().resolves(identity)
