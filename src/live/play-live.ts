@@ -149,7 +149,7 @@ export async function takeAllBack(
   run.tell?.({ kind: 'part', part: 'undo' })
   const ends = openEnds(entries)
   if (ends.some(({ isDoubtful }) => isDoubtful)) await settle(forgiving, entries)
-  const { others } = await takeBack(forgiving, ends, trust)
+  const others = await takeBack(forgiving, ends, trust)
   run.tell?.({ kind: 'part', part: 'sweep' })
   // What the sweep looks for and does not find is gone, however it went.
   const leftovers = [...others, ...(await sweep(forgiving, regions))]

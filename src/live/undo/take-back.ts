@@ -17,24 +17,16 @@ export interface Leftover {
  * written to; or that of a file for which the operator speaks where it tells of the account itself. */
 export type UndoTrust = 'own memory' | 'file' | 'file and account'
 
-/** What came of taking back. */
-export interface TakenBack {
-  /** Of these the sweep has the last word. */
-  readonly swept: readonly Leftover[]
-  /** No sweep looks for these. */
-  readonly others: readonly Leftover[]
-}
-
 /** Takes back what a ledger says is still there, the newest first, and goes on after a failure. Calls of which it is not
  * known whether they were made are tried too: what they leave behind is for the sweep. What a file tells of anything
- * without the run's marks is not called. */
+ * without the run's marks is not called.
+ * @returns what is left and no sweep looks for; of the rest the sweep has the last word */
 export async function takeBack(
   run: Run,
   ends: readonly OpenEnd[],
   trust: UndoTrust,
-): Promise<TakenBack> {
-  const swept: Leftover[] = []
-  const others: Leftover[] = []
+): Promise<readonly Leftover[]> {
+  const left: Leftover[] = []
   // What is not known hangs on what is, and does not go away by waiting: the sweep finds it.
   const isPassing = ends.some(({ isDoubtful }) => isDoubtful) ? isBusy : run.isPassing
   for (const end of ends) {
@@ -47,11 +39,10 @@ export async function takeBack(
       run.ledger.write({ kind: 'undone', id: end.id })
       continue
     }
-    const leftover = { what: end.step, reason: failures.map(({ reason }) => reason).join('; ') }
-    if (failures.every(({ scope }) => isSwept(scope))) swept.push(leftover)
-    else others.push(leftover)
+    if (failures.every(({ scope }) => isSwept(scope))) continue
+    left.push({ what: end.step, reason: failures.map(({ reason }) => reason).join('; ') })
   }
-  return { swept, others }
+  return left
 }
 
 const isSwept = (scope: UndoScope): boolean => scope === 'own' || scope === 'unnamed'

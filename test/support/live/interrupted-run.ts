@@ -68,7 +68,7 @@ export function runsOf(
     chance: chanceOf(id),
     signal: options.signal,
     isPassing: (outcome, step) =>
-      options.isPatient === true && isPassing(outcome, answers.get(step) ?? 'NoSuchEntity'),
+      options.isPatient === true && isPassing(outcome, answers.get(step)),
   })
   return {
     sandbox,

@@ -134,3 +134,18 @@ it('calls nothing that a ledger tells of without the marks of its run', async ()
     true,
   ])
 })
+
+it('asks once for what a thing that the sweep found does not have', async () => {
+  const { sandbox, play } = runsOf(campaign, { isPatient: true })
+  const before = await sandbox.state()
+  let asked = 0
+  const { played } = await play('abc234', (call) => async (request) => {
+    if (request.operation === 'DeleteLoginProfile') asked += 1
+    const answer = await call(request)
+    // It is made, and nobody hears of it.
+    return request.operation === 'CreateUser'
+      ? { outcome: { kind: 'error', code: 'LimitExceeded', message: 'no' } }
+      : answer
+  })
+  expect([played?.leftovers, (await sandbox.state()) === before, asked]).toEqual([[], true, 1])
+})
