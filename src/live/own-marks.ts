@@ -1,4 +1,4 @@
-import type { Members } from '../aws/members.ts'
+import { listIn, type Members } from '../aws/members.ts'
 import type { PlainCall } from '../aws/inverse/inverse.ts'
 import type { RunNames } from './names/run-names.ts'
 
@@ -60,8 +60,3 @@ function boundary(
 
 /** The tag that says which run made something. */
 export const runTag = 'trailproof-run'
-
-function listIn(input: Members, member: string): readonly unknown[] {
-  const list = input[member]
-  return Array.isArray(list) ? list : []
-}

@@ -1,8 +1,9 @@
 import { isRecord } from '../../cloudtrail/is-record.ts'
 import type { CloudTrailRecord } from '../../cloudtrail/record.ts'
-import { isMembers, type Members } from '../../aws/members.ts'
+import { objectsIn, type Members } from '../../aws/members.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import { seconds, type Duration, type Instant } from '../../time/duration.ts'
+import { allPages, EndlessList } from '../all-pages.ts'
 import { told } from '../answers.ts'
 import type { AwsCaller } from '../aws-caller.ts'
 import { isBusy } from '../patience.ts'
@@ -22,8 +23,7 @@ export interface LookUpPlan extends Wait {
 const betweenRequests: Duration = 550
 const betweenPolls: Duration = seconds(12)
 const pageSize = 50
-/** Of one key within a run: a run makes less than a hundred calls. */
-const mostPages = 100
+const nextToken = { told: 'NextToken', asked: 'NextToken' } as const
 
 /** Asks the event history until all that is wanted has come, or the deadline has. What other keys did is not asked for.
  * @throws TrailproofError LOOKUP_FAILED where AWS refuses to tell, or its pages have no end */
@@ -52,8 +52,7 @@ async function ask(
     StartTime: new Date(from - seconds(60)),
     MaxResults: pageSize,
   }
-  let page: Members = {}
-  for (let pages = 0; pages < mostPages; pages += 1) {
+  const askPage = async (page: Members): Promise<Members | undefined> => {
     const { outcome } = await call({
       service: 'cloudtrail',
       operation: 'LookupEvents',
@@ -64,7 +63,7 @@ async function ask(
     await clock.sleep(betweenRequests)
     if (outcome.kind === 'error') {
       // The next poll asks again.
-      if (isBusy(outcome)) return
+      if (isBusy(outcome)) return undefined
       throw refused(region, told(outcome))
     }
     for (const record of recordsIn(outcome.output)) {
@@ -72,11 +71,15 @@ async function ask(
       if (typeof id !== 'string' || found.has(id)) continue
       found.set(id, { record, arrival: { after, by: clock.now() } })
     }
-    const next = outcome.output['NextToken']
-    if (typeof next !== 'string' || next === page['NextToken']) return
-    page = { NextToken: next }
+    return outcome.output
   }
-  throw refused(region, `its list has no end: ${mostPages} pages came`)
+  try {
+    await allPages(askPage, nextToken)
+  } catch (error) {
+    throw error instanceof EndlessList
+      ? refused(region, `its list has no end: ${error.pages} pages came`)
+      : error
+  }
 }
 
 const refused = (region: string, why: string): TrailproofError =>
@@ -86,8 +89,7 @@ const refused = (region: string, why: string): TrailproofError =>
 
 /** AWS gives each record as text; what is none is left out. */
 function recordsIn(output: Members): readonly CloudTrailRecord[] {
-  const events = output['Events']
-  return (Array.isArray(events) ? events.filter(isMembers) : []).flatMap((event) => {
+  return objectsIn(output, 'Events').flatMap((event) => {
     const text = event['CloudTrailEvent']
     const value: unknown = typeof text === 'string' ? parsed(text) : undefined
     return isRecord(value) ? [value] : []

@@ -1,5 +1,6 @@
-import { isMembers, type Members } from '../../aws/members.ts'
+import { isMembers, listIn, objectsIn, type Members } from '../../aws/members.ts'
 import type { Chance } from '../../time/chance.ts'
+import { allPages, EndlessList, marker } from '../all-pages.ts'
 import type { AwsCaller } from '../aws-caller.ts'
 import { told } from '../answers.ts'
 import { asked } from '../guard/ask.ts'
@@ -29,8 +30,6 @@ export interface NotSaid {
   readonly reason: string
 }
 
-// More pages than any account's policies make of fifty actions.
-const mostPages = 100
 const atOnce = 50
 
 /** Asks IAM what a user or role may do (iam:SimulatePrincipalPolicy): nothing is changed. Ends at the first question that
@@ -53,7 +52,7 @@ export async function simulatePrincipal(
           ContextKeyType: 'string',
         })),
       }
-      const answers = await allPages(preflight, input)
+      const answers = await resultsOf(preflight, input)
       if ('kind' in answers) return answers
       simulated.push(...answers.map((answer) => readAnswer(answer, resource)))
     }
@@ -61,24 +60,26 @@ export async function simulatePrincipal(
   return simulated
 }
 
-async function allPages(
+async function resultsOf(
   preflight: Preflight,
   input: Members,
 ): Promise<readonly Members[] | NotSaid> {
-  const results: Members[] = []
-  let page: Members = {}
-  for (let pages = 0; pages < mostPages; pages += 1) {
-    const outcome = await simulate(preflight, { ...input, ...page })
-    if (outcome.kind === 'error') {
-      return { kind: 'unknown', reason: `iam:SimulatePrincipalPolicy: ${told(outcome)}` }
-    }
-    results.push(...listIn(outcome.output, 'EvaluationResults').filter(isMembers))
-    const { Marker, IsTruncated } = outcome.output
-    if (IsTruncated !== true || typeof Marker !== 'string') return results
-    page = { Marker }
+  try {
+    const pages = await allPages(async (page) => {
+      const outcome = await simulate(preflight, { ...input, ...page })
+      if (outcome.kind === 'output') return outcome.output
+      throw new Unsaid(`iam:SimulatePrincipalPolicy: ${told(outcome)}`)
+    }, marker)
+    return pages.flatMap((page) => objectsIn(page, 'EvaluationResults'))
+  } catch (error) {
+    if (error instanceof Unsaid) return { kind: 'unknown', reason: error.message }
+    if (!(error instanceof EndlessList)) throw error
+    return { kind: 'unknown', reason: `The answer has no end: ${error.pages} pages came.` }
   }
-  return { kind: 'unknown', reason: `The answer has no end: ${mostPages} pages came.` }
 }
+
+/** What AWS answered in place of a simulation. */
+class Unsaid extends Error {}
 
 async function simulate({ call, clock, chance }: Preflight, input: Members) {
   const what = { service: 'iam', operation: 'SimulatePrincipalPolicy', input }
@@ -120,9 +121,4 @@ function deniedBy(answer: Members): readonly string[] {
     // Of what nobody denies these are the statements that would allow it.
     ...(answer['EvalDecision'] === 'explicitDeny' ? new Set(statements) : []),
   ]
-}
-
-function listIn(members: Members, name: string): readonly unknown[] {
-  const list = members[name]
-  return Array.isArray(list) ? list : []
 }

@@ -1,4 +1,5 @@
-import { isMembers, type Members } from '../../aws/members.ts'
+import { isMembers, listIn, objectsIn, type Members } from '../../aws/members.ts'
+import { allPages, marker } from '../all-pages.ts'
 
 /** Asks as the operator and gives the answer; nothing where there is nothing left to ask about. */
 export type Ask = (operation: string, input: Members) => Promise<Members>
@@ -9,6 +10,10 @@ export type Removal = (item: Members, ask: Ask) => Promise<void>
 const pick = (item: Members, ...names: readonly string[]): Members =>
   Object.fromEntries(names.map((name) => [name, item[name]]))
 
+/** All pages of a list of IAM's, before anything of it is removed. */
+const all = (ask: Ask, operation: string, input: Members): Promise<readonly Members[]> =>
+  allPages((page) => ask(operation, { ...input, ...page }), marker)
+
 /** Lists what hangs on a holder and removes each. */
 async function each(
   ask: Ask,
@@ -16,32 +21,11 @@ async function each(
   removal: (item: Members) => readonly [operation: string, input: Members],
 ): Promise<void> {
   const [operation, input, member] = list
-  for (const answer of await pagesOf(ask, operation, input)) {
+  for (const answer of await all(ask, operation, input)) {
     for (const item of listIn(answer, member)) {
       await ask(...removal(isMembers(item) ? item : { name: item }))
     }
   }
-}
-
-/** Of a hundred things each: more than anything can have hanging on it (IAM quotas). */
-const mostPages = 100
-
-/** All pages of a list of IAM's, which may end a page before it is full (IAM API Reference, IsTruncated). */
-async function pagesOf(ask: Ask, operation: string, input: Members): Promise<readonly Members[]> {
-  const pages: Members[] = []
-  for (let page: Members = {}; pages.length < mostPages;) {
-    const answer = await ask(operation, { ...input, ...page })
-    pages.push(answer)
-    const { IsTruncated, Marker } = answer
-    if (IsTruncated !== true || typeof Marker !== 'string') return pages
-    page = { Marker }
-  }
-  return pages
-}
-
-function listIn(answer: Members, member: string): readonly unknown[] {
-  const items = answer[member]
-  return Array.isArray(items) ? items : []
 }
 
 export const removeUser: Removal = async (item, ask) => {
@@ -120,15 +104,15 @@ async function removePolicies(
 
 export const removePolicy: Removal = async (found, ask) => {
   const policy = { PolicyArn: found['Arn'] }
-  for (const held of await pagesOf(ask, 'ListEntitiesForPolicy', policy)) {
+  for (const held of await all(ask, 'ListEntitiesForPolicy', policy)) {
     for (const kind of ['User', 'Role', 'Group'] as const) {
-      for (const holder of listIn(held, `Policy${kind}s`).filter(isMembers)) {
+      for (const holder of objectsIn(held, `Policy${kind}s`)) {
         await ask(`Detach${kind}Policy`, { ...policy, ...pick(holder, `${kind}Name`) })
       }
     }
   }
-  for (const answer of await pagesOf(ask, 'ListPolicyVersions', policy)) {
-    for (const version of listIn(answer, 'Versions').filter(isMembers)) {
+  for (const answer of await all(ask, 'ListPolicyVersions', policy)) {
+    for (const version of objectsIn(answer, 'Versions')) {
       if (version['IsDefaultVersion'] === true) continue
       await ask('DeletePolicyVersion', { ...policy, ...pick(version, 'VersionId') })
     }
@@ -138,7 +122,7 @@ export const removePolicy: Removal = async (found, ask) => {
 
 export const removeInstanceProfile: Removal = async (item, ask) => {
   const profile = pick(item, 'InstanceProfileName')
-  for (const role of listIn(item, 'Roles').filter(isMembers)) {
+  for (const role of objectsIn(item, 'Roles')) {
     await ask('RemoveRoleFromInstanceProfile', { ...profile, ...pick(role, 'RoleName') })
   }
   await ask('DeleteInstanceProfile', profile)

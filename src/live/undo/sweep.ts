@@ -1,5 +1,5 @@
-import type { Members } from '../../aws/members.ts'
-import { isMembers } from '../../aws/members.ts'
+import { objectsIn } from '../../aws/members.ts'
+import { allPages, EndlessList, marker } from '../all-pages.ts'
 import { patiently, type Run } from '../perform.ts'
 import { sweptKinds, type Found, type SweptKind } from './swept-kinds.ts'
 import { isGone, told } from '../answers.ts'
@@ -8,9 +8,6 @@ import { runTag } from '../own-marks.ts'
 import { waitFor } from '../wait-for.ts'
 import type { Ask } from './removals.ts'
 import type { Leftover } from './take-back.ts'
-
-/** Of a hundred things each: more than an account may have of any kind (IAM quotas). */
-const mostPages = 100
 
 /** Looks for whatever carries the path or the name of a run and removes it: the second net below the ledger.
  * Asks again at the end, so that an empty answer is what the account says; what was removed may be listed for a while. */
@@ -55,45 +52,49 @@ async function findAll(run: Run, regions: readonly string[]): Promise<readonly F
 }
 
 async function find(run: Run, kind: SweptKind, region: string): Promise<readonly Found[]> {
-  const found: Found[] = []
-  const unknown = (reason: string): readonly Found[] => [
-    { kind, region, what: `any ${kind.noun}`, item: {}, reason },
-  ]
-  let page: Members = {}
-  for (let pages = 0; pages < mostPages; pages += 1) {
-    const input = { ...kind.input(run.names), ...page }
-    const call = { service: kind.service, operation: kind.operation, input, region }
-    const outcome = await patiently(run, {
-      ...call,
-      as: 'operator',
-      phase: 'undo',
-      step: `sweep/${kind.operation}`,
-    })
-    if (outcome.kind === 'error') return unknown(told(outcome))
-    const items = outcome.output[kind.list]
-    for (const item of Array.isArray(items) ? items.filter(isMembers) : []) {
-      const name = kind.nameOf(item)
-      if (!kind.isOfRun(item, run)) continue
-      found.push({ kind, region, what: `${kind.noun} ${name}`, item })
-    }
-    const next = outcome.output['Marker'] ?? outcome.output['nextToken']
-    if (typeof next !== 'string') return found
-    page = kind.service === 'iam' ? { Marker: next } : { nextToken: next }
+  const ask = asking(run, { service: kind.service, region })
+  try {
+    const pages = await allPages(
+      (page) => ask(kind.operation, { ...kind.input(run.names), ...page }),
+      kind.service === 'iam' ? marker : nextToken,
+    )
+    return pages
+      .flatMap((page) => objectsIn(page, kind.list))
+      .filter((item) => kind.isOfRun(item, run))
+      .map((item) => ({ kind, region, what: `${kind.noun} ${kind.nameOf(item)}`, item }))
+  } catch (error) {
+    return [{ kind, region, what: `any ${kind.noun}`, item: {}, reason: whyNot(error) }]
   }
-  return unknown(`AWS's list has no end: ${mostPages} pages came.`)
 }
 
-async function remove(run: Run, found: Found): Promise<string | undefined> {
-  if (found.reason !== undefined) return found.reason
-  const ask: Ask = async (operation, input) => {
-    const { service } = found.kind
-    const call = { service, operation, input, region: found.region }
+/** Roles Anywhere's. */
+const nextToken = { told: 'nextToken', asked: 'nextToken' } as const
+
+/** Asks as the operator; what is not there any more has no answer to give. */
+function asking(
+  run: Run,
+  { service, region }: { readonly service: string; readonly region: string },
+): Ask {
+  return async (operation, input) => {
+    const call = { service, operation, input, region }
     const step = `sweep/${operation}`
     const outcome = await patiently(run, { ...call, as: 'operator', phase: 'undo', step })
     if (outcome.kind === 'output') return outcome.output
     if (isGone(outcome)) return {}
     throw new Refused(told(outcome))
   }
+}
+
+/** Why a list or a removal came to nothing.
+ * @throws what is no answer of AWS's */
+function whyNot(error: unknown): string {
+  if (error instanceof Refused || error instanceof EndlessList) return error.message
+  throw error
+}
+
+async function remove(run: Run, found: Found): Promise<string | undefined> {
+  if (found.reason !== undefined) return found.reason
+  const ask = asking(run, { service: found.kind.service, region: found.region })
   try {
     if (!(await isTagged(run, found, ask))) {
       return `It has the name of the run’s things and no tag ${runTag}=${run.run}: take it away by hand if it is one.`
@@ -101,8 +102,7 @@ async function remove(run: Run, found: Found): Promise<string | undefined> {
     await found.kind.remove(found.item, ask)
     return undefined
   } catch (error) {
-    if (error instanceof Refused) return error.message
-    throw error
+    return whyNot(error)
   }
 }
 
@@ -110,9 +110,8 @@ async function remove(run: Run, found: Found): Promise<string | undefined> {
 async function isTagged({ run }: Run, { kind, item }: Found, ask: Ask): Promise<boolean> {
   if (kind.tags === undefined) return true
   const [operation, member, from] = kind.tags
-  const { Tags } = await ask(operation, { [member]: item[from] })
-  const tags: readonly unknown[] = Array.isArray(Tags) ? Tags : []
-  return tags.some((tag) => isMembers(tag) && tag['Key'] === runTag && tag['Value'] === run)
+  const answer = await ask(operation, { [member]: item[from] })
+  return objectsIn(answer, 'Tags').some(({ Key, Value }) => Key === runTag && Value === run)
 }
 
 /** What AWS answered to a removal. */

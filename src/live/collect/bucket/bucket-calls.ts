@@ -1,7 +1,8 @@
-import { isMembers, type Members } from '../../../aws/members.ts'
+import { objectsIn, type Members } from '../../../aws/members.ts'
 import type { Bytes } from '../../../cloudtrail/input/byte-source.ts'
 import { TrailproofError } from '../../../diagnostic/trailproof-error.ts'
 import type { Instant } from '../../../time/duration.ts'
+import { allPages, EndlessList } from '../../all-pages.ts'
 import type { AwsCaller } from '../../aws-caller.ts'
 import { isBusy } from '../../patience.ts'
 import type { BucketPlace } from './bucket-place.ts'
@@ -25,8 +26,8 @@ export interface BucketCalls {
   readonly organizations: () => Promise<readonly string[]>
 }
 
-/** Of a thousand files each: a trail writes some hundred for a region and day. */
-const mostPages = 100
+/** S3's, of a thousand files each: a trail writes some hundred for a region and day. */
+const continuation = { told: 'NextContinuationToken', asked: 'ContinuationToken' } as const
 
 /** Makes the reads of a bucket. Whatever region it is in, S3 says so and is asked there. */
 export function bucketCalls(call: AwsCaller, { bucket, prefix }: BucketPlace): BucketCalls {
@@ -49,21 +50,17 @@ export function bucketCalls(call: AwsCaller, { bucket, prefix }: BucketPlace): B
   }
   return {
     list: async ({ prefix: Prefix, startAfter: StartAfter }) => {
-      const files: BucketFile[] = []
-      let page: Members = {}
-      for (let pages = 0; pages < mostPages; pages += 1) {
-        const output = await ask('ListObjectsV2', { Prefix, StartAfter, ...page })
-        if (output === undefined) return undefined
-        files.push(...filesIn(output))
-        const next = output['NextContinuationToken']
-        if (typeof next !== 'string' || next === page['ContinuationToken']) return files
-        page = { ContinuationToken: next }
+      const askPage = (page: Members) => ask('ListObjectsV2', { Prefix, StartAfter, ...page })
+      try {
+        return (await allPages(askPage, continuation))?.flatMap(filesIn)
+      } catch (error) {
+        if (!(error instanceof EndlessList)) throw error
+        throw new TrailproofError(
+          'BUCKET_UNREADABLE',
+          `The list of s3://${bucket}/${Prefix} has no end: ${error.pages} pages came.`,
+          { hint: 'Copy the records of the run’s minutes, and give them by --records.' },
+        )
       }
-      throw new TrailproofError(
-        'BUCKET_UNREADABLE',
-        `The list of s3://${bucket}/${Prefix} has no end: ${mostPages} pages came.`,
-        { hint: 'Copy the records of the run’s minutes, and give them by --records.' },
-      )
     },
     open: async (key) => {
       const body = (await ask('GetObject', { Key: key }))?.['Body']
@@ -72,7 +69,7 @@ export function bucketCalls(call: AwsCaller, { bucket, prefix }: BucketPlace): B
     organizations: async () => {
       const input = { Prefix: `${prefix}AWSLogs/o-`, Delimiter: '/' }
       const output = await ask('ListObjectsV2', input).catch(() => undefined)
-      return listIn(output ?? {}, 'CommonPrefixes').flatMap(({ Prefix }) =>
+      return objectsIn(output ?? {}, 'CommonPrefixes').flatMap(({ Prefix }) =>
         typeof Prefix === 'string' ? [Prefix] : [],
       )
     },
@@ -80,16 +77,11 @@ export function bucketCalls(call: AwsCaller, { bucket, prefix }: BucketPlace): B
 }
 
 function filesIn(output: Members): readonly BucketFile[] {
-  return listIn(output, 'Contents').flatMap(({ Key, LastModified }) =>
+  return objectsIn(output, 'Contents').flatMap(({ Key, LastModified }) =>
     typeof Key === 'string' && LastModified instanceof Date
       ? [{ key: Key, at: LastModified.getTime() }]
       : [],
   )
-}
-
-function listIn(output: Members, member: string): readonly Members[] {
-  const list = output[member]
-  return Array.isArray(list) ? list.filter(isMembers) : []
 }
 
 const isBytes = (body: unknown): body is Bytes =>
