@@ -52,12 +52,7 @@ function configure(command: Command): void {
 
 function report(error: unknown, argv: readonly string[]): number {
   if (error instanceof CommanderError) {
-    const usage = usageError(
-      error,
-      program()
-        .commands.map((one) => one.name())
-        .find((name) => name === argv[0]),
-    )
+    const usage = usageError(error, commandIn(argv, program()))
     return usage === undefined ? exitCodes.ok : report(usage, argv)
   }
   if (isTrailproofError(error)) {
@@ -66,4 +61,12 @@ function report(error: unknown, argv: readonly string[]): number {
   }
   process.stderr.write(bugText(error))
   return exitCodes.internal
+}
+
+/** The command that arguments begin with, with those inside it: `live plan`; undefined where they begin with none. */
+function commandIn([first, ...rest]: readonly string[], { commands }: Command): string | undefined {
+  const command = commands.find((one) => one.name() === first)
+  if (command === undefined) return undefined
+  const inner = commandIn(rest, command)
+  return inner === undefined ? command.name() : `${command.name()} ${inner}`
 }

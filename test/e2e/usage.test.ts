@@ -54,6 +54,10 @@ const mistakes: readonly Mistake[] = [
     says: 'USAGE  Missing required argument "file".\n  `trailproof replay --help` shows its arguments and flags.\n',
   },
   {
+    argv: ['live', 'plan'],
+    says: 'USAGE  Missing required argument "scenario".\n  `trailproof live plan --help` shows its arguments and flags.\n',
+  },
+  {
     argv: ['rules', 'chek'],
     says: 'USAGE  There is no file or command "chek".\n  Did you mean "check"?\n',
   },
