@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { JsonObject } from '../../src/cloudtrail/record.ts'
 import { serveTrailproof } from '../support/endpoint/serve-trailproof.ts'
+import { sandboxList, sandboxWorld } from '../support/live/a-sandbox.ts'
 import { secretsIn } from '../support/live/secrets-in.ts'
 import { textsBelow } from '../support/live/texts-below.ts'
 import { aWorkspace, type Ran, type Workspace } from '../support/run-trailproof.ts'
@@ -11,13 +12,6 @@ import { anElastic, type AnElastic, type StoredDocument } from '../support/siem/
 import { aDeployedRule, aKibana } from '../support/siem/a-kibana.ts'
 import { alertDocument, eventDocument } from '../support/siem/documents.ts'
 
-const world = `
-users: { operator: { attached: [AdministratorAccess] } }
-accountAlias: sandbox-purple
-roles:
-  attacks-allowed:
-    trust: { Version: '2012-10-17', Statement: [{ Effect: Allow, Principal: { Service: ec2.amazonaws.com }, Action: 'sts:AssumeRole' }] }
-`
 const apiKey = 'ZmFrZS1pZDpmYWtlLXNlY3JldA=='
 const secrets = { 'API key': apiKey, 'half of it': 'fake-secret', password: 'hidden-in-an-address' }
 
@@ -27,12 +21,9 @@ let run: string
 /** What the commands of a test wrote to their streams. */
 let told: string[]
 beforeAll(async () => {
-  work = await aWorkspace({ 'world.yml': world })
+  work = await aWorkspace({ 'world.yml': sandboxWorld })
   const served = await serveTrailproof(['--world', 'world.yml', '--output', 'logs'], work.folder)
-  await work.write(
-    'sandboxes.toml',
-    `[[account]]\nid = "${served.account}"\nalias = "sandbox-*"\nmarker = "role:attacks-allowed"\nregions = ["us-east-1"]\n`,
-  )
+  await work.write('sandboxes.toml', sandboxList(served.account))
   await work.run(['live', 'run', 'iam-group-creation', '--endpoint-url', served.url], {
     env: { ...served.env, TRAILPROOF_LIVE_ACCOUNT: served.account },
   })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { aWireTap, type WireTap } from '../support/live/a-wire-tap.ts'
+import { sandboxList, sandboxWorld } from '../support/live/a-sandbox.ts'
 import { secretsIn } from '../support/live/secrets-in.ts'
 import { textsBelow } from '../support/live/texts-below.ts'
 import { schemaFindings } from '../support/schema-findings.ts'
@@ -11,14 +12,6 @@ import { serveTrailproof, type Served } from '../support/endpoint/serve-trailpro
 import { aWorkspace, type Ran, type Workspace } from '../support/run-trailproof.ts'
 
 const main = fileURLToPath(new URL('../../dist/src/cli/main.js', import.meta.url))
-
-const world = `
-users: { operator: { attached: [AdministratorAccess] } }
-accountAlias: sandbox-purple
-roles:
-  attacks-allowed:
-    trust: { Version: '2012-10-17', Statement: [{ Effect: Allow, Principal: { Service: ec2.amazonaws.com }, Action: 'sts:AssumeRole' }] }
-`
 
 const recordedScenario = `import { defineScenario, records } from 'trailproof'
 export default defineScenario({
@@ -70,15 +63,12 @@ let account: string
 /** What the commands of a test wrote to their streams. */
 let told: string[]
 beforeEach(async () => {
-  work = await aWorkspace({ 'world.yml': world })
+  work = await aWorkspace({ 'world.yml': sandboxWorld })
   served = await serveTrailproof(['--world', 'world.yml', '--output', 'logs'], work.folder)
   account = served.account
   tap = await aWireTap(served.url)
   told = []
-  await work.write(
-    'sandboxes.toml',
-    `[[account]]\nid = "${account}"\nalias = "sandbox-*"\nmarker = "role:attacks-allowed"\nregions = ["us-east-1"]\n`,
-  )
+  await work.write('sandboxes.toml', sandboxList(account))
 })
 afterEach(async () => {
   // Scenarios and the endpoint's logs are not what a run writes.

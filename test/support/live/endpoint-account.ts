@@ -1,3 +1,4 @@
+import { sandboxList } from './a-sandbox.ts'
 import { boto3 } from '../../../src/aws/clients/sdk.ts'
 import type { CloudTrailRecord } from '../../../src/cloudtrail/record.ts'
 import { accountState } from '../../../src/app/live/account-state.ts'
@@ -92,12 +93,7 @@ export async function endpointAccount({
   return {
     url: `http://127.0.0.1:${up.port}`,
     account,
-    sandboxes: `[[account]]
-id = "${account}"
-alias = "sandbox-*"
-marker = "role:attacks-allowed"
-regions = ["us-east-1", "eu-central-1"]
-`,
+    sandboxes: sandboxList(account, ['us-east-1', 'eu-central-1']),
     environment: {
       AWS_ACCESS_KEY_ID: keys.AccessKeyId ?? '',
       AWS_SECRET_ACCESS_KEY: keys.SecretAccessKey ?? '',

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { liveCase } from '../../../src/app/live/live-case.ts'
 import {
   CreateAccountAliasCommand,
   DeactivateMFADeviceCommand,
@@ -7,34 +6,12 @@ import {
 } from '@aws-sdk/client-iam'
 import { AssumeRoleCommand } from '@aws-sdk/client-sts'
 import { StopInstancesCommand } from '@aws-sdk/client-ec2'
-import { awsCli } from '../../../src/aws/clients/aws-cli.ts'
-import { iamUser } from '../../../src/scenario/cast.ts'
+import { aLiveCase, eve } from '../../support/live/a-live-case.ts'
 import type { Play } from '../../../src/scenario/play.ts'
-import type { Scenario } from '../../../src/scenario/scenario.ts'
-import { playedAt } from '../../support/live/playable-cases.ts'
-
-const eve = iamUser('eve', { place: 'lisbon', client: awsCli() })
 
 /** Whether a case can be played live, and why not. */
 async function asLive(body: (play: Play) => Promise<unknown>): Promise<unknown> {
-  const scenarioCase = { kind: 'attack', name: 'it', twinOf: [], body } as const
-  const scenario: Scenario = {
-    name: 'a-scenario',
-    file: 'a-scenario.ts',
-    folder: '.',
-    title: 'A scenario',
-    techniques: [],
-    detectedBy: [],
-    world: {
-      users: {
-        eve: { attached: ['AdministratorAccess'] },
-        bob: { mfa: 'phone' },
-      },
-    },
-    cast: [eve],
-    cases: [scenarioCase],
-  }
-  const one = await liveCase({ scenario, scenarioCase }, playedAt)
+  const one = await aLiveCase(body)
   return one.kind === 'refused' ? one.reasons : one.kind
 }
 

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { AwsAnswer, AwsCaller } from '../../../src/live/aws-caller.ts'
+import { anIntent } from '../../support/live/an-intent.ts'
 import { runsOf } from '../../support/live/interrupted-run.ts'
 import { playableCases, type PlayableCase } from '../../support/live/playable-cases.ts'
 
@@ -106,17 +107,7 @@ it('calls nothing that a ledger tells of without the marks of its run', async ()
     ['DetachUserPolicy', { UserName: 'AWSReservedSSO_x', PolicyArn: 'arn:aws:iam::aws:policy/X' }],
   ] as const
   const left = await cleanUp('abc234', [
-    {
-      kind: 'intent',
-      id: 1,
-      phase: 'judged',
-      step: 'it',
-      service: 'iam',
-      operation: 'CreateUser',
-      region: 'us-east-1',
-      undo: [],
-      at: 0,
-    },
+    anIntent,
     {
       kind: 'made',
       id: 1,

@@ -11,14 +11,11 @@ import { exitCodeOfError } from '../../../../src/cli/exit-code.ts'
 import { findingOf } from '../../../../src/diagnostic/finding.ts'
 import { isTrailproofError } from '../../../../src/diagnostic/trailproof-error.ts'
 import { guardHost } from '../../../../src/live/guard/guard-host.ts'
+import { sandboxList } from '../../../support/live/a-sandbox.ts'
+import { anIntent } from '../../../support/live/an-intent.ts'
 import { temporaryFolder } from '../../../support/temporary-folder.ts'
 
-const sandboxes = `[[account]]
-id = "111122223333"
-alias = "sandbox-*"
-marker = "role:attacks-allowed"
-regions = ["us-east-1"]
-`
+const sandboxes = sandboxList('111122223333')
 const begun = {
   kind: 'run',
   version: 1,
@@ -32,15 +29,8 @@ const begun = {
   at: 0,
 }
 const made = {
-  kind: 'intent',
-  id: 1,
-  phase: 'judged',
-  step: 'it',
-  service: 'iam',
-  operation: 'CreateUser',
-  region: 'us-east-1',
+  ...anIntent,
   undo: [{ service: 'iam', operation: 'DeleteUser', input: { UserName: 'eve' } }],
-  at: 0,
 }
 
 /** The code, exit code and sentence of a refusal, and whether it says what to do. */

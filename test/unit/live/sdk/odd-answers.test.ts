@@ -8,16 +8,12 @@ import {
   LimitExceededException,
 } from '@aws-sdk/client-iam'
 import { beforeAll, expect, it } from 'vitest'
-import { liveCase } from '../../../../src/app/live/live-case.ts'
-import { awsCli } from '../../../../src/aws/clients/aws-cli.ts'
-import { iamUser } from '../../../../src/scenario/cast.ts'
 import type { Play } from '../../../../src/scenario/play.ts'
-import type { Scenario } from '../../../../src/scenario/scenario.ts'
+import { aLiveCase, eve } from '../../../support/live/a-live-case.ts'
 import { runsOf } from '../../../support/live/interrupted-run.ts'
 import { throughMockedSdk, type OddAnswer } from '../../../support/live/mocked-sdk.ts'
-import { playedAt, type PlayableCase } from '../../../support/live/playable-cases.ts'
+import type { PlayableCase } from '../../../support/live/playable-cases.ts'
 
-const eve = iamUser('eve', { place: 'lisbon', client: awsCli() })
 const name = { UserName: 'backdoor' }
 
 let backdoor: PlayableCase
@@ -27,19 +23,7 @@ beforeAll(async () => {
     await play.as(eve).send(new CreateLoginProfileCommand({ ...name, Password: 'Long-enough-1!' }))
     await play.as(eve).send(new CreateAccountAliasCommand({ AccountAlias: 'taken-over' }))
   }
-  const scenarioCase = { kind: 'attack', name: 'it', twinOf: [], body } as const
-  const scenario: Scenario = {
-    name: 'a-scenario',
-    file: 'a-scenario.ts',
-    folder: '.',
-    title: 'A scenario',
-    techniques: [],
-    detectedBy: [],
-    world: { users: { eve: { attached: ['AdministratorAccess'] }, bob: { mfa: 'phone' } } },
-    cast: [eve],
-    cases: [scenarioCase],
-  }
-  const one = await liveCase({ scenario, scenarioCase }, playedAt)
+  const one = await aLiveCase(body)
   if (one.kind === 'refused') throw new Error(one.reasons.join())
   backdoor = one
 })
