@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { caseId } from '../../golden/golden.ts'
-import { openLedger } from '../../live/ledger/ledger.ts'
-import { passGuard } from '../../live/guard/pass-guard.ts'
+import { openLedger, type Ledger } from '../../live/ledger/ledger.ts'
+import { passGuard, type Admitted } from '../../live/guard/pass-guard.ts'
 import { runNames } from '../../live/names/run-names.ts'
 import { isPassing } from '../../live/patience.ts'
 import { runIdLetters } from '../../live/run-id.ts'
-import { playLive } from '../../live/play-live.ts'
+import type { Run } from '../../live/perform.ts'
+import { playLive, type LivePlay } from '../../live/play-live.ts'
 import type { LiveRunEvent } from '../../report/live-run-event.ts'
 import type { LiveRun } from '../../report/live-run.ts'
 import { awsManagedPolicyArn } from '../../simulator/state/aws-managed-policies.ts'
@@ -15,7 +16,7 @@ import { seconds, type Duration } from '../../time/duration.ts'
 import { answersOf } from './dry-answers.ts'
 import type { LiveCase } from './live-case.ts'
 import type { LiveOptions } from './live-options.ts'
-import { operatorOf } from './operator.ts'
+import { operatorOf, type Operator } from './operator.ts'
 import { readSandboxes } from './read-sandboxes.ts'
 import { regionsOf } from './regions-of.ts'
 import { nextCommands } from './next-commands.ts'
@@ -25,66 +26,34 @@ import { toldRun } from './told-run.ts'
 
 type Playable = LiveCase & { readonly kind: 'playable' }
 
+/** How a case is played in an account. */
+export interface RunOptions extends LiveOptions {
+  readonly keep?: boolean | undefined
+  readonly signal?: AbortSignal | undefined
+  /** Hears what goes on. */
+  readonly onEvent?: ((event: LiveRunEvent) => void) | undefined
+}
+
 /** Plays a case in an account, once the guard has let it in, and takes all back.
  * @throws TrailproofError GUARD_… where it is not let in: then no call has changed anything */
-export async function runCase(
-  one: Playable,
-  options: LiveOptions & {
-    readonly keep?: boolean | undefined
-    readonly signal?: AbortSignal | undefined
-    /** Hears what goes on. */
-    readonly onEvent?: ((event: LiveRunEvent) => void) | undefined
-  },
-): Promise<LiveRun> {
-  const { scenario, scenarioCase, dry, met, boundaries, synthetic } = one
-  const { runs = defaultRuns, keep = false, signal } = options
-  const sandboxes = readSandboxes(options.sandboxes)
-  const { call, mode } = await operatorOf(options)
-  const regions = regionsOf(dry.entries)
-  const { sandbox, arn } = await passGuard({
-    call,
-    sandboxes,
-    file: options.sandboxes,
-    regions,
-    confirm: options.confirm,
-  })
+export async function runCase(one: Playable, options: RunOptions): Promise<LiveRun> {
+  const { scenario, scenarioCase, dry } = one
+  const { runs = defaultRuns, keep = false } = options
+  const entry = await letIn(one, options)
+  const { mode, regions } = entry
+  const { id: account, partition } = entry.sandbox
   const run = newRunId()
-  const account = sandbox.id
   const id = caseId(scenarioCase.kind, scenarioCase.name)
   const ledger = openLedger(ledgerFile(runs, run), { isNew: true })
   const about = { run, scenario: scenario.name, case: id, account }
-  const { partition } = sandbox
-  const clock = { now: options.wallClock, sleep: options.sleep }
   const told = toldRun(dry.entries, options.onEvent)
   try {
-    const begun = clock.now()
+    const begun = options.wallClock()
     ledger.write({ kind: 'run', version: 1, ...about, partition, regions, mode, at: begun })
     const atLeast = Math.max(1, Math.round(dry.duration / 1_000))
     options.onEvent?.({ kind: 'begun', ...about, ledger: ledger.file, seconds: atLeast })
-    const expected = answersOf(dry.entries)
-    const { broken, leftovers } = await playLive({
-      scenario: { ...scenario, cast: met },
-      scenarioCase,
-      account,
-      operator: arn,
-      regions,
-      boundaries,
-      mark: markOf(synthetic),
-      managedArn: awsManagedPolicyArn,
-      password: () => `${randomBytes(24).toString('base64url')}aA1!`,
-      keep,
-      run: {
-        run,
-        names: runNames(run, { account, operator: arn }),
-        call,
-        clock,
-        signal,
-        ledger,
-        tell: told.tell,
-        chance: chanceOf(run, 'patience'),
-        isPassing: (outcome, step) => isPassing(outcome, expected.get(step)),
-      },
-    })
+    const play = playOf(one, { run, entry, ledger, tell: told.tell, options })
+    const { broken, leftovers } = await playLive(play)
     const came = { broken: broken && plainFinding(broken), leftovers, kept: keep }
     return {
       ...about,
@@ -92,12 +61,65 @@ export async function runCase(
       ledger: ledger.file,
       calls: told.calls(),
       repeated: told.repeated(),
-      seconds: Math.round((clock.now() - begun) / 1_000),
+      seconds: Math.round((options.wallClock() - begun) / 1_000),
       ...came,
       next: nextCommands({ run, ...came }, options),
     }
   } finally {
     ledger.close()
+  }
+}
+
+/** A run that the guard let in. */
+interface Entry extends Operator, Admitted {
+  readonly regions: readonly string[]
+}
+
+async function letIn({ dry }: Playable, options: RunOptions): Promise<Entry> {
+  const { sandboxes: file, confirm } = options
+  const sandboxes = readSandboxes(file)
+  const operator = await operatorOf(options)
+  const regions = regionsOf(dry.entries)
+  const admitted = await passGuard({ call: operator.call, sandboxes, file, regions, confirm })
+  return { ...operator, ...admitted, regions }
+}
+
+/** The play of a case with all that a run in an account needs. */
+function playOf(
+  { scenario, scenarioCase, dry, met, boundaries, synthetic }: Playable,
+  made: {
+    readonly run: string
+    readonly entry: Entry
+    readonly ledger: Ledger
+    readonly tell: Run['tell']
+    readonly options: RunOptions
+  },
+): LivePlay {
+  const { run, entry, ledger, tell, options } = made
+  const account = entry.sandbox.id
+  const expected = answersOf(dry.entries)
+  return {
+    scenario: { ...scenario, cast: met },
+    scenarioCase,
+    account,
+    operator: entry.arn,
+    regions: entry.regions,
+    boundaries,
+    mark: markOf(synthetic),
+    managedArn: awsManagedPolicyArn,
+    password: () => `${randomBytes(24).toString('base64url')}aA1!`,
+    keep: options.keep,
+    run: {
+      run,
+      names: runNames(run, { account, operator: entry.arn }),
+      call: entry.call,
+      clock: { now: options.wallClock, sleep: options.sleep },
+      signal: options.signal,
+      ledger,
+      tell,
+      chance: chanceOf(run, 'patience'),
+      isPassing: (outcome, step) => isPassing(outcome, expected.get(step)),
+    },
   }
 }
 
