@@ -17,6 +17,8 @@ export interface LiveSiem {
   readonly missing: readonly { readonly step: string; readonly operation: string }[]
   /** Why it is not known which records it has. */
   readonly eventsUnread?: string | undefined
+  /** Why it did not answer when it was asked last: all this is of a time before. */
+  readonly lastUnanswered?: string | undefined
   /** What the golden expects, in its order. */
   readonly expected: readonly SiemVerdict[]
   /** Other alerts that hold an event of the run. */

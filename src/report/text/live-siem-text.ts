@@ -10,6 +10,7 @@ export function liveSiemText(report: LiveSiem, style: Style): string {
   const lines = [
     `${printable(run)}  ${printable(scenario)}  ${printable(report.case)}  in ${printable(account)}`,
     `  asked  ${printable(siem)}  space ${printable(space)}`,
+    ...staleLines(report, style),
     ...arrivalLines(report, style),
     ...report.expected.flatMap((verdict) => verdictLines(verdict, style)),
     ...(report.expected.length === 0 ? [nothingText(report)] : []),
@@ -25,6 +26,11 @@ export function liveSiemText(report: LiveSiem, style: Style): string {
   ]
   return `${lines.join('\n')}\n`
 }
+
+const staleLines = ({ lastUnanswered }: LiveSiem, style: Style): readonly string[] =>
+  lastUnanswered === undefined
+    ? []
+    : [style.odd(`  it did not answer at last, and said this before: ${printable(lastUnanswered)}`)]
 
 function arrivalLines(
   { found, due, missing, eventsUnread }: LiveSiem,

@@ -49,6 +49,10 @@ const liveSiem = z.strictObject({
   due: z.number(),
   missing: z.array(z.strictObject({ step: z.string(), operation: z.string() })),
   eventsUnread: z.string().optional(),
+  lastUnanswered: z
+    .string()
+    .optional()
+    .describe('Why it did not answer when it was asked last: all this is of a time before.'),
   expected: z.array(
     z.strictObject({
       kind: z.enum(['fired', 'not-fired']),

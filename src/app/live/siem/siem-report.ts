@@ -39,6 +39,7 @@ export function siemReport(parts: {
     space,
     ...arrivals(calls, seen.events),
     eventsUnread: seen.eventsUnread,
+    lastUnanswered: seen.lastUnanswered,
     expected: verdicts,
     besides: seen.besides
       .map((alert) => besideOf(alert, { events: seen.events, rules }))

@@ -1,5 +1,5 @@
 import type { RunClock } from '../../../live/run-clock.ts'
-import { isTrailproofError } from '../../../diagnostic/trailproof-error.ts'
+import { isTrailproofError, type TrailproofError } from '../../../diagnostic/trailproof-error.ts'
 import type { Elasticsearch } from '../../../siem/elasticsearch.ts'
 import { findAlerts } from '../../../siem/find-alerts.ts'
 import { findEvents } from '../../../siem/find-events.ts'
@@ -31,6 +31,8 @@ export interface SeenInSiem extends MatchedAlerts {
   readonly events: readonly SiemEvent[]
   /** Why it is not known which records the SIEM has. */
   readonly eventsUnread?: string | undefined
+  /** Why the last look came to nothing: what is here is of one before. */
+  readonly lastUnanswered?: string | undefined
 }
 
 /** Rules run every few minutes, and each look costs two searches. */
@@ -46,7 +48,9 @@ export async function watchSiem(elastic: Elasticsearch, watch: SiemWatch): Promi
   for (;;) {
     const seen: SeenInSiem = await look(elastic, watch).catch((error: unknown) => {
       // A SIEM that answered once and does not now may answer the next time.
-      if (before !== undefined && isPassing(error)) return before
+      if (before !== undefined && isPassing(error)) {
+        return { ...before, lastUnanswered: error.message }
+      }
       throw error
     })
     before = seen
@@ -58,7 +62,7 @@ export async function watchSiem(elastic: Elasticsearch, watch: SiemWatch): Promi
   }
 }
 
-const isPassing = (error: unknown): boolean =>
+const isPassing = (error: unknown): error is TrailproofError =>
   isTrailproofError(error) && (error.code === 'SIEM_UNREACHABLE' || error.code === 'SIEM_ANSWER')
 
 async function look(elastic: Elasticsearch, watch: SiemWatch): Promise<SeenInSiem> {

@@ -69,6 +69,7 @@ async function watched({
       (now - start) / 1000,
       seen.fired.flat().length,
       seen.eventsUnread ?? seen.events.length,
+      ...(seen.lastUnanswered === undefined ? [] : [seen.lastUnanswered]),
     ]
   } catch (error) {
     return error instanceof TrailproofError ? error.code : error
@@ -90,6 +91,11 @@ it.each<[string, Parameters<typeof watched>[0], unknown]>([
     'through a look that comes to nothing',
     { deadline: 600_000, fails: { 2: gone, 3: gone } },
     [4, 45, 1, 1],
+  ],
+  [
+    'to the last look, which says that it came to nothing',
+    { deadline: 30_000, fails: { 3: gone } },
+    [3, 30, 0, 1, 'gone'],
   ],
   [
     'not where the first look comes to nothing',
