@@ -3,10 +3,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, expect, it } from 'vitest'
 import { cleanUp } from '../../src/app/live/cleanup.ts'
+import { isMembers } from '../../src/aws/members.ts'
 import { isReadOnly, namespaceOf } from '../../src/aws/namespaces.ts'
 import type { CallResult } from '../../src/scenario/port.ts'
 import { seconds } from '../../src/time/duration.ts'
 import { endpointAccount, type EndpointAccount } from '../support/live/endpoint-account.ts'
+import { secretsIn } from '../support/live/secrets-in.ts'
+import { textsBelow } from '../support/live/texts-below.ts'
 import { aWorkspace, type Workspace } from '../support/run-trailproof.ts'
 
 const main = fileURLToPath(new URL('../../dist/src/cli/main.js', import.meta.url))
@@ -26,10 +29,16 @@ const unread: CallResult = {
 
 it('is killed at every call that changes something, and one cleanup leaves nothing of all those runs', async () => {
   const now = (): number => new Date().getTime()
+  const secrets: Record<string, string> = {}
   let run: { readonly child: ChildProcess; readonly isMade: boolean; left: number } | undefined
   sandbox = await endpointAccount({
     clock: { now, sleep: async () => undefined },
-    around: async ({ service, operation }, make) => {
+    around: async ({ service, operation }, call) => {
+      const make = async (): Promise<CallResult> => {
+        const result = await call()
+        learnKey(result, secrets)
+        return result
+      }
       if (run === undefined || isReadOnly(namespaceOf(service), operation)) return make()
       run.left -= 1
       if (run.left >= 0) return make()
@@ -40,6 +49,7 @@ it('is killed at every call that changes something, and one cleanup leaves nothi
     },
   })
   work = await aWorkspace({ 'sandboxes.toml': sandbox.sandboxes })
+  secrets['the operator’s'] = sandbox.environment['AWS_SECRET_ACCESS_KEY'] ?? ''
   const before = await sandbox.state()
   const codes: (number | null)[] = []
   // Every other one after AWS has done what it was asked, before it answers; the last comes to its end.
@@ -74,8 +84,18 @@ it('is killed at every call that changes something, and one cleanup leaves nothi
     (await sandbox.state()) === before,
     status.code,
     sandbox.bugs,
-  ]).toEqual([true, new Set([null]), [], kills.length, true, 0, []])
+    Object.keys(secrets).length > 5,
+    secretsIn(textsBelow(work.folder), secrets),
+  ]).toEqual([true, new Set([null]), [], kills.length, true, 0, [], true, []])
 })
+
+/** Keeps the secret of a key that was made. */
+function learnKey({ outcome }: CallResult, secrets: Record<string, string>): void {
+  const key = outcome.kind === 'output' ? outcome.output['AccessKey'] : undefined
+  if (!isMembers(key)) return
+  const { AccessKeyId, SecretAccessKey } = key
+  if (typeof SecretAccessKey === 'string') secrets[String(AccessKeyId)] = SecretAccessKey
+}
 
 /** Ends a process as a crash does. */
 const killed = (child: ChildProcess): Promise<void> =>
