@@ -1,7 +1,8 @@
 import { detectInput, type InputKind } from '../cloudtrail/input/detect-input.ts'
 import { readObjects } from '../cloudtrail/input/read-objects.ts'
-import { readRecords } from '../cloudtrail/input/read-records.ts'
-import type { ReadOptions, ReadReport } from '../cloudtrail/input/reading.ts'
+import { skimRecords } from '../cloudtrail/input/read-records.ts'
+import type { ReadOptions, ReadReport, SkippedRecords } from '../cloudtrail/input/reading.ts'
+import type { Concerns } from '../cloudtrail/input/skim.ts'
 import { ecsFieldSource } from '../ecs/ecs-field-source.ts'
 import { ingestClock } from '../ecs/ingest-clock.ts'
 import { trailEvent } from '../ecs/make-trail-event.ts'
@@ -20,17 +21,20 @@ export interface ReadEvent {
 
 /** Events on their way, and what reading them came to. */
 export interface EventReading {
-  readonly batches: AsyncIterable<readonly ReadEvent[]>
+  readonly batches: AsyncIterable<readonly (ReadEvent | SkippedRecords)[]>
   readonly report: () => ReadReport
 }
 
 /** What reading events needs beside the files. */
-export type EventReadOptions = Pick<ReadOptions, 'stdin' | 'onRead'>
+export interface EventReadOptions extends Pick<ReadOptions, 'stdin' | 'onRead'> {
+  /** Records that concern nobody are skipped; ECS documents are read whatever they say. */
+  readonly concerns?: Concerns | undefined
+}
 
 /** A way to see the objects of files as events that rules can run over. */
 export interface EventView {
   readonly fields: FieldSource<TrailEvent>
-  readonly read: (inputs: readonly string[], options?: EventReadOptions) => EventReading
+  readonly read: (inputs: readonly string[], options: EventReadOptions) => EventReading
 }
 
 /** CloudTrail records, seen as the documents that Elastic's AWS integration makes of them under the profile. */
@@ -39,16 +43,16 @@ export function recordEvents(profile: Profile): EventView {
   return {
     fields: ecsFieldSource(profile),
     read: (inputs, options) => {
-      const reading = readRecords(inputs, options)
+      const reading = skimRecords(inputs, options)
       return {
         report: reading.report,
         batches: (async function* () {
           for await (const items of reading) {
-            yield items.map(({ value, position, file, line }) => ({
-              event: trailEvent(value, position, ingestedAt),
-              file,
-              line,
-            }))
+            yield items.map((item) => {
+              if ('skipped' in item) return item
+              const { value, position, file, line } = item
+              return { event: trailEvent(value, position, ingestedAt), file, line }
+            })
           }
         })(),
       }

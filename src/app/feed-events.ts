@@ -1,11 +1,13 @@
 import type { Bytes } from '../cloudtrail/input/byte-source.ts'
 import type { ReadReport } from '../cloudtrail/input/reading.ts'
-import type { EventView, ReadEvent } from './event-view.ts'
+import type { EventReadOptions, EventView, ReadEvent } from './event-view.ts'
+import type { Instant } from '../time/duration.ts'
 import type { CommonOptions } from './options.ts'
 import { readingProgress } from './reading-progress.ts'
 
 /** Where events are read from. */
-export interface EventInputs extends Pick<CommonOptions, 'onProgress'> {
+export interface EventInputs
+  extends Pick<CommonOptions, 'onProgress'>, Pick<EventReadOptions, 'concerns'> {
   readonly inputs: readonly string[]
   readonly stdin?: Bytes | undefined
   readonly history?: readonly string[] | undefined
@@ -15,6 +17,8 @@ export interface EventInputs extends Pick<CommonOptions, 'onProgress'> {
 export interface EventTaker {
   readonly remember: (read: ReadEvent) => void
   readonly take: (read: ReadEvent) => void
+  /** Told when a record was that was skipped. */
+  readonly skip?: ((time: Instant, isHistory: boolean) => void) | undefined
 }
 
 // A record of the history comes before one of the input that has the same time.
@@ -24,20 +28,29 @@ const beforeInput = 2 ** 40
  * input's. */
 export async function feedEvents(
   view: EventView,
-  { inputs, stdin, history = [], onProgress }: EventInputs,
-  { remember, take }: EventTaker,
+  { inputs, stdin, history = [], onProgress, concerns }: EventInputs,
+  { remember, take, skip }: EventTaker,
 ): Promise<ReadReport> {
-  const past = view.read(history, { stdin })
-  for await (const events of past.batches) {
-    for (const read of events) {
-      const position = read.event.position - beforeInput
-      remember({ ...read, event: { ...read.event, position } })
+  const past = view.read(history, { stdin, concerns })
+  for await (const reads of past.batches) {
+    for (const read of reads) {
+      if ('skipped' in read) for (const time of read.skipped) skip?.(time, true)
+      else remember(asPast(read))
     }
   }
-  const input = view.read(inputs, { stdin, onRead: readingProgress(inputs, onProgress) })
-  for await (const events of input.batches) {
-    for (const read of events) take(read)
+  const onRead = readingProgress(inputs, onProgress)
+  const input = view.read(inputs, { stdin, concerns, onRead })
+  for await (const reads of input.batches) {
+    for (const read of reads) {
+      if ('skipped' in read) for (const time of read.skipped) skip?.(time, false)
+      else take(read)
+    }
   }
   const report = input.report()
   return { ...report, findings: [...past.report().findings, ...report.findings] }
+}
+
+function asPast(read: ReadEvent): ReadEvent {
+  const { event } = read
+  return { ...read, event: { ...event, position: event.position - beforeInput } }
 }

@@ -34,7 +34,9 @@ export function normalize(options: NormalizeOptions): Normalizing {
     report,
     lines: (async function* () {
       for await (const events of batches) {
-        for (const { event } of events) yield `${JSON.stringify(write(event))}\n`
+        for (const read of events) {
+          if ('event' in read) yield `${JSON.stringify(write(read.event))}\n`
+        }
       }
     })(),
   }

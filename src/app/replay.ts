@@ -5,6 +5,7 @@ import { eventView } from './event-view.ts'
 import { feedEvents } from './feed-events.ts'
 import type { Alert } from '../engine/alert.ts'
 import { Replay } from '../engine/replay.ts'
+import { Sieve } from '../engine/sieve.ts'
 import type { ReplayReport } from '../report/replay-report.ts'
 import type { Duration } from '../time/duration.ts'
 import { AlertDetails } from './alert-details.ts'
@@ -29,6 +30,8 @@ export interface ReplayOptions extends CommonOptions {
   /** For endless input: runs that ended this long before the newest record are decided, and what comes later is late.
    * Without it everything is decided at the end, and no order of the input changes an alert. */
   readonly lateness?: Duration | undefined
+  /** Parses every record: by default those that no rule can match are skipped, which changes no alert. */
+  readonly parseAll?: boolean | undefined
   /** Tells of each alert who did what, for people; keeps a little of every event that a rule matches. */
   readonly details?: boolean | undefined
   /** Appends to a file which rules fired: evidence for `coverage`. */
@@ -68,17 +71,26 @@ export async function replay(options: ReplayOptions): Promise<Replayed> {
   const detectors = details?.watch(loaded.detectors) ?? loaded.detectors
   const { lateness, onAlert } = options
   const running = new Replay({ detectors, rules, fields, phase: profile.phase, lateness, onAlert })
-  const input = await feedEvents(view, options, {
-    remember: (read) => {
-      details?.look(read)
-      running.remember(read.event)
+  const concerns = options.parseAll === true ? undefined : new Sieve(detectors, fields).concerns
+  const input = await feedEvents(
+    view,
+    { ...options, concerns },
+    {
+      skip: (time, isHistory) => {
+        if (isHistory) running.rememberSkipped(time)
+        else running.skip(time)
+      },
+      remember: (read) => {
+        details?.look(read)
+        running.remember(read.event)
+      },
+      take: (read) => {
+        details?.look(read)
+        addresses.look(read.event)
+        running.take(read.event)
+      },
     },
-    take: (read) => {
-      details?.look(read)
-      addresses.look(read.event)
-      running.take(read.event)
-    },
-  })
+  )
   running.skipMalformed(input.malformed)
   const result = running.finish()
   const blind = [...result.rules.blind, ...addresses.blindRules(profile, load)]

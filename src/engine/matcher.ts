@@ -40,8 +40,13 @@ export class Matcher {
     return this.#logStart
   }
 
+  /** Takes the time of an event that no detector matches. */
+  pass(time: Instant): void {
+    if (this.#logStart === undefined || time < this.#logStart) this.#logStart = time
+  }
+
   match(event: TrailEvent, isHistory: boolean): MatchOutcome {
-    if (this.#logStart === undefined || event.time < this.#logStart) this.#logStart = event.time
+    this.pass(event.time)
     let row: number | undefined
     for (const place of this.#index(event)) {
       const hit = this.detectors[place]!.match(event)

@@ -44,6 +44,7 @@ export class Replay {
   readonly #rounds: AlertRounds
   readonly #alerts: Alert[] = []
   #judged = 0
+  #skipped = 0
   #duplicate = 0
   #late = 0
   #malformed = 0
@@ -74,10 +75,14 @@ export class Replay {
     this.#rounds.takeEvent(event, true)
   }
 
+  /** Takes the time of a record of the history that no rule can match. */
+  rememberSkipped(time: Instant): void {
+    this.#matcher.pass(time)
+  }
+
   /** Takes the next event of the input. */
   take(event: TrailEvent): void {
-    if (event.time > this.#newest) this.#newest = event.time
-    const watermark = this.#watermark()
+    const watermark = this.#watermarkAt(event.time)
     if (event.time < watermark) {
       this.#late += 1
       return
@@ -85,6 +90,18 @@ export class Replay {
     const outcomes = [this.#matcher.match(event, false), this.#rounds.takeEvent(event, false)]
     if (outcomes.includes('duplicate')) this.#duplicate += 1
     else this.#judged += 1
+    if (watermark > this.#due) this.#advance(watermark)
+  }
+
+  /** Takes the time of a record of the input that no rule can match. */
+  skip(time: Instant): void {
+    const watermark = this.#watermarkAt(time)
+    if (time < watermark) {
+      this.#late += 1
+      return
+    }
+    this.#matcher.pass(time)
+    this.#skipped += 1
     if (watermark > this.#due) this.#advance(watermark)
   }
 
@@ -117,15 +134,17 @@ export class Replay {
     const duplicate = this.#duplicate
     const late = this.#late
     const malformed = this.#malformed
-    const read = judged + duplicate + late + malformed
+    const skipped = this.#skipped
+    const read = judged + skipped + duplicate + late + malformed
     return {
-      records: { read, judged, skipped: 0, duplicate, late, malformed },
+      records: { read, judged, skipped, duplicate, late, malformed },
       rules: { ...found, warnings: [...(found.warnings ?? []), ...this.#warnings()] },
       alerts: this.#alerts.sort(compareAlerts),
     }
   }
 
-  #watermark(): Instant {
+  #watermarkAt(time: Instant): Instant {
+    if (time > this.#newest) this.#newest = time
     const { lateness } = this.#options
     return lateness === undefined ? Number.NEGATIVE_INFINITY : this.#newest - lateness
   }

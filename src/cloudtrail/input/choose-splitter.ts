@@ -1,14 +1,22 @@
 import { lineSplitter } from './line-splitter.ts'
 import type { ReadLimits } from './limits.ts'
+import type { Skim } from './skim.ts'
 import type { SplitSink, Splitter } from './splitter.ts'
 import { StructureSplitter } from './structure-splitter.ts'
 
 /** Chooses how to cut a file by its first line: NDJSON by lines, so that a broken line costs itself alone, everything
  * else by structure. `start` holds the first line, or the first 64 KiB of a longer one. */
-export function chooseSplitter(start: Buffer, sink: SplitSink, limits: ReadLimits): Splitter {
+export function chooseSplitter(start: Buffer, { sink, limits, skim }: Splitting): Splitter {
   return isByLines(start.toString())
-    ? lineSplitter(sink, limits)
-    : new StructureSplitter(sink, limits)
+    ? lineSplitter(sink, limits, skim)
+    : new StructureSplitter(sink, limits, skim)
+}
+
+/** What a splitter works with. */
+export interface Splitting {
+  readonly sink: SplitSink
+  readonly limits: ReadLimits
+  readonly skim?: Skim | undefined
 }
 
 function isByLines(start: string): boolean {

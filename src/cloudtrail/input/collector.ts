@@ -1,9 +1,11 @@
+import type { Instant } from '../../time/duration.ts'
 import { isJsonObject } from '../json.ts'
 import type { JsonObject } from '../record.ts'
 import type { ReadLimits } from './limits.ts'
 import { isNestedDeeper } from './nesting.ts'
 import { jsonRefusal, type ReadLog } from './read-log.ts'
-import type { ReadItem } from './reading.ts'
+import type { ReadItem, SkippedRecords } from './reading.ts'
+import type { RecordHead } from './record-head.ts'
 import type { SplitSink } from './splitter.ts'
 
 /** The objects that a reading takes, and what it says of the others. */
@@ -20,7 +22,9 @@ export class Collector<T extends JsonObject> implements SplitSink {
   readonly #kind: ObjectKind<T>
   readonly #log: ReadLog
   readonly #depth: number
-  #items: ReadItem<T>[] = []
+  #items: (ReadItem<T> | SkippedRecords)[] = []
+  /** The times of the records that were skipped since the last item; the end of `#items`. */
+  #skipped: Instant[] | undefined
   #file = ''
   #position = 0
 
@@ -34,10 +38,16 @@ export class Collector<T extends JsonObject> implements SplitSink {
     this.#file = name
   }
 
+  /** How many objects were given, skipped ones included. */
+  get given(): number {
+    return this.#position
+  }
+
   /** The items since the last call. */
-  taken(): readonly ReadItem<T>[] {
+  taken(): readonly (ReadItem<T> | SkippedRecords)[] {
     const items = this.#items
     this.#items = []
+    this.#skipped = undefined
     return items
   }
 
@@ -52,6 +62,17 @@ export class Collector<T extends JsonObject> implements SplitSink {
       return this.#log.refuse(jsonRefusal(text, line))
     }
     this.#add(value, text, line)
+  }
+
+  /** Counts a record that is not parsed. */
+  readonly skip = ({ time }: RecordHead): void => {
+    this.#log.accept()
+    if (this.#skipped === undefined) {
+      this.#skipped = []
+      this.#items.push({ skipped: this.#skipped })
+    }
+    this.#skipped.push(time)
+    this.#position += 1
   }
 
   readonly broken = (problem: string, line: number): void => {
@@ -78,6 +99,7 @@ export class Collector<T extends JsonObject> implements SplitSink {
       return this.#log.refuse({ ...this.#kind.whyNot(value), line, text })
     }
     this.#log.accept()
+    this.#skipped = undefined
     this.#items.push({ value, position: this.#position, file: this.#file, line })
     this.#position += 1
   }

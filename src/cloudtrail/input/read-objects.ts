@@ -6,7 +6,8 @@ import { GzipFault } from './gunzip.ts'
 import { inputFiles, type InputFile } from './input-files.ts'
 import { defaultLimits, type ReadLimits } from './limits.ts'
 import { ReadLog } from './read-log.ts'
-import type { Reading, ReadItem, ReadOptions } from './reading.ts'
+import type { Reading, ReadItem, ReadOptions, SkimmedReading, SkippedRecords } from './reading.ts'
+import { type Concerns, type Skim, skimOf } from './skim.ts'
 import type { Splitter } from './splitter.ts'
 
 const anyObject: ObjectKind<JsonObject> = {
@@ -29,29 +30,50 @@ export function readKind<T extends JsonObject>(
   inputs: readonly string[],
   options: ReadOptions,
 ): Reading<T> {
+  const reading = skimKind(kind, inputs, options)
+  return { report: reading.report, [Symbol.asyncIterator]: () => wholeItems(reading) }
+}
+
+/** Reads those objects of one kind that concern somebody, or all of them.
+ * @internal */
+export function skimKind<T extends JsonObject>(
+  kind: ObjectKind<T>,
+  inputs: readonly string[],
+  { concerns, ...options }: ReadOptions & { readonly concerns?: Concerns | undefined },
+): SkimmedReading<T> {
   const limits: ReadLimits = { ...defaultLimits, ...options.limits }
   const log = new ReadLog(limits.findingsPerFile)
   const collector = new Collector(kind, log, limits)
+  const skim = concerns && skimOf(concerns, collector.skip)
   const { stdin, stdinName, onRead } = options
   const tally = { bytes: 0, objects: 0 }
-  const context = { log, collector, limits, stdin, stdinName, tally, onRead }
+  const context = { log, collector, limits, skim, stdin, stdinName, tally, onRead }
   return { report: log.report, [Symbol.asyncIterator]: () => readAll(inputs, context) }
+}
+
+async function* wholeItems<T extends JsonObject>(
+  batches: SkimmedReading<T>,
+): AsyncGenerator<readonly ReadItem<T>[]> {
+  for await (const batch of batches) yield batch.filter((item) => 'value' in item)
 }
 
 interface Context<T extends JsonObject> {
   readonly log: ReadLog
   readonly collector: Collector<T>
   readonly limits: ReadLimits
+  readonly skim: Skim | undefined
   readonly stdin: Bytes | undefined
   readonly stdinName: string | undefined
   readonly tally: { bytes: number; objects: number }
   readonly onRead: ReadOptions['onRead']
 }
 
+type Batches<T extends JsonObject> = AsyncGenerator<readonly (ReadItem<T> | SkippedRecords)[]>
+
 async function* readAll<T extends JsonObject>(
   inputs: readonly string[],
   context: Context<T>,
-): AsyncGenerator<readonly ReadItem<T>[]> {
+): Batches<T> {
   for await (const file of inputFiles(inputs)) {
     const bytes = bytesOf(file, context)
     if (bytes === undefined) continue
@@ -90,14 +112,14 @@ interface OpenedFile {
 
 async function* readFile<T extends JsonObject>(
   { name, isNamed, bytes }: OpenedFile,
-  { log, collector, limits, tally, onRead }: Context<T>,
-): AsyncGenerator<readonly ReadItem<T>[]> {
+  { log, collector, limits, skim, tally, onRead }: Context<T>,
+): Batches<T> {
   log.beginFile(name)
   collector.beginFile(name)
   let splitter: Splitter | undefined
   try {
     for await (const chunk of plainBytes(counted(bytes, tally), limits)) {
-      splitter ??= chooseSplitter(chunk, collector, limits)
+      splitter ??= chooseSplitter(chunk, { sink: collector, limits, skim })
       splitter.push(chunk)
       yield* batchOf(collector, tally)
       onRead?.(tally)
@@ -126,9 +148,9 @@ async function* counted(source: Bytes, tally: { bytes: number }): AsyncGenerator
 function* batchOf<T extends JsonObject>(
   collector: Collector<T>,
   tally: { objects: number },
-): Generator<readonly ReadItem<T>[]> {
+): Generator<readonly (ReadItem<T> | SkippedRecords)[]> {
   const items = collector.taken()
-  tally.objects += items.length
+  tally.objects = collector.given
   if (items.length > 0) yield items
 }
 

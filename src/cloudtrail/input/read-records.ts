@@ -2,8 +2,9 @@ import { isRecord, whyNoRecord } from '../is-record.ts'
 import type { CloudTrailRecord, JsonObject } from '../record.ts'
 import type { ObjectKind } from './collector.ts'
 import { detectInput } from './detect-input.ts'
-import { readKind } from './read-objects.ts'
-import type { Reading, ReadOptions } from './reading.ts'
+import { readKind, skimKind } from './read-objects.ts'
+import type { Reading, ReadOptions, SkimmedReading } from './reading.ts'
+import type { Concerns } from './skim.ts'
 
 const records: ObjectKind<CloudTrailRecord> = {
   is: isRecord,
@@ -21,6 +22,14 @@ export function readRecords(
   options: ReadOptions = {},
 ): Reading<CloudTrailRecord> {
   return readKind(records, inputs, options)
+}
+
+/** Reads those records that concern somebody; see `readRecords`. Of the others it gives the times, in their place. */
+export function skimRecords(
+  inputs: readonly string[],
+  options: ReadOptions & { readonly concerns?: Concerns | undefined },
+): SkimmedReading<CloudTrailRecord> {
+  return skimKind(records, inputs, options)
 }
 
 function hintFor(value: JsonObject): string | undefined {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../diagnostic/finding.ts'
+import type { Instant } from '../../time/duration.ts'
 import type { JsonObject } from '../record.ts'
 import type { Bytes } from './byte-source.ts'
 import type { IgnoreReason } from './input-files.ts'
@@ -12,6 +13,12 @@ export interface ReadItem<T extends JsonObject = JsonObject> {
   readonly file: string
   /** The line that it begins on, from 1. */
   readonly line: number
+}
+
+/** Records that were not parsed, since they concern nobody. */
+export interface SkippedRecords {
+  /** The eventTime of each, in epoch milliseconds, in the order of reading. */
+  readonly skipped: readonly Instant[]
 }
 
 /** What reading came to; the numbers grow while it goes on. */
@@ -29,6 +36,14 @@ export interface ReadReport {
 /** A reading under way: batches in order, and the report. It can be gone through once. */
 export interface Reading<T extends JsonObject = JsonObject> extends AsyncIterable<
   readonly ReadItem<T>[]
+> {
+  readonly report: () => ReadReport
+}
+
+/** A reading that passes over what concerns nobody. It says of such records when they were, and no more: whether their
+ * texts are sound JSON to the end is not looked at. */
+export interface SkimmedReading<T extends JsonObject> extends AsyncIterable<
+  readonly (ReadItem<T> | SkippedRecords)[]
 > {
   readonly report: () => ReadReport
 }

@@ -1,6 +1,7 @@
 import { tooLongText } from './line-splitter.ts'
 import type { ReadLimits } from './limits.ts'
 import { RecordsKey } from './records-key.ts'
+import type { Skim } from './skim.ts'
 import type { SplitSink, Splitter } from './splitter.ts'
 
 const lineFeed = 0x0a
@@ -34,6 +35,7 @@ const homeDepth: Readonly<Record<Home, number>> = {
 export class StructureSplitter implements Splitter {
   readonly #sink: SplitSink
   readonly #limits: ReadLimits
+  readonly #skim: Skim | undefined
   #home: Home = 'top'
   /** The kinds of the open brackets, and how many more are open beyond the limit of depth. */
   readonly #open: number[] = []
@@ -53,9 +55,10 @@ export class StructureSplitter implements Splitter {
   #problem: string | undefined
   #chunk: Buffer = Buffer.alloc(0)
 
-  constructor(sink: SplitSink, limits: ReadLimits) {
+  constructor(sink: SplitSink, limits: ReadLimits, skim?: Skim) {
     this.#sink = sink
     this.#limits = limits
+    this.#skim = skim
   }
 
   readonly push = (chunk: Buffer): void => {
@@ -194,11 +197,13 @@ export class StructureSplitter implements Splitter {
 
   #finish(end: number): void {
     this.#keep(this.#chunk.subarray(this.#start, end))
-    const text = this.#parts.length === 1 ? this.#parts[0]! : Buffer.concat(this.#parts)
+    const parts = this.#parts
     const problem = this.#problem
     this.#forget()
-    if (problem !== undefined) this.#sink.broken(problem, this.#valueLine)
-    else this.#sink.value(text.toString(), this.#valueLine)
+    if (problem !== undefined) return this.#sink.broken(problem, this.#valueLine)
+    const text = (parts.length === 1 ? parts[0]! : Buffer.concat(parts)).toString()
+    this.#skim?.begin(text)
+    if (this.#skim?.skips(0, text.length) !== true) this.#sink.value(text, this.#valueLine)
   }
 
   #keep(bytes: Buffer): void {

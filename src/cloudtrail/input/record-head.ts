@@ -1,0 +1,157 @@
+import type { Instant } from '../../time/duration.ts'
+import { parseEventTime } from '../event-time.ts'
+
+/** A key of a record that skipping reads, and the two escapes that can hide one. Whatever else a JSON text spells, it can
+ * spell in one way only, so that a key or a literal that the text does not hold is not in the record either. */
+const marks = /event(?:Name|Source|Time)"|\\[u/]/g
+
+const quote = 0x22
+const colon = 0x3a
+const backslash = 0x5c
+const closeBrace = 0x7d
+
+/** Reads a record's eventSource, eventName and eventTime out of its text without parsing it. One head reads record after
+ * record; only where it is sure are its values those that JSON.parse would give. */
+export class RecordHead {
+  /** The text that `read` goes through; it may hold many records. */
+  #text = ''
+  /** The end of the first mark that is not used up. */
+  #mark = 0
+  /** The text of the record that was read last. */
+  record = ''
+  source = ''
+  name = ''
+  time: Instant = Number.NaN
+  #timeText = ''
+
+  /** Takes a text whose records are read next, from left to right. */
+  begin(text: string): void {
+    this.#text = text
+    this.#mark = this.#markFrom(0)
+  }
+
+  /** Reads the record that stands in a stretch of the text. False where only JSON.parse can tell: for what is no record
+   * on its face, for escapes that can hide a key, and where one of the three keys occurs twice, whoever's it is. */
+  read(from: number, to: number): boolean {
+    const text = this.#text
+    if (this.#mark < from) this.#mark = this.#markFrom(from)
+    let source = -1
+    let name = -1
+    let time = -1
+    for (; this.#mark <= to; this.#mark = this.#markFrom(this.#mark)) {
+      const end = this.#mark
+      if (text.charCodeAt(end - 1) !== quote) return false
+      const kind = text.charCodeAt(end - 4)
+      const begin = end - (kind === letterOfSource ? 13 : 11)
+      if (text.charCodeAt(begin) !== quote) continue
+      if (text.charCodeAt(begin - 1) === backslash) return false
+      const value = this.#valueAfter(end)
+      if (value === noKey) continue
+      if (kind === letterOfSource) {
+        if (source !== -1) return false
+        source = value
+      } else if (kind === letterOfName) {
+        if (name !== -1) return false
+        name = value
+      } else {
+        if (time !== -1) return false
+        time = value
+      }
+    }
+    if (source < 0 || name < 0 || time < 0) return false
+    if (!beginsAsRecord(text, from) || !endsAsObject(text, from, to)) return false
+    this.record = text.slice(from, to)
+    this.source = text.slice(source, text.indexOf('"', source))
+    this.name = text.slice(name, text.indexOf('"', name))
+    return this.#readTime(text.slice(time, text.indexOf('"', time)))
+  }
+
+  #markFrom(from: number): number {
+    marks.lastIndex = from
+    return marks.test(this.#text) ? marks.lastIndex : Number.POSITIVE_INFINITY
+  }
+
+  /** Where the text begins that is the value of a key that ended here. */
+  #valueAfter(end: number): number {
+    const text = this.#text
+    const at = afterBlanks(text, end)
+    if (text.charCodeAt(at) !== colon) return noKey
+    const value = afterBlanks(text, at + 1)
+    return text.charCodeAt(value) === quote ? value + 1 : noText
+  }
+
+  /** Neighbours in a log often share their second. */
+  #readTime(text: string): boolean {
+    if (text === this.#timeText) return true
+    const time = parseEventTime(text)
+    if (time === undefined) return false
+    this.#timeText = text
+    this.time = time
+    return true
+  }
+}
+
+/** The letter that tells the three keys apart, four before the end of the match: `event[N]ame"`, `eventSou[r]ce"`. */
+const letterOfName = 0x61
+const letterOfSource = 0x72
+
+/** A text that is no key, and a key whose value is no text. */
+const noKey = -2
+const noText = -3
+
+function afterBlanks(text: string, from: number): number {
+  let at = from
+  while (isBlank(text.charCodeAt(at))) at += 1
+  return at
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09 || unit === 0x0a || unit === 0x0d
+}
+
+/** True where the first key is one that only CloudTrail's records begin with: in an event of EventBridge, say, the three
+ * keys stand too, but inside another object. */
+function beginsAsRecord(text: string, from: number): boolean {
+  if (text.startsWith('{"eventVersion"', from)) return true
+  firstKey.lastIndex = from
+  const key = firstKey.exec(text)?.[1]
+  return key !== undefined && recordKeys.has(key)
+}
+
+const firstKey = /\s*\{\s*"([A-Za-z]+)"/y
+
+/** Members of a record's own level that wrappers of records do not begin with. */
+const recordKeys: ReadonlySet<string> = new Set([
+  'additionalEventData',
+  'apiVersion',
+  'awsRegion',
+  'errorCode',
+  'errorMessage',
+  'eventCategory',
+  'eventID',
+  'eventName',
+  'eventSource',
+  'eventTime',
+  'eventType',
+  'eventVersion',
+  'managementEvent',
+  'readOnly',
+  'recipientAccountId',
+  'requestID',
+  'requestParameters',
+  'responseElements',
+  'sessionCredentialFromConsole',
+  'sharedEventID',
+  'sourceIPAddress',
+  'tlsDetails',
+  'userAgent',
+  'userIdentity',
+  'vpcEndpointAccountId',
+  'vpcEndpointId',
+])
+
+function endsAsObject(text: string, from: number, to: number): boolean {
+  let last = to - 1
+  while (last > from && isBlank(text.charCodeAt(last))) last -= 1
+  return text.charCodeAt(last) === closeBrace
+}

@@ -1,0 +1,81 @@
+import type { RecordHead } from '../cloudtrail/input/record-head.ts'
+import type { TrailEvent } from '../ecs/trail-event.ts'
+import type { FieldSource } from '../language/field-source.ts'
+import type { Detector } from './detector.ts'
+import { actionFields, knownAction, needlesLeft, type ActionFields } from './needles-left.ts'
+
+/** What a detector asks of a record's text, once action and service are known: of each list, one literal. */
+export interface Question {
+  readonly detector: Detector
+  readonly literals: readonly (readonly string[])[]
+}
+
+// Hostile logs can name any number of services and actions.
+const mostKept = 20_000
+
+/** Says of records that are not parsed yet whether some rule could match them. It never misses one: a rule's needles
+ * stand in the text of each record that it matches. */
+export class Sieve {
+  readonly #detectors: readonly Detector[]
+  readonly #fields: ActionFields
+  readonly #kept = new Map<string, Map<string, readonly Question[]>>()
+  #size = 0
+
+  /** `fields` are those of the view that the detectors were made for. */
+  constructor(detectors: readonly Detector[], fields: FieldSource<TrailEvent>) {
+    this.#detectors = detectors.filter(({ reads }) => reads !== 'only')
+    this.#fields = actionFields(fields)
+  }
+
+  readonly concerns = (head: RecordHead): boolean => {
+    const questions = this.questionsOf(head)
+    if (questions === undefined) return true
+    const { record } = head
+    for (const { literals } of questions) if (isAnswered(literals, record)) return true
+    return false
+  }
+
+  /** What the rules ask of records with a service and an action; undefined where they cannot tell. */
+  questionsOf({ source, name }: RecordHead): readonly Question[] | undefined {
+    const known = this.#kept.get(source)?.get(name)
+    if (known !== undefined) return known
+    if (this.#size >= mostKept || !isPlain(source) || !isPlain(name)) return undefined
+    const questions = this.#ask(source, name)
+    const ofSource = this.#kept.get(source) ?? new Map<string, readonly Question[]>()
+    this.#kept.set(source, ofSource.set(name, questions))
+    this.#size += 1
+    return questions
+  }
+
+  #ask(eventSource: string, eventName: string): readonly Question[] {
+    const record = { eventTime: '', eventSource, eventName }
+    const event = { record, position: 0, time: 0, ingested: undefined, cache: [] }
+    const known = knownAction(event, this.#fields)
+    return this.#detectors.flatMap((detector) => {
+      const left = needlesLeft(detector.needles, known)
+      if (left === undefined) return []
+      const literals = left
+        // The text is searched as it stands: what ignores case is not searched for.
+        .filter((group) => group.every(({ ignoreCase }) => ignoreCase !== true))
+        .filter((group) => group.length > 0)
+        .map((group) => group.map(({ text }) => text))
+      return { detector, literals }
+    })
+  }
+}
+
+/** True where the text holds a literal of each list. */
+export function isAnswered(literals: Question['literals'], text: string): boolean {
+  for (const group of literals) if (!holdsOne(text, group)) return false
+  return true
+}
+
+function holdsOne(text: string, literals: readonly string[]): boolean {
+  for (const literal of literals) if (text.includes(literal)) return true
+  return false
+}
+
+/** False for a text that is spelled with an escape, and for none at all. */
+function isPlain(text: string): boolean {
+  return text !== '' && !text.includes('\\')
+}
