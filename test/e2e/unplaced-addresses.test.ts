@@ -6,7 +6,8 @@ let work: Workspace
 afterEach(() => work.remove())
 
 async function blindOver(sourceIPAddress: string, ...flags: readonly string[]): Promise<unknown> {
-  work = await aWorkspace({ 'log.ndjson': JSON.stringify(aRecord({ sourceIPAddress })) })
+  const record = aRecord({ sourceIPAddress, userIdentity: { type: 'IAMUser' } })
+  work = await aWorkspace({ 'log.ndjson': JSON.stringify(record) })
   const { stdout } = await work.run(['replay', 'log.ndjson', '--format', 'json', ...flags])
   return JSON.parse(stdout).rules.blind
 }
