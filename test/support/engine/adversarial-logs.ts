@@ -144,7 +144,7 @@ function spell(value: Value, spelling: Spelling): string {
 }
 
 function spellText(text: string, { escaped }: Spelling): string {
-  const characters = [...text].map((character, place) => {
+  const characters = Array.from(text).map((character, place) => {
     if (!escaped(text, character, place)) return JSON.stringify(character).slice(1, -1)
     if (character === '/') return '\\/'
     return character
