@@ -205,6 +205,9 @@ export function namespaceOf(name: string): Namespace {
 const readingVerb = /^(?:Get|List|Describe|Lookup|Head|Search|Simulate|Decode)/
 
 /** CloudTrail's readOnly: the verb decides (33,000 real records), a few operations differ. */
-export function isReadOnly(service: Namespace, operation: string): boolean {
+export function isReadOnly(
+  service: Pick<Namespace, 'name' | 'readOnly'>,
+  operation: string,
+): boolean {
   return service.readOnly[operation] ?? (service.name !== 'signin' && readingVerb.test(operation))
 }

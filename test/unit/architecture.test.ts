@@ -21,6 +21,7 @@ const rooms: Readonly<Record<string, { readonly full: string; readonly types?: s
   import: { full: 'aws atlas ip cloudtrail time' },
   live: { full: 'scenario aws cloudtrail time' },
   simulator: { full: 'scenario aws atlas ip cloudtrail time' },
+  noise: { full: 'aws atlas cloudtrail time' },
   engine: { full: 'rule language ecs cloudtrail time' },
   golden: { full: '', types: 'engine scenario' },
   coverage: { full: 'attack time', types: 'golden rule scenario' },
@@ -28,7 +29,7 @@ const rooms: Readonly<Record<string, { readonly full: string; readonly types?: s
   siem: { full: 'rule ecs language time', types: 'cloudtrail' },
   report: { full: 'attack', types: 'coverage golden engine scenario rule siem cloudtrail' },
   app: {
-    full: 'endpoint ip coverage golden engine import live siem simulator rule scenario ecs aws language cloudtrail attack atlas time',
+    full: 'endpoint ip coverage golden engine import live siem noise simulator rule scenario ecs aws language cloudtrail attack atlas time',
     types: 'report',
   },
   schema: { full: 'app golden', types: 'coverage engine report rule' },

@@ -8,6 +8,7 @@ import {
   type ProfileFlags,
   type SourceFlags,
 } from '../flags.ts'
+import { wholeNumber } from '../whole-number.ts'
 import { exitCodes } from '../exit-code.ts'
 import { openTerminal } from '../terminal.ts'
 
@@ -15,6 +16,9 @@ interface GenerateFlags extends CommonFlags, SourceFlags, ProfileFlags {
   readonly format: 'ndjson' | 'cloudtrail' | 'ecs'
   readonly output?: string
   readonly case?: readonly string[]
+  readonly noise?: number
+  readonly noiseDays?: number
+  readonly noiseOnly?: true
 }
 
 /** `trailproof generate [scenario...]` */
@@ -32,6 +36,18 @@ export function addGenerate(program: Command): Command {
       'a file, or the folder of --format cloudtrail (default: -, standard output)',
     )
     .addOption(repeatable('--case <kind/name>', 'only this case; can be repeated'))
+    .addOption(
+      new Option('--noise <records>', 'mix in that many records of everyday traffic').argParser(
+        wholeNumber('--noise', 1_000_000_000),
+      ),
+    )
+    .addOption(
+      new Option(
+        '--noise-days <days>',
+        'spread them over that many days from --start (default: one for each 50,000)',
+      ).argParser(wholeNumber('--noise-days', 3_650)),
+    )
+    .option('--noise-only', 'play no scenario: everyday traffic alone')
   addFlags(command, ['scenarios', 'seed', 'start', 'lag', 'geoip', 'asn'])
   return command.action(async (names: readonly string[], flags: GenerateFlags) => {
     process.exitCode = await runGenerate(names, flags)
@@ -44,6 +60,7 @@ async function runGenerate(names: readonly string[], flags: GenerateFlags): Prom
       hint: 'Say which: --output DIR.',
     })
   }
+  refuseContradiction(names, flags)
   const terminal = openTerminal({ color: flags.color, quiet: flags.quiet === true })
   const { documentLines, generate, recordLines, writeLogFolder } =
     await import('../../app/generate.ts')
@@ -63,4 +80,24 @@ async function runGenerate(names: readonly string[], flags: GenerateFlags): Prom
     await terminal.save(flags.output ?? '-', lines)
   }
   return generated.broken.length > 0 ? exitCodes.differs : exitCodes.ok
+}
+
+function refuseContradiction(names: readonly string[], flags: GenerateFlags): void {
+  const { noise, noiseDays, noiseOnly } = flags
+  if (noise === undefined && (noiseDays !== undefined || noiseOnly === true)) {
+    const flag = noiseOnly === true ? '--noise-only' : '--noise-days'
+    throw new TrailproofError('USAGE', `${flag} says nothing without --noise.`, {
+      hint: 'Say how many records: --noise 50000.',
+    })
+  }
+  const [chosen = flags.case?.[0]] = names
+  if (noiseOnly === true && chosen !== undefined) {
+    throw new TrailproofError(
+      'USAGE',
+      `--noise-only plays nothing, and "${chosen}" is to be played.`,
+      {
+        hint: 'Leave one of them out.',
+      },
+    )
+  }
 }

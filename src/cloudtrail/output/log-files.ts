@@ -17,20 +17,51 @@ export interface LogFile {
  * the order of their paths; inside a file records keep their order. The same records and seed give the same bytes.
  * @example for (const { path, body } of logFiles(records, 'seed')) write(path, body) */
 export function logFiles(records: Iterable<CloudTrailRecord>, seed: string): readonly LogFile[] {
-  const groups = new Map<string, { delivery: Delivery; records: CloudTrailRecord[] }>()
+  const groups = new Map<string, Group>()
+  for (const record of records) gather(groups, deliveryOf(record), record)
+  return filesOf([...groups.values()], seed)
+}
+
+/** The same of records in time order, however many: a file is packed as soon as its five minutes are over, so that only
+ * those of one slot are held. */
+export function* logFilesInOrder(
+  records: Iterable<CloudTrailRecord>,
+  seed: string,
+): Generator<LogFile> {
+  let groups = new Map<string, Group>()
+  let slotEnd = Number.NEGATIVE_INFINITY
   for (const record of records) {
     const delivery = deliveryOf(record)
-    const key = deliveryKey(delivery)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, { delivery, records: [record] })
-    else group.records.push(record)
+    if (delivery.slotEnd > slotEnd) {
+      yield* filesOf([...groups.values()], seed)
+      groups = new Map()
+      slotEnd = delivery.slotEnd
+    }
+    gather(groups, delivery, record)
   }
-  const files = [...groups.values()].map(({ delivery, records }) => ({
-    path: pathOf(delivery, seed),
-    body: gzipped(JSON.stringify({ Records: records })),
-    records: records.length,
-  }))
-  return files.sort((left, right) => compareTexts(left.path, right.path))
+  yield* filesOf([...groups.values()], seed)
+}
+
+interface Group {
+  readonly delivery: Delivery
+  readonly records: CloudTrailRecord[]
+}
+
+function gather(groups: Map<string, Group>, delivery: Delivery, record: CloudTrailRecord): void {
+  const key = deliveryKey(delivery)
+  const group = groups.get(key)
+  if (group === undefined) groups.set(key, { delivery, records: [record] })
+  else group.records.push(record)
+}
+
+function filesOf(groups: readonly Group[], seed: string): readonly LogFile[] {
+  return groups
+    .map(({ delivery, records }) => ({
+      path: pathOf(delivery, seed),
+      body: gzipped(JSON.stringify({ Records: records })),
+      records: records.length,
+    }))
+    .sort((left, right) => compareTexts(left.path, right.path))
 }
 
 const alphanumeric = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'

@@ -1,0 +1,164 @@
+import { alphanumerics, hexDigits } from '../../aws/ids.ts'
+import type { Chance } from '../../time/chance.ts'
+import { action, plainActions, type Action } from '../action.ts'
+import type { App } from '../estate/estate.ts'
+
+const log = (operation: string, logGroupName: string): Action =>
+  action('logs', operation, { request: { logGroupName } })
+
+/** What every page of the console asks for beside its own matters. */
+export const consoleFrame: readonly Action[] = [
+  action('health', 'DescribeEventAggregates', {
+    request: {
+      filter: {
+        startTimes: [{ from: 'Feb 23, 2026, 12:00:00 AM' }],
+        eventStatusCodes: ['open', 'upcoming'],
+      },
+      aggregateField: 'eventTypeCategory',
+    },
+  }),
+  action('notifications', 'ListNotificationHubs'),
+  action('resource-explorer-2', 'ListIndexes', { request: { Type: 'AGGREGATOR' } }),
+]
+
+/** CloudWatch's alarms, log groups and dashboards. */
+export const observation: readonly Action[] = [
+  action('monitoring', 'DescribeAlarms', {
+    request: { maxRecords: 100, excludeManagedAlarms: true },
+  }),
+  action('monitoring', 'ListDashboards'),
+  action('logs', 'DescribeLogGroups', { request: { limit: 50 } }),
+  action('logs', 'DescribeMetricFilters', { request: { limit: 50 } }),
+]
+
+/** The logs of an application, as people read them. */
+export const logReads = ({ logGroup }: App): readonly Action[] => [
+  log('DescribeLogStreams', logGroup),
+  log('FilterLogEvents', logGroup),
+  log('StartQuery', logGroup),
+]
+
+/** CreateLogStream of a function that starts. */
+export const createLogStream = ({ logGroup }: App, day: string, chance: Chance): Action =>
+  action('logs', 'CreateLogStream', {
+    request: { logGroupName: logGroup, logStreamName: `${day}/[$LATEST]${hexDigits(32, chance)}` },
+  })
+
+/** GetSecretValue of an application's secret. */
+export const getSecret = ({ secretArn }: App): Action =>
+  action('secretsmanager', 'GetSecretValue', {
+    request: { secretId: secretArn },
+    target: secretArn,
+  })
+
+/** Systems Manager's parameter of an application. */
+export const getParameter = ({ name }: App, account: string): Action =>
+  action('ssm', 'GetParameter', {
+    request: { name: `/${name}/config`, withDecryption: true },
+    resources: [
+      { accountId: account, ARN: `arn:aws:ssm:eu-central-1:${account}:parameter/${name}/config` },
+    ],
+  })
+
+/** PutParameter, whose value is masked. */
+export const putParameter = ({ name }: App, account: string): Action =>
+  action('ssm', 'PutParameter', {
+    request: {
+      name: `/${name}/config`,
+      value: 'HIDDEN_DUE_TO_SECURITY_REASONS',
+      type: 'SecureString',
+      overwrite: true,
+      tier: 'Standard',
+    },
+    response: ({ chance }) => ({ version: 2 + chance.below(90), tier: 'Standard' }),
+    resources: [
+      { accountId: account, ARN: `arn:aws:ssm:eu-central-1:${account}:parameter/${name}/config` },
+    ],
+  })
+
+/** A shell on an instance through Systems Manager. */
+export function startSession(instance: string, user: string): Action {
+  return action('ssm', 'StartSession', {
+    request: { target: instance },
+    response: ({ chance }) => ({
+      sessionId: `${user}-0${hexDigits(16, chance)}`,
+      streamUrl: 'HIDDEN_DUE_TO_SECURITY_REASONS',
+      tokenValue: 'HIDDEN_DUE_TO_SECURITY_REASONS',
+    }),
+  })
+}
+
+/** The agent of Systems Manager tells that an instance lives. */
+export const instanceLives = (instance: {
+  readonly id: string
+  readonly privateIp: string
+}): Action =>
+  action('ssm', 'UpdateInstanceInformation', {
+    request: {
+      instanceId: instance.id,
+      agentVersion: '3.3.3185.0',
+      agentStatus: 'Active',
+      platformType: 'Linux',
+      platformName: 'Amazon Linux',
+      platformVersion: '2023',
+      iPAddress: instance.privateIp,
+      computerName: `ip-${instance.privateIp.replaceAll('.', '-')}.eu-central-1.compute.internal`,
+      agentName: 'amazon-ssm-agent',
+      availabilityZone: 'eu-central-1a',
+    },
+  })
+
+/** RDS as its console and scanners read it. */
+export const databaseReads: readonly Action[] = [
+  action('rds', 'DescribeDBInstances'),
+  action('rds', 'DescribeDBClusters', { request: { includeShared: false } }),
+  action('rds', 'DescribeDBSnapshots', { request: { includeShared: false, includePublic: false } }),
+  ...plainActions('rds', 'DescribeDBSubnetGroups DescribeDBParameterGroups'),
+]
+
+/** DescribeTable. */
+export const describeTable = ({ table }: App, account: string): Action =>
+  action('dynamodb', 'DescribeTable', {
+    request: { tableName: table },
+    resources: [
+      {
+        accountId: account,
+        type: 'AWS::DynamoDB::Table',
+        ARN: `arn:aws:dynamodb:eu-central-1:${account}:table/${table}`,
+      },
+    ],
+  })
+
+/** LookupEvents: somebody looks for what happened. */
+export const lookUpEvents = (userName: string): Action =>
+  action('cloudtrail', 'LookupEvents', {
+    request: {
+      lookupAttributes: [{ attributeKey: 'Username', attributeValue: userName }],
+      maxResults: 50,
+    },
+  })
+
+/** CloudTrail's own state, as scanners and its console read it. */
+export const trailReads = (trail: string): readonly Action[] => [
+  action('cloudtrail', 'DescribeTrails', {
+    request: { trailNameList: [], includeShadowTrails: false },
+  }),
+  action('cloudtrail', 'GetTrailStatus', { request: { name: trail } }),
+  action('cloudtrail', 'GetEventSelectors', { request: { trailName: trail } }),
+]
+
+/** A session of CloudShell opens in the browser. */
+export const openShell: Action = action('cloudshell', 'CreateSession', {
+  request: ({ chance }) => ({
+    EnvironmentId: 'HIDDEN_DUE_TO_SECURITY_REASONS',
+    SessionType: 'TMUX',
+    TabId: hexDigits(32, chance),
+    QCliDisabled: true,
+  }),
+  response: ({ chance }) => ({
+    EnvironmentId: hexDigits(32, chance),
+    SessionId: alphanumerics(26, chance),
+    StreamUrl: '***',
+    TokenValue: '***',
+  }),
+})

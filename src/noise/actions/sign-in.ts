@@ -1,0 +1,24 @@
+import { action, type Action } from '../action.ts'
+
+const home = 'https://console.aws.amazon.com/console/home'
+const signIn = (operation: string, parts: Partial<Action>): Action =>
+  action('signin', operation, { eventType: 'AwsConsoleSignIn', ...parts })
+
+/** The check of an MFA code that comes before a sign-in. */
+export const checkMfa: Action = signIn('CheckMfa', {
+  response: { CheckMfa: 'Success' },
+  additional: { MfaType: 'Virtual MFA' },
+})
+
+/** A user signs in with password and MFA. */
+export const consoleLogin = (device: string): Action =>
+  signIn('ConsoleLogin', {
+    response: { ConsoleLogin: 'Success' },
+    additional: { LoginTo: home, MobileVersion: 'No', MFAIdentifier: device, MFAUsed: 'Yes' },
+  })
+
+/** Somebody comes through single sign-on. */
+export const federatedLogin: Action = signIn('ConsoleLogin', {
+  response: { ConsoleLogin: 'Success' },
+  additional: { MobileVersion: 'No', MFAUsed: 'No' },
+})

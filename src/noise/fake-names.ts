@@ -1,0 +1,32 @@
+import { faker } from '@faker-js/faker/locale/en'
+import { hash32 } from '../time/chance.ts'
+import type { Names } from './names.ts'
+
+const peopleCount = 64
+const subjectCount = 20
+
+/** Names from faker: the same seed gives the same ones. */
+export function fakeNames(seed: string): Names {
+  faker.seed(hash32(seed))
+  return {
+    company: slug(faker.company.name()).split('-').slice(0, 2).join('-'),
+    people: distinct(
+      peopleCount,
+      () => `${slug(faker.person.firstName())}.${slug(faker.person.lastName())}`,
+    ),
+    subjects: distinct(subjectCount, () => slug(faker.commerce.department())),
+  }
+}
+
+const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '-')
+    .replace(/^-|-$/g, '')
+
+function distinct(count: number, draw: () => string): readonly string[] {
+  const drawn = new Set<string>()
+  // Bounded: faker has 22 departments, and a list that is used up would be asked for ever.
+  for (let tries = 0; drawn.size < count && tries < 100 * count; tries += 1) drawn.add(draw())
+  return [...drawn]
+}

@@ -1,0 +1,102 @@
+import { accessKeyId, uuid } from '../../aws/ids.ts'
+import type { Chance } from '../../time/chance.ts'
+import { minutes, type Instant } from '../../time/duration.ts'
+import { decrypt, generateDataKey } from '../actions/kms.ts'
+import { deliveryCheck } from '../actions/storage.ts'
+import { assumeRole } from '../actions/sts.ts'
+import type { Action } from '../action.ts'
+import { serviceCaller } from '../caller.ts'
+import type { Estate } from '../estate/estate.ts'
+import type { Persona } from '../persona.ts'
+import { trafficHours } from '../rhythm.ts'
+import { inProportion } from '../in-proportion.ts'
+import { beginScript, running } from '../script.ts'
+
+/** Services of AWS that work for the account in their own name: data keys for what they keep encrypted, the roles of
+ * what they run, a look whether they may still write where they deliver. */
+export function services(estate: Estate): Persona {
+  return {
+    name: 'services',
+    share: 26,
+    rhythm: { day: trafficHours, weekend: 0.85, ahead: 1 },
+    act: (start, chance) => {
+      const [service, actions] = chance.pick(works)(estate, { start, chance })
+      const script = beginScript(start, chance, {
+        caller: serviceCaller(service, estate.account),
+        region: estate.region,
+        pace: running,
+      })
+      script.calls(actions)
+      return script.steps
+    },
+  }
+}
+
+type Work = (
+  estate: Estate,
+  moment: { readonly start: Instant; readonly chance: Chance },
+) => readonly [service: string, actions: readonly Action[]]
+
+const trailDelivery: Work = ({ account, keys, trail, logBucket }) => [
+  'cloudtrail.amazonaws.com',
+  [
+    deliveryCheck(logBucket, account),
+    generateDataKey(keys[0]!, {
+      account,
+      context: { 'aws:cloudtrail:arn': trail },
+      isShared: true,
+    }),
+  ],
+]
+
+const storedObjects: Work = ({ account, apps }, { chance }) => {
+  const { bucket, key } = chance.pick(apps)
+  const use = { account, context: { 'aws:s3:arn': `arn:aws:s3:::${bucket}` }, isShared: true }
+  return [
+    's3.amazonaws.com',
+    [chance.below(3) === 0 ? decrypt(key, use) : generateDataKey(key, use)],
+  ]
+}
+
+const groupedLogs: Work = ({ account, apps, region }, { chance }) => {
+  const { logGroup, key } = chance.pick(apps)
+  const arn = `arn:aws:logs:${region}:${account}:log-group:${logGroup}`
+  const context = { 'aws:logs:arn': arn }
+  return [
+    `logs.${region}.amazonaws.com`,
+    [generateDataKey(key, { account, context, isShared: true })],
+  ]
+}
+
+const functionStart: Work = ({ account, apps }, { start, chance }) => {
+  const { role } = chance.pick(apps)
+  const stamp = new Date(start).toISOString().replace(/\D/g, '').slice(0, 17)
+  const session = {
+    name: `awslambda_${chance.below(900)}_${stamp}`,
+    key: accessKeyId('ASIA', account, chance),
+    created: start,
+    mfa: false,
+  }
+  const taking = { lasts: minutes(120), saysHowLong: false, isShared: true, namesNobody: true }
+  return ['lambda.amazonaws.com', [assumeRole(role, session, taking)]]
+}
+
+const taskStart: Work = ({ account, apps }, { start, chance }) => {
+  const { role } = chance.pick(apps)
+  const session = {
+    name: uuid(chance).replaceAll('-', ''),
+    key: accessKeyId('ASIA', account, chance),
+    created: start,
+    mfa: false,
+  }
+  const taking = { lasts: minutes(360), saysHowLong: true, isShared: true }
+  return ['ecs-tasks.amazonaws.com', [assumeRole(role, session, taking)]]
+}
+
+const works = inProportion<Work>([
+  [3, trailDelivery],
+  [4, storedObjects],
+  [2, groupedLogs],
+  [2, functionStart],
+  [1, taskStart],
+])
