@@ -44,6 +44,23 @@ export interface ResultRow {
   readonly sources: readonly number[]
 }
 
+/** What `match` left of events, by numbers that the caller gives. */
+export interface RowStore {
+  readonly valueOf: (row: number, column: number) => FieldValue
+  /** The order of the window: by time, then as the source gave them. */
+  readonly compare: (left: number, right: number) => number
+}
+
+/** A window that moves over a store's rows, and the query over what it holds. What did not change since the last table
+ * is not computed anew. */
+export interface PipelineWindow {
+  readonly enter: (row: number) => void
+  /** Takes a row away that has entered. */
+  readonly leave: (row: number) => void
+  /** The query's result; sources are numbers of rows. */
+  readonly table: (at: { readonly now: Instant }) => ResultTable
+}
+
 /** A column of an ES|QL result; type `null` is a column that nothing but null was ever put in (`ROW x = null`). */
 export interface ResultColumn {
   readonly name: string
@@ -69,8 +86,8 @@ export interface PipelineStep {
   readonly dropped?: Clause | undefined
 }
 
-/** An ES|QL query in two halves: `match` looks at one event and needs no window; `run` does the rest over
- * the rows of a window. `run(all events' rows)` equals the query over those events. */
+/** An ES|QL query in two halves: `match` looks at one event and needs no window; a window that was opened does the rest
+ * over the rows in it, `run` over given rows. `run(all events' rows)` equals the query over those events. */
 export interface CompiledPipeline<E> extends CompiledCommon<E> {
   /** True when the query holds STATS: its rows are no longer events. */
   readonly aggregating: boolean
@@ -80,6 +97,7 @@ export interface CompiledPipeline<E> extends CompiledCommon<E> {
   readonly expanded?: readonly string[] | undefined
   /** The per-event commands before the first that needs other rows or NOW(); undefined when a WHERE drops the event. */
   readonly match: (event: E) => PipelineRow | undefined
+  readonly open: (store: RowStore) => PipelineWindow
   readonly run: (rows: readonly PipelineRow[], at: { readonly now: Instant }) => ResultTable
   /** As `run`, but tells what each command of the windowed half left, up to the one that dropped the row `follow` (an
    * index into the rows). */

@@ -54,6 +54,44 @@ describe('ES|QL', () => {
     })
     fc.assert(check, { seed, numRuns: 1_000 })
   })
+
+  it('gives over a window that moves what it gives over the rows in it', () => {
+    const check = fc.property(fc.integer(), (number) => {
+      const chance = chanceOf('moving', String(number))
+      const query = randomQuery(chance)
+      const pipeline = compileEsql(queryTextOf(query, 'query'), fields)
+      const rows = Array.from({ length: 8 }, () => pipeline.match(randomEvent(chance)))
+      const window = pipeline.open({
+        valueOf: (row, column) => rows[row]!.columns[column],
+        compare: (left, right) => left - right,
+      })
+      const inside = new Set<number>()
+      for (let move = 0; move < 12; move += 1) {
+        const row = chance.below(rows.length)
+        if (inside.delete(row)) window.leave(row)
+        else if (rows[row] !== undefined) {
+          inside.add(row)
+          window.enter(row)
+        }
+        const numbers = [...inside].sort((left, right) => left - right)
+        const at = { now: randomNow + move * 60_000 }
+        const whole = pipeline.run(
+          numbers.map((one) => rows[one]!),
+          at,
+        )
+        const expected = whole.rows.map(({ values, sources }) => ({
+          values,
+          sources: sources.map((source) => numbers[source]),
+        }))
+        expect({ query, move, rows: window.table(at).rows }).toEqual({
+          query,
+          move,
+          rows: expected,
+        })
+      }
+    })
+    fc.assert(check, { seed, numRuns: 150 })
+  })
 })
 
 const elasticTypes = {

@@ -17,6 +17,7 @@ import type { HitColumns } from '../hit-columns.ts'
 import type { RunView } from '../run-walk.ts'
 import type { Admission, Candidate } from '../suppression/candidate.ts'
 import { suppressionValue } from '../suppression/suppression-value.ts'
+import { EsqlWindow } from './esql-window.ts'
 
 interface EsqlContext {
   readonly rule: EsqlRule
@@ -38,19 +39,20 @@ export class EsqlFold implements Fold {
   /** The fields that the rule suppresses by: the first columns of a hit. */
   readonly #groupBy: readonly FieldColumn[]
   readonly #admission: Admission
+  readonly #window: EsqlWindow
   readonly #raised = new Set<string>()
 
   constructor(context: EsqlContext, groupBy: readonly FieldColumn[], admission: Admission) {
     this.#context = context
     this.#groupBy = groupBy
     this.#admission = admission
+    this.#window = new EsqlWindow(context.pipeline, { hits: context.hits, start: groupBy.length })
   }
 
   evaluate(run: RunView): readonly Draft[] {
-    const { pipeline } = this.#context
-    const { window, rows } = this.#rowsOf(run)
-    const table = pipeline.run(rows, { now: run.to })
-    const all = table.rows.map((row, index) => this.#candidate(run, { table, row, index, window }))
+    this.#window.moveTo(run)
+    const table = this.#window.table(run.to)
+    const all = table.rows.map((row, index) => this.#candidate(run, { table, row, index }))
     const candidates = firstOfEach(all).filter(
       ({ key }) => key === undefined || !this.#raised.has(key),
     )
@@ -68,11 +70,11 @@ export class EsqlFold implements Fold {
     const steps = pipeline.trace?.(rows, { now: run.to, follow, query: rule.query }) ?? []
     const dropped = traceReason(steps, rule.query)
     if (dropped !== undefined) return dropped
-    const table = pipeline.run(rows, { now: run.to })
-    const index = table.rows.findIndex(({ sources }) => sources.includes(follow))
+    const table = this.#window.table(run.to)
+    const index = table.rows.findIndex(({ sources }) => sources.includes(hit))
     const row = table.rows[index]
     if (row === undefined) return undefined
-    return this.#admission.explain(run, this.#candidate(run, { table, row, index, window }))
+    return this.#admission.explain(run, this.#candidate(run, { table, row, index }))
   }
 
   #rowsOf(run: RunView): { readonly window: readonly number[]; readonly rows: PipelineRow[] } {
@@ -85,7 +87,7 @@ export class EsqlFold implements Fold {
 
   #candidate(run: RunView, at: RowPlace): RowCandidate {
     const { rule, pipeline } = this.#context
-    const sources = at.row.sources.map((source) => at.window[source]!)
+    const { sources } = at.row
     const hit = pipeline.aggregating ? undefined : eventOfRow(at, sources)
     const groups = new Set(pipeline.groups ?? [])
     const expanded = (pipeline.expanded ?? []).map((name) => String(shownValue(at, name)))
@@ -122,7 +124,6 @@ interface RowPlace {
   readonly table: ResultTable
   readonly row: ResultRow
   readonly index: number
-  readonly window: readonly number[]
 }
 
 /** Rows that nothing tells apart are one alert. */

@@ -1,7 +1,7 @@
 import type { QueryText, Span } from '../../diagnostic/span.ts'
 import { didYouMean } from '../../diagnostic/nearest-name.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
-import type { CompiledPipeline, PipelineRow, ResultTable } from '../compiled-query.ts'
+import type { CompiledPipeline, PipelineRow } from '../compiled-query.ts'
 import type { FieldSource, FieldValue } from '../field-source.ts'
 import type { Column } from './column.ts'
 import { compileEval } from './commands/compile-eval.ts'
@@ -13,6 +13,7 @@ import { compileDrop, compileKeep, compileRename } from './commands/compile-proj
 import { compileSort } from './commands/compile-sort.ts'
 import { compileStats } from './commands/compile-stats.ts'
 import { compileWhere } from './commands/compile-where.ts'
+import type { CarriedValue } from './late-slots.ts'
 import { parseEsql } from './parser.ts'
 import { PipelineBuilder } from './pipeline-builder.ts'
 import type { EarlyRow, LateRow } from './pipeline-rows.ts'
@@ -24,6 +25,7 @@ import { windowTracer } from './trace-window.ts'
 import type { Command, EsqlQuery, FromCommand } from './tree.ts'
 import type { ColumnType } from './types.ts'
 import type { OnNull } from './watch-nulls.ts'
+import { windowOpener } from './window-opener.ts'
 
 /** A compiled ES|QL query. */
 export interface EsqlPipeline<E> extends CompiledPipeline<E> {
@@ -158,9 +160,10 @@ function compileCommand<E>(command: Command, builder: PipelineBuilder<E>): void 
 
 function finish<E>(tree: EsqlQuery, builder: PipelineBuilder<E>): EsqlPipeline<E> {
   const columns = builder.scope.list(tree.span)
-  const slots = columns.map((column) => builder.lateSlot(column))
-  const carried = builder.carried()
+  const slots = columns.map((column) => builder.slots.of(column))
+  const carried = builder.slots.carried()
   const isRow = tree.source.kind === 'row'
+  const open = windowOpener(builder, { columns, slots, isRow })
   return {
     fields: builder.uses,
     needles: builder.needles,
@@ -171,11 +174,12 @@ function finish<E>(tree: EsqlQuery, builder: PipelineBuilder<E>): EsqlPipeline<E
     expanded: columns.flatMap(({ place, name }) => (builder.expandedPlaces.has(place) ? name : [])),
     rowLimit: builder.limited ? 10_000 : 1_000,
     match: isRow ? () => undefined : matcher(builder, carried),
-    run: (rows, { now }) => {
-      builder.setNow(now)
-      const start = isRow ? [{ values: [], sources: [] }] : startRows(rows, carried)
-      const end = builder.late.reduce((current, step) => step(current), start)
-      return resultOf(columns, slots, end)
+    open,
+    run: (rows, at) => {
+      const compare = (left: number, right: number): number => left - right
+      const window = open({ compare, valueOf: (row, column) => rows[row]!.columns[column] })
+      for (const row of rows.keys()) window.enter(row)
+      return window.table(at)
     },
     predicates: [
       { kind: 'and', operands: builder.notes.early.map((one) => one.tree), span: tree.span },
@@ -185,11 +189,9 @@ function finish<E>(tree: EsqlQuery, builder: PipelineBuilder<E>): EsqlPipeline<E
   }
 }
 
-type Carried<E> = ReturnType<PipelineBuilder<E>['carried']>
-
 function matcher<E>(
   { early }: PipelineBuilder<E>,
-  carried: Carried<E>,
+  carried: readonly CarriedValue<E>[],
 ): (event: E) => PipelineRow | undefined {
   // One row for all events: what is left of an event is copied out of it.
   const row: EarlyRow<E> = { event: undefined, values: [] }
@@ -202,24 +204,13 @@ function matcher<E>(
   }
 }
 
-function startRows<E>(rows: readonly PipelineRow[], carried: Carried<E>): readonly LateRow[] {
+function startRows<E>(
+  rows: readonly PipelineRow[],
+  carried: readonly CarriedValue<E>[],
+): readonly LateRow[] {
   return rows.map(({ columns }, index) => {
     const values: FieldValue[] = []
     for (const [at, { slot }] of carried.entries()) values[slot] = columns[at]
     return { values, sources: [index] }
   })
-}
-
-function resultOf<E>(
-  columns: readonly Column<E>[],
-  slots: readonly number[],
-  rows: readonly LateRow[],
-): ResultTable {
-  return {
-    columns: columns.map(({ name, type }) => ({ name, type })),
-    rows: rows.map(({ values, sources }) => ({
-      values: slots.map((slot) => values[slot]),
-      sources,
-    })),
-  }
 }

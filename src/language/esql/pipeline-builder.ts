@@ -3,32 +3,35 @@ import { printable } from '../../diagnostic/printable.ts'
 import type { Finding } from '../../diagnostic/finding.ts'
 import type { Span } from '../../diagnostic/span.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
-import type { Instant } from '../../time/duration.ts'
 import type { FieldUse } from '../compiled-query.ts'
 import { compileTest } from '../expression/compile-test.ts'
 import { compileValue } from '../expression/compile-value.ts'
 import { needlesOf } from '../expression/needles-of.ts'
-import type { Expression, FunctionDefinition } from '../expression/expression.ts'
+import type { Expression } from '../expression/expression.ts'
 import type { Field, FieldSource, FieldValue } from '../field-source.ts'
 import type { Needle, Needles } from '../needle.ts'
 import { typedColumn, type Column, type Place } from './column.ts'
 import { lowerCondition, lowerExpression } from './lower-expression.ts'
+import { LateSlots } from './late-slots.ts'
 import type { LoweringContext } from './lowering-context.ts'
 import { canBe, type AbsentField } from './possible.ts'
 import { kqlColumn } from './kql-column.ts'
 import { PipelineNotes } from './pipeline-notes.ts'
 import {
   earlyGetter,
+  valueAt,
   type EarlyRow,
   type EarlyStep,
   type LateRow,
   type LateStep,
+  type OpenGroups,
 } from './pipeline-rows.ts'
 import { unmappedColumn } from './unmapped-column.ts'
 import type { Scope } from './scope.ts'
 import type { SyntaxExpression } from './tree.ts'
 import type { Typed } from './typed.ts'
 import { watchNulls, type OnNull } from './watch-nulls.ts'
+import { WindowClock } from './window-clock.ts'
 
 /** An expression with what it needs beyond its event: the window's end, or columns that come from it. */
 export interface Lowered {
@@ -55,13 +58,14 @@ export class PipelineBuilder<E> {
   readonly expandedPlaces: Set<Place<E>> = new Set()
   /** The absent field for whose sake no row gets here. */
   unreachable: AbsentField | undefined
-  readonly #clock: { now: Instant } = { now: 0 }
-  readonly #carried = new Map<Place<E>, number>()
+  /** The first step over rows that come and go, where it can keep what it knows of those that stay. */
+  moving: OpenGroups | undefined
+  readonly clock: WindowClock = new WindowClock()
+  readonly slots: LateSlots<E> = new LateSlots()
   readonly #unmapped = new Map<string, Column<E>>()
   readonly #kql = new Map<string, { readonly column: Column<E>; readonly needles: Needles }>()
   readonly #fields: FieldSource<E>
   #earlySlots = 0
-  #lateSlots = 0
 
   readonly #onNull: OnNull | undefined
 
@@ -75,18 +79,9 @@ export class PipelineBuilder<E> {
     this.#onNull = options.onNull
   }
 
-  setNow(now: Instant): void {
-    this.#clock.now = now
-  }
-
-  /** NOW(): the end of the window that is being run. */
-  nowFunction(): FunctionDefinition {
-    return { name: 'now', evaluate: () => this.#clock.now }
-  }
-
-  /** The values that `match` hands over, with the slots of the window's rows that they go to. */
-  carried(): readonly { readonly get: (row: EarlyRow<E>) => FieldValue; readonly slot: number }[] {
-    return [...this.#carried].map(([place, slot]) => ({ get: earlyGetter(place), slot }))
+  /** Whether somebody hears of nulls: everything is computed then, asked for or not. */
+  get isWatched(): boolean {
+    return this.#onNull !== undefined
   }
 
   lower(expression: SyntaxExpression, options: { readonly condition?: boolean } = {}): Lowered {
@@ -99,7 +94,7 @@ export class PipelineBuilder<E> {
       },
       now: () => {
         late = true
-        return this.nowFunction()
+        return this.clock.nowFunction()
       },
       kql: (text, span) => this.#kqlColumn(text, span),
     }
@@ -167,26 +162,6 @@ export class PipelineBuilder<E> {
     return { kind: 'early', slot: this.#earlySlots - 1 }
   }
 
-  newLatePlace(): Place<E> & { readonly kind: 'late' } {
-    this.#lateSlots += 1
-    return { kind: 'late', slot: this.#lateSlots - 1 }
-  }
-
-  /** Begins rows of a new shape, which hold nothing of the old ones. */
-  restartLateSlots(): void {
-    this.#lateSlots = 0
-  }
-
-  /** The slot of the window's rows at which a column stands; what the event knows is carried over. */
-  lateSlot({ place }: Column<E>): number {
-    if (place.kind === 'late') return place.slot
-    const known = this.#carried.get(place)
-    if (known !== undefined) return known
-    const { slot } = this.newLatePlace()
-    this.#carried.set(place, slot)
-    return slot
-  }
-
   #unmappedColumn(name: string, span: Span): Column<E> {
     if (!this.scope.mayBeUnmapped(name) || this.scope.isGone(name)) {
       throw new TrailproofError(
@@ -225,8 +200,8 @@ export class PipelineBuilder<E> {
 
   #lateFields(): FieldSource<LateRow> {
     return this.#fieldsBy((column) => {
-      const slot = this.lateSlot(column)
-      return (row) => row.values[slot]
+      const slot = this.slots.of(column)
+      return (row) => valueAt(row, slot)
     })
   }
 

@@ -3,7 +3,7 @@ import { shown } from '../expression/clause-of.ts'
 import { tracerOf } from '../expression/tracer-of.ts'
 import type { Clause, MetValue } from '../tracer.ts'
 import type { PipelineBuilder } from './pipeline-builder.ts'
-import type { LateRow } from './pipeline-rows.ts'
+import { valueAt, type LateRow } from './pipeline-rows.ts'
 import type { NotedCommand } from './pipeline-notes.ts'
 
 type Trace = NonNullable<CompiledPipeline<never>['trace']>
@@ -16,7 +16,7 @@ export function windowTracer<E>(
   start: (rows: Parameters<Trace>[0]) => readonly LateRow[],
 ): Trace {
   return (rows, options) => {
-    builder.setNow(options.now)
+    builder.clock.now = options.now
     const steps: PipelineStep[] = []
     let current = start(rows)
     for (const command of builder.notes.commands) {
@@ -76,6 +76,6 @@ function valuesOf({ columns }: NotedCommand, row: LateRow | undefined): readonly
   if (row === undefined) return []
   return columns.map(({ name, type, slot }) => ({
     field: name,
-    value: shown({ value: row.values[slot], type: type === 'null' ? 'keyword' : type }),
+    value: shown({ value: valueAt(row, slot), type: type === 'null' ? 'keyword' : type }),
   }))
 }

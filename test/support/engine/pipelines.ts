@@ -15,7 +15,7 @@ export function countByK1(options: {
   readonly atLeast: number
   readonly withTime: boolean
 }): CompiledPipeline<TrailEvent> {
-  return {
+  return withWindow({
     ...nothing,
     aggregating: true,
     groups: ['k1'],
@@ -34,7 +34,7 @@ export function countByK1(options: {
           return { values: [sources.length, ...time, key], sources }
         }),
     }),
-  }
+  })
 }
 
 interface RowGroup {
@@ -62,7 +62,7 @@ export function newestRows(options: {
   readonly within: Duration
   readonly limit: number
 }): CompiledPipeline<TrailEvent> {
-  return {
+  return withWindow({
     ...nothing,
     aggregating: false,
     match: (event) => ({
@@ -83,5 +83,27 @@ export function newestRows(options: {
         rows: kept.slice(0, options.limit),
       }
     },
+  })
+}
+
+/** A pipeline whose windows keep nothing: each table is that of all rows which are there. */
+function withWindow<E>(pipeline: Omit<CompiledPipeline<E>, 'open'>): CompiledPipeline<E> {
+  const open: CompiledPipeline<E>['open'] = ({ valueOf: read, compare }) => {
+    const inside = new Set<number>()
+    return {
+      enter: (row) => inside.add(row),
+      leave: (row) => inside.delete(row),
+      table: (at) => {
+        const numbers = [...inside].sort(compare)
+        const rows = numbers.map((row) => ({ columns: [0, 1, 2].map((at) => read(row, at)) }))
+        const table = pipeline.run(rows, at)
+        const back = (index: number): number => numbers[index]!
+        return {
+          ...table,
+          rows: table.rows.map((row) => ({ ...row, sources: row.sources.map(back) })),
+        }
+      },
+    }
   }
+  return { ...pipeline, open }
 }

@@ -5,12 +5,12 @@ import { TrailproofError } from '../../../diagnostic/trailproof-error.ts'
 import { compileValue } from '../../expression/compile-value.ts'
 import type { FieldSource, FieldValue, Scalar } from '../../field-source.ts'
 import { aggregateTable } from '../aggregate-table.ts'
-import type { Accumulator, AggregateDefinition, AggregateInput } from '../aggregates.ts'
+import type { AggregateDefinition, AggregateInput } from '../aggregates.ts'
 import { typedColumn, type Column } from '../column.ts'
 import { checkedArguments } from '../lower-call.ts'
 import { lowerExpression } from '../lower-expression.ts'
 import type { PipelineBuilder } from '../pipeline-builder.ts'
-import type { LateRow } from '../pipeline-rows.ts'
+import { readerOf, type LateRow, type RowReader } from '../pipeline-rows.ts'
 import { canBe, exactly, isOnlyNull, type Possible, anything } from '../possible.ts'
 import type {
   AggregateField,
@@ -22,17 +22,18 @@ import type {
 import { constantOf, type Typed } from '../typed.ts'
 import type { ColumnType } from '../types.ts'
 import { defineColumn, nameOfColumn, valueType } from './compile-eval.ts'
-import { groupRows, type Group } from './group-rows.ts'
+import type { Aggregate, Group, GroupValues } from './group.ts'
+import { GroupTable } from './group-table.ts'
 
 /** The groups of STATS and what is computed over each. */
 export interface Aggregation<E> {
   /** The columns of BY. */
   readonly groups: readonly Column<E>[]
   readonly outputs: readonly Output[]
-  /** The rows group by group, each with what its outputs are computed from. */
-  readonly compute: (
-    rows: readonly LateRow[],
-  ) => readonly { readonly group: Group; readonly computed: ComputedGroup }[]
+  /** False where NOW() decides what group a row belongs to or what it counts for. */
+  readonly isLasting: boolean
+  /** An empty table of groups over rows that come and go. */
+  readonly open: (rows: RowReader) => GroupTable
 }
 
 /** Compiles the aggregates and the keys of STATS, which INLINE STATS shares. From here on other rows decide.
@@ -41,32 +42,29 @@ export function compileAggregation<E>(
   command: Pick<StatsCommand, 'aggregates' | 'groups' | 'span'>,
   builder: PipelineBuilder<E>,
 ): Aggregation<E> {
-  builder.windowed = true
+  const { uses } = builder.clock
   const groups = command.groups.map((group) => groupColumn(group, builder))
-  const keys = groups.map((column) => builder.lateValue(typedColumn(column, command.span)))
+  builder.windowed = true
+  const { compiled: keys, slots: keySlots } = builder.slots.readBy(() =>
+    groups.map((column) => builder.lateValue(typedColumn(column, command.span))),
+  )
   const aggregates: Aggregate[] = []
   const outputs = command.aggregates.map((field) =>
     compileOutput(field, { builder, groups, aggregates }),
   )
-  const compute = (rows: readonly LateRow[]): ReturnType<Aggregation<E>['compute']> =>
-    groupRows(rows, keys).map((group) => {
-      const values = aggregates.map((one) => aggregate(one, group))
-      return { group, computed: { key: group.key, aggregates: values } }
-    })
-  return { groups, outputs, compute }
+  const plan = { keys, keySlots, aggregates }
+  const isLasting = builder.clock.uses === uses
+  return { groups, outputs, isLasting, open: (rows) => new GroupTable(plan, rows) }
 }
 
-interface Aggregate {
-  readonly start: () => Accumulator
-  readonly value: (row: LateRow) => FieldValue
-  readonly by: ((row: LateRow) => FieldValue) | undefined
-  readonly filter: ((row: LateRow) => boolean | null) | undefined
-}
-
-/** What the expressions of STATS are computed from. */
-export interface ComputedGroup {
-  readonly key: readonly FieldValue[]
-  readonly aggregates: readonly FieldValue[]
+/** The groups of rows that are there as objects. */
+export function groupsOf<E>(
+  { open }: Pick<Aggregation<E>, 'open'>,
+  rows: readonly LateRow[],
+): readonly Group[] {
+  const table = open(readerOf(rows))
+  for (let row = 0; row < rows.length; row += 1) table.enter(row)
+  return table.groups()
 }
 
 /** A column that STATS gives. */
@@ -74,7 +72,7 @@ export interface Output {
   readonly name: string
   readonly type: ColumnType
   readonly possible: Possible
-  readonly value: (group: ComputedGroup) => FieldValue
+  readonly value: (group: GroupValues) => FieldValue
 }
 
 interface StatsContext<E> {
@@ -96,20 +94,12 @@ function groupColumn<E>(group: Assignment, builder: PipelineBuilder<E>): Column<
   return column
 }
 
-function aggregate({ start, value, by, filter }: Aggregate, { rows }: Group): FieldValue {
-  const accumulator = start()
-  for (const row of rows) {
-    if (filter === undefined || filter(row) === true) accumulator.add(value(row), by?.(row))
-  }
-  return accumulator.result()
-}
-
 function compileOutput<E>(field: AggregateField, context: StatsContext<E>): Output {
   const { builder, aggregates } = context
   const before = aggregates.length
   const lowered = lowerExpression(field.expression, {
     column: (name, span) => groupedColumn(name, span, context),
-    now: () => builder.nowFunction(),
+    now: () => builder.clock.nowFunction(),
     aggregate: (call) => lowerAggregate(call, field.filter, context),
   })
   if (aggregates.length === before && field.filter !== undefined)
@@ -132,13 +122,12 @@ function lowerAggregate<E>(
     filter === undefined ? undefined : builder.lower(filter, { condition: true }).typed
   const { type: inputType } = input
   const given = { type: inputType, byType: by?.type ?? 'null', options }
-  const aggregate: Aggregate = {
-    start: () => definition.start(given),
+  const { compiled, slots } = builder.slots.readBy(() => ({
     value: builder.lateValue(input),
     by: by === undefined ? undefined : builder.lateValue(by),
     filter: condition === undefined ? undefined : builder.lateTest(condition),
-  }
-  aggregates.push(aggregate)
+  }))
+  aggregates.push({ ...compiled, slots, start: () => definition.start(given) })
   const isEmpty =
     isOnlyNull(input.possible) || (condition !== undefined && !canBe(condition.possible, true))
   const because = input.possible.because ?? condition?.possible.because ?? builder.unreachable
@@ -214,12 +203,14 @@ function groupedColumn<E>(name: string, span: Span, { builder, groups }: StatsCo
 }
 
 // Keys and aggregates go by number: a name could be the other's.
-const groupFields: FieldSource<ComputedGroup> = {
+const groupFields: FieldSource<GroupValues> = {
   resolve: (name) => {
     const [kind, number] = name.split(' ')
     const slot = Number(number)
-    const get = (group: ComputedGroup): FieldValue =>
-      kind === 'key' ? group.key[slot] : group.aggregates[slot]
+    const get =
+      kind === 'key'
+        ? ({ key }: GroupValues): FieldValue => key[slot]
+        : (group: GroupValues): FieldValue => group.aggregate(slot)
     return { name, type: 'keyword', get }
   },
   names: () => [],

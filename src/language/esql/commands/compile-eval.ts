@@ -23,7 +23,7 @@ export function defineColumn<E>(field: Assignment, builder: PipelineBuilder<E>):
   const { possible } = typed
   if (late) {
     const value = builder.lateValue(typed)
-    const place = builder.newLatePlace()
+    const place = builder.slots.newPlace()
     builder.late.push((rows) => {
       for (const row of rows) row.values[place.slot] = value(row)
       return rows

@@ -63,7 +63,7 @@ function defineExtracted<E>(builder: PipelineBuilder<E>, extraction: Extraction)
     ? { ...exactly(undefined), because: input.because }
     : anything
   const slots = outputs.map((output) => {
-    const place = lowered.late ? builder.newLatePlace() : builder.newEarlyPlace()
+    const place = lowered.late ? builder.slots.newPlace() : builder.newEarlyPlace()
     return { column: { ...output, place, possible }, slot: place.slot }
   })
   addStep(builder, lowered, { extraction, slots: slots.map(({ slot }) => slot) })

@@ -1,6 +1,7 @@
 import type { PipelineBuilder } from '../pipeline-builder.ts'
+import { valueAt } from '../pipeline-rows.ts'
 import type { InlineStatsCommand } from '../tree.ts'
-import { compileAggregation } from './aggregation.ts'
+import { compileAggregation, groupsOf } from './aggregation.ts'
 
 /** INLINE STATS: what STATS computes over a group becomes columns of each of its rows; the keys move to the end.
  * A row with several values in a key finds no group of its own, so its new columns are null. */
@@ -8,17 +9,21 @@ export function compileInlineStats<E>(
   command: InlineStatsCommand,
   builder: PipelineBuilder<E>,
 ): void {
-  const { groups, outputs, compute } = compileAggregation(command, builder)
+  const aggregation = compileAggregation(command, builder)
+  const { groups, outputs } = aggregation
   const columns = outputs.map(({ name, type, possible, value }) => {
-    const place = builder.newLatePlace()
+    const place = builder.slots.newPlace()
     return { column: { name, type, possible, place }, value, slot: place.slot }
   })
-  const keySlots = groups.map((column) => builder.lateSlot(column))
+  const keySlots = groups.map((column) => builder.slots.of(column))
   builder.late.push((rows) => {
-    for (const { group, computed } of compute(rows)) {
-      const values = columns.map(({ value }) => value(computed))
-      for (const row of group.rows) {
-        if (keySlots.some((slot) => typeof row.values[slot] === 'object')) continue
+    const all = groupsOf(aggregation, rows).map((group) => ({
+      members: group.members.toArray(),
+      values: columns.map(({ value }) => value(group)),
+    }))
+    for (const { members, values } of all) {
+      for (const row of members.map((member) => rows[member]!)) {
+        if (keySlots.some((slot) => typeof valueAt(row, slot) === 'object')) continue
         for (const [index, { slot }] of columns.entries()) row.values[slot] = values[index]
       }
     }

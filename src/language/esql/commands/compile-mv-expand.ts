@@ -1,17 +1,17 @@
 import { itemsOf } from '../../field-values.ts'
 import type { PipelineBuilder } from '../pipeline-builder.ts'
-import type { LateRow } from '../pipeline-rows.ts'
+import { valueAt, type LateRow } from '../pipeline-rows.ts'
 import type { MvExpandCommand } from '../tree.ts'
 
 /** MV_EXPAND: one row a value; a row without a value stays. Only the column itself belongs to the window from there: what
  * other columns decide, they decide alike for all rows of an event, before or after. */
 export function compileMvExpand<E>({ name }: MvExpandCommand, builder: PipelineBuilder<E>): void {
   const column = builder.column(name.text, name.span)
-  const from = builder.lateSlot(column)
-  const place = builder.newLatePlace()
+  const from = builder.slots.of(column)
+  const place = builder.slots.newPlace()
   builder.late.push((rows) =>
     rows.flatMap((row): readonly LateRow[] => {
-      const value = row.values[from]
+      const value = valueAt(row, from)
       if (typeof value !== 'object') {
         row.values[place.slot] = value
         return [row]
@@ -19,7 +19,7 @@ export function compileMvExpand<E>({ name }: MvExpandCommand, builder: PipelineB
       return itemsOf(value).map((item) => {
         const values = [...row.values]
         values[place.slot] = item
-        return { values, sources: row.sources }
+        return { values, sources: row.sources, compute: row.compute }
       })
     }),
   )

@@ -3,8 +3,9 @@ import type { PipelineBuilder } from '../pipeline-builder.ts'
 import type { LateRow } from '../pipeline-rows.ts'
 import { Scope } from '../scope.ts'
 import type { StatsCommand } from '../tree.ts'
-import { compileAggregation, type Aggregation, type Output } from './aggregation.ts'
-import { sourcesOf } from './group-rows.ts'
+import { compileAggregation, groupsOf, type Aggregation, type Output } from './aggregation.ts'
+import type { Group } from './group.ts'
+import { groupRow } from './group-row.ts'
 
 /** STATS … BY: one row a group, of aggregates and group keys. Each row knows all rows of its group as its sources. */
 export function compileStats<E>(command: StatsCommand, builder: PipelineBuilder<E>): void {
@@ -14,12 +15,19 @@ export function compileStats<E>(command: StatsCommand, builder: PipelineBuilder<
   const values = columns.map(({ value }) => value)
   const places = columns.filter(({ isKey }) => isKey).map(({ column }) => column.place)
   builder.groupPlaces = new Set(places)
-  builder.late.push((rows) =>
-    aggregation.compute(rows).map(({ group, computed }): LateRow => ({
-      values: values.map((value) => value(computed)),
-      sources: sourcesOf(group.rows),
-    })),
-  )
+  const rowsOf = (groups: readonly Group[]): readonly LateRow[] =>
+    groups.map((group) => groupRow(group, { values, isEager: builder.isWatched }))
+  if (builder.late.length === 0 && aggregation.isLasting) {
+    builder.moving = (rows) => {
+      const table = aggregation.open(rows)
+      return {
+        enter: (row) => table.enter(row),
+        leave: (row) => table.leave(row),
+        rows: () => rowsOf(table.groups()),
+      }
+    }
+  }
+  builder.late.push((rows) => rowsOf(groupsOf(aggregation, rows)))
   if (command.groups.length === 0) builder.unreachable = undefined
   builder.scope = Scope.closed(columns.map(({ column }) => column))
 }
@@ -41,9 +49,9 @@ function outputColumns<E>(
   const last = all.filter(
     ({ name }, index) => !all.slice(index + 1).some((one) => one.name === name),
   )
-  builder.restartLateSlots()
+  builder.slots.restart()
   return last.map(({ name, type, possible, ...rest }) => {
-    const place = builder.newLatePlace()
+    const place = builder.slots.newPlace()
     return { ...rest, column: { name, type, place, possible } }
   })
 }

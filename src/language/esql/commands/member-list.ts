@@ -1,0 +1,53 @@
+/** Numbers in an order of theirs that mostly come at the end and go at the start. */
+export class MemberList {
+  readonly #compare: (left: number, right: number) => number
+  #members: number[] = []
+  #start = 0
+
+  constructor(compare: (left: number, right: number) => number) {
+    this.#compare = compare
+  }
+
+  get length(): number {
+    return this.#members.length - this.#start
+  }
+
+  /** The member at a place below `length`. */
+  at(place: number): number {
+    return this.#members[this.#start + place]!
+  }
+
+  add(member: number): void {
+    const members = this.#members
+    const last = members[members.length - 1]
+    if (last === undefined || this.#compare(last, member) <= 0) members.push(member)
+    else members.splice(this.#placeOf(member), 0, member)
+  }
+
+  remove(member: number): void {
+    if (this.#members[this.#start] === member) this.#start += 1
+    else {
+      const place = this.#members.indexOf(member, this.#start)
+      if (place !== -1) this.#members.splice(place, 1)
+    }
+    if (this.#start < 64 || this.#start * 2 < this.#members.length) return
+    this.#members = this.#members.slice(this.#start)
+    this.#start = 0
+  }
+
+  toArray(): readonly number[] {
+    return this.#members.slice(this.#start)
+  }
+
+  /** The first place whose member comes after the given one. */
+  #placeOf(member: number): number {
+    let low = this.#start
+    let high = this.#members.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.#compare(this.#members[middle]!, member) <= 0) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}
