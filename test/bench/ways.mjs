@@ -1,4 +1,12 @@
-import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  createReadStream,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { createGunzip, gunzipSync } from 'node:zlib'
 import { filterInDuckdb } from './duckdb.mjs'
@@ -14,16 +22,26 @@ export const ways = {
   generate: generateOf,
 }
 
-// In latin1, as the engine reads, since decoding UTF-8 would slow the reference; pieces of 64 KiB, the fastest.
+const pieceSize = 65_536
+
+// The leanest way that was found: read in place, latin1 (UTF-8 would have to be decoded), pieces of 64 KiB (a stream costs
+// a quarter more, longer texts are slower to parse).
 async function parseLines(file) {
+  const bytes = Buffer.allocUnsafe(pieceSize)
+  const opened = openSync(file)
   let records = 0
   let rest = ''
-  for await (const chunk of createReadStream(file, { encoding: 'latin1', highWaterMark: 65_536 })) {
-    const lines = (rest + chunk).split('\n')
-    rest = lines.pop()
-    for (const line of lines) JSON.parse(line)
-    records += lines.length
+  for (let read = readSync(opened, bytes); read > 0; read = readSync(opened, bytes)) {
+    const text = rest + bytes.latin1Slice(0, read)
+    let begin = 0
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', begin)) {
+      JSON.parse(text.slice(begin, end))
+      records += 1
+      begin = end + 1
+    }
+    rest = text.slice(begin)
   }
+  closeSync(opened)
   return { records }
 }
 
