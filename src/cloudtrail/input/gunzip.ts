@@ -27,12 +27,17 @@ export async function* gunzipped(
     if (isBomb(flow, limits)) gunzip.destroy(bombFault(limits))
   })
   try {
+    let under = Promise.resolve()
     for await (const chunk of source) {
-      flow.taken += chunk.length
-      await awake(flow, (wake) => gunzip.write(chunk, wake))
-      yield* flow.ready.splice(0)
+      await under
       if (flow.fault !== undefined) break
+      const ready = flow.ready.splice(0)
+      flow.taken += chunk.length
+      // The next piece is expanded in the thread pool while the reader has the last.
+      under = awake(flow, (wake) => gunzip.write(chunk, wake))
+      yield* ready
     }
+    await under
     if (flow.fault === undefined) await awake(flow, (wake) => gunzip.once('end', wake).end())
     yield* flow.ready.splice(0)
   } finally {

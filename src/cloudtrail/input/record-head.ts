@@ -1,9 +1,12 @@
 import type { Instant } from '../../time/duration.ts'
 import { parseEventTime } from '../event-time.ts'
 
-/** A key of a record that skipping reads, and the two escapes that can hide one. Whatever else a JSON text spells, it can
- * spell in one way only, so that a key or a literal that the text does not hold is not in the record either. */
-const marks = /event(?:Name|Source|Time)"|\\[u/]/g
+/** The keys of a record that skipping reads. */
+const marks = /event(?:Name|Source|Time)"/g
+
+/** The two escapes that can hide a key or a literal. Whatever else a JSON text spells, it can spell in one way only, so
+ * that what the text does not hold is not in the record either. */
+const disguise = /\\[u/]/
 
 const quote = 0x22
 const colon = 0x3a
@@ -17,6 +20,8 @@ export class RecordHead {
   #text = ''
   /** The end of the first mark that is not used up. */
   #mark = 0
+  /** The place of the first backslash that is not used up. */
+  #escape = 0
   /** The text of the record that was read last. */
   record = ''
   source = ''
@@ -28,6 +33,7 @@ export class RecordHead {
   begin(text: string): void {
     this.#text = text
     this.#mark = this.#markFrom(0)
+    this.#escape = this.#escapeFrom(0)
   }
 
   /** Reads the record that stands in a stretch of the text. False where only JSON.parse can tell: for what is no record
@@ -40,7 +46,6 @@ export class RecordHead {
     let time = -1
     for (; this.#mark <= to; this.#mark = this.#markFrom(this.#mark)) {
       const end = this.#mark
-      if (text.charCodeAt(end - 1) !== quote) return false
       const kind = text.charCodeAt(end - 4)
       const begin = end - (kind === letterOfSource ? 13 : 11)
       if (text.charCodeAt(begin) !== quote) continue
@@ -61,6 +66,8 @@ export class RecordHead {
     if (source < 0 || name < 0 || time < 0) return false
     if (!beginsAsRecord(text, from) || !endsAsObject(text, from, to)) return false
     this.record = text.slice(from, to)
+    if (this.#escape < from) this.#escape = this.#escapeFrom(from)
+    if (this.#escape < to && disguise.test(this.record)) return false
     this.source = text.slice(source, text.indexOf('"', source))
     this.name = text.slice(name, text.indexOf('"', name))
     return this.#readTime(text.slice(time, text.indexOf('"', time)))
@@ -69,6 +76,11 @@ export class RecordHead {
   #markFrom(from: number): number {
     marks.lastIndex = from
     return marks.test(this.#text) ? marks.lastIndex : Number.POSITIVE_INFINITY
+  }
+
+  #escapeFrom(from: number): number {
+    const at = this.#text.indexOf('\\', from)
+    return at === -1 ? Number.POSITIVE_INFINITY : at
   }
 
   /** Where the text begins that is the value of a key that ended here. */
