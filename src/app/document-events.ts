@@ -24,6 +24,7 @@ export function documentEvents(): EventView {
     return event
   }
   return {
+    skips: false,
     fields: throughDocuments(fields, documents),
     read: (inputs, options) => readDocuments(inputs, { ...options, eventOf }),
   }

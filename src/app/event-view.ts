@@ -2,7 +2,7 @@ import { detectInput, type InputKind } from '../cloudtrail/input/detect-input.ts
 import { readObjects } from '../cloudtrail/input/read-objects.ts'
 import { skimRecords } from '../cloudtrail/input/read-records.ts'
 import type { ReadOptions, ReadReport, SkippedRecords } from '../cloudtrail/input/reading.ts'
-import type { Concerns } from '../cloudtrail/input/skim.ts'
+import type { Interest } from '../cloudtrail/input/skim.ts'
 import { ecsFieldSource } from '../ecs/ecs-field-source.ts'
 import { ingestClock } from '../ecs/ingest-clock.ts'
 import { trailEvent } from '../ecs/make-trail-event.ts'
@@ -28,11 +28,13 @@ export interface EventReading {
 /** What reading events needs beside the files. */
 export interface EventReadOptions extends Pick<ReadOptions, 'stdin' | 'onRead'> {
   /** Records that concern nobody are skipped; ECS documents are read whatever they say. */
-  readonly concerns?: Concerns | undefined
+  readonly interest?: Interest | undefined
 }
 
 /** A way to see the objects of files as events that rules can run over. */
 export interface EventView {
+  /** True where records that concern nobody are skipped unparsed. */
+  readonly skips: boolean
   readonly fields: FieldSource<TrailEvent>
   readonly read: (inputs: readonly string[], options: EventReadOptions) => EventReading
 }
@@ -41,6 +43,7 @@ export interface EventView {
 export function recordEvents(profile: Profile): EventView {
   const ingestedAt = ingestClock(profile)
   return {
+    skips: true,
     fields: ecsFieldSource(profile),
     read: (inputs, options) => {
       const reading = skimRecords(inputs, options)

@@ -7,7 +7,7 @@ import { readingProgress } from './reading-progress.ts'
 
 /** Where events are read from. */
 export interface EventInputs
-  extends Pick<CommonOptions, 'onProgress'>, Pick<EventReadOptions, 'concerns'> {
+  extends Pick<CommonOptions, 'onProgress'>, Pick<EventReadOptions, 'interest'> {
   readonly inputs: readonly string[]
   readonly stdin?: Bytes | undefined
   readonly history?: readonly string[] | undefined
@@ -28,10 +28,10 @@ const beforeInput = 2 ** 40
  * input's. */
 export async function feedEvents(
   view: EventView,
-  { inputs, stdin, history = [], onProgress, concerns }: EventInputs,
+  { inputs, stdin, history = [], onProgress, interest }: EventInputs,
   { remember, take, skip }: EventTaker,
 ): Promise<ReadReport> {
-  const past = view.read(history, { stdin, concerns })
+  const past = view.read(history, { stdin, interest })
   for await (const reads of past.batches) {
     for (const read of reads) {
       if ('skipped' in read) for (const time of read.skipped) skip?.(time, true)
@@ -39,7 +39,7 @@ export async function feedEvents(
     }
   }
   const onRead = readingProgress(inputs, onProgress)
-  const input = view.read(inputs, { stdin, concerns, onRead })
+  const input = view.read(inputs, { stdin, interest, onRead })
   for await (const reads of input.batches) {
     for (const read of reads) {
       if ('skipped' in read) for (const time of read.skipped) skip?.(time, false)

@@ -5,9 +5,11 @@ import { eventView } from './event-view.ts'
 import { feedEvents } from './feed-events.ts'
 import type { Alert } from '../engine/alert.ts'
 import { Replay } from '../engine/replay.ts'
+import { ReadingPlanner } from '../engine/reading-plan.ts'
 import { Sieve } from '../engine/sieve.ts'
 import type { ReplayReport } from '../report/replay-report.ts'
 import type { Duration } from '../time/duration.ts'
+import { TrailproofError } from '../diagnostic/trailproof-error.ts'
 import { AlertDetails } from './alert-details.ts'
 import { evidenceKeeper } from './evidence/evidence-keeper.ts'
 import type { LogEvidenceTarget } from './evidence/evidence-target.ts'
@@ -32,6 +34,8 @@ export interface ReplayOptions extends CommonOptions {
   readonly lateness?: Duration | undefined
   /** Parses every record: by default those that no rule can match are skipped, which changes no alert. */
   readonly parseAll?: boolean | undefined
+  /** Says in the result for which rules records had to be parsed. */
+  readonly plan?: boolean | undefined
   /** Tells of each alert who did what, for people; keeps a little of every event that a rule matches. */
   readonly details?: boolean | undefined
   /** Appends to a file which rules fired: evidence for `coverage`. */
@@ -48,7 +52,7 @@ export interface Replayed extends ReplayReport {
 /** Replays CloudTrail records through rules on their schedule and gives the alerts, in time order.
  * What is wrong with the input or with rules stands in the result.
  * @throws TrailproofError RULE_UNKNOWN, CONFIG_SYNTAX and its like; with evidence SCENARIO_UNKNOWN, CASE_UNKNOWN,
- * EVIDENCE_REFUSED
+ * EVIDENCE_REFUSED; with `plan` USAGE where nothing is skipped
  * @example const { alerts } = await replay({ inputs: ['cloudtrail-logs/'], rules: ['my-rules'] }) */
 export async function replay(options: ReplayOptions): Promise<Replayed> {
   const settings = settingsOf(options)
@@ -71,10 +75,12 @@ export async function replay(options: ReplayOptions): Promise<Replayed> {
   const detectors = details?.watch(loaded.detectors) ?? loaded.detectors
   const { lateness, onAlert } = options
   const running = new Replay({ detectors, rules, fields, phase: profile.phase, lateness, onAlert })
-  const concerns = options.parseAll === true ? undefined : new Sieve(detectors, fields).concerns
+  const sieve = options.parseAll === true || !view.skips ? undefined : new Sieve(detectors, fields)
+  const planner = options.plan === true ? plannerOf(sieve) : undefined
+  const interest = planner ?? sieve
   const input = await feedEvents(
     view,
-    { ...options, concerns },
+    { ...options, interest },
     {
       skip: (time, isHistory) => {
         if (isHistory) running.rememberSkipped(time)
@@ -100,6 +106,14 @@ export async function replay(options: ReplayOptions): Promise<Replayed> {
     ...result,
     rules: { ...result.rules, blind },
     details: options.details === true ? told : undefined,
+    plan: planner?.plan((detector) => running.hitsOf(detector)?.length ?? 0),
     input,
   }
+}
+
+function plannerOf(sieve: Sieve | undefined): ReadingPlanner {
+  if (sieve !== undefined) return new ReadingPlanner(sieve)
+  throw new TrailproofError('USAGE', 'Nothing is skipped here: there is no plan to explain.', {
+    hint: 'Records of CloudTrail are skipped, ECS documents are not; and --no-skip parses all.',
+  })
 }

@@ -1,4 +1,5 @@
 import type { RecordHead } from '../cloudtrail/input/record-head.ts'
+import type { Interest } from '../cloudtrail/input/skim.ts'
 import type { TrailEvent } from '../ecs/trail-event.ts'
 import type { FieldSource } from '../language/field-source.ts'
 import type { Detector } from './detector.ts'
@@ -15,15 +16,16 @@ const mostKept = 20_000
 
 /** Says of records that are not parsed yet whether some rule could match them. It never misses one: a rule's needles
  * stand in the text of each record that it matches. */
-export class Sieve {
-  readonly #detectors: readonly Detector[]
+export class Sieve implements Interest {
+  /** The rules that events are shown to. */
+  readonly detectors: readonly Detector[]
   readonly #fields: ActionFields
   readonly #kept = new Map<string, Map<string, readonly Question[]>>()
   #size = 0
 
   /** `fields` are those of the view that the detectors were made for. */
   constructor(detectors: readonly Detector[], fields: FieldSource<TrailEvent>) {
-    this.#detectors = detectors.filter(({ reads }) => reads !== 'only')
+    this.detectors = detectors.filter(({ reads }) => reads !== 'only')
     this.#fields = actionFields(fields)
   }
 
@@ -51,7 +53,7 @@ export class Sieve {
     const record = { eventTime: '', eventSource, eventName }
     const event = { record, position: 0, time: 0, ingested: undefined, cache: [] }
     const known = knownAction(event, this.#fields)
-    return this.#detectors.flatMap((detector) => {
+    return this.detectors.flatMap((detector) => {
       const left = needlesLeft(detector.needles, known)
       if (left === undefined) return []
       const literals = left

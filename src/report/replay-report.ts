@@ -1,3 +1,4 @@
+import type { ReadingPlan } from '../engine/reading-plan.ts'
 import type { ReplayResult } from '../engine/replay-result.ts'
 
 /** Who did what, beside what an alert says of itself. */
@@ -17,4 +18,6 @@ export interface AlertDetail {
 export interface ReplayReport extends ReplayResult {
   /** One an alert, in the order of `alerts`; undefined where too many events matched to keep it. */
   readonly details?: readonly (AlertDetail | undefined)[] | undefined
+  /** How the log was read, where that was asked. */
+  readonly plan?: ReadingPlan | undefined
 }

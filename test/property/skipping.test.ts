@@ -52,10 +52,10 @@ async function run(form: Form, detectors: readonly Detector[], skips: boolean): 
     lateness,
     onAlert: (a) => streamed.push(a),
   })
-  const concerns = skips ? new Sieve(detectors, fields).concerns : undefined
+  const interest = skips ? new Sieve(detectors, fields) : undefined
   const input = await feedEvents(
     view,
-    { inputs: ['-'], stdin: bytesOf(form), concerns },
+    { inputs: ['-'], stdin: bytesOf(form), interest },
     {
       remember: () => undefined,
       take: ({ event }) => replay.take(event),

@@ -20,7 +20,7 @@ import { TwoSidedReplay } from './two-sided-replay.ts'
 /** What `replayAgainst` can be asked. */
 export interface ReplayAgainstOptions extends Omit<
   ReplayOptions,
-  'lateness' | 'details' | 'onAlert'
+  'lateness' | 'details' | 'plan' | 'onAlert'
 > {
   /** A commit: its rules are the rules of before. */
   readonly against: string
@@ -51,10 +51,16 @@ export async function replayAgainst(options: ReplayAgainstOptions): Promise<Repl
       options.rule ?? [],
     )
     const running = new TwoSidedReplay(pairs, { fields: view.fields, phase: profile.phase })
-    const input = await feedEvents(view, options, {
-      remember: (read) => running.remember(read),
-      take: (read) => running.take(read),
-    })
+    const interest = options.parseAll === true ? undefined : running.sieve
+    const input = await feedEvents(
+      view,
+      { ...options, interest },
+      {
+        skip: (time, isHistory) => running.skip(time, isHistory),
+        remember: (read) => running.remember(read),
+        take: (read) => running.take(read),
+      },
+    )
     const results = running.finish(input.malformed)
     const alerts = { before: byRule(results.before, files), now: byRule(results.now) }
     const told = pairs.map((pair) => tellRule(pair, { alerts, running }))

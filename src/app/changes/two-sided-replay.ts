@@ -3,9 +3,10 @@ import type { Alert } from '../../engine/alert.ts'
 import type { Detector } from '../../engine/detector.ts'
 import { Replay } from '../../engine/replay.ts'
 import type { ReplayResult } from '../../engine/replay-result.ts'
+import { Sieve } from '../../engine/sieve.ts'
 import type { FieldSource } from '../../language/field-source.ts'
 import type { AlertDetail } from '../../report/replay-report.ts'
-import type { Duration } from '../../time/duration.ts'
+import type { Duration, Instant } from '../../time/duration.ts'
 import { AlertDetails } from '../alert-details.ts'
 import type { ReadEvent } from '../event-view.ts'
 import { MissedEvents } from './missed-events.ts'
@@ -14,6 +15,8 @@ import { type LossReason, whyLostNow } from './why-lost-now.ts'
 
 /** Two sets of rules that see the same events in one pass. */
 export class TwoSidedReplay {
+  /** Finds the records that concern a rule of either side. */
+  readonly sieve: Sieve
   readonly #details: AlertDetails
   readonly #before: Replay
   readonly #now: Replay
@@ -34,6 +37,7 @@ export class TwoSidedReplay {
     const now = pairs.flatMap((pair) => pair.now?.detector ?? [])
     const watched = this.#details.watch(now)
     for (const [index, detector] of now.entries()) this.#running.set(detector, watched[index]!)
+    this.sieve = new Sieve([...before, ...now], fields)
     this.#before = new Replay({ detectors: this.#details.watch(before), fields, phase })
     this.#now = new Replay({ detectors: watched, fields, phase })
   }
@@ -45,12 +49,19 @@ export class TwoSidedReplay {
   }
 
   take(read: ReadEvent): void {
-    const { time } = read.event
-    if (time < this.#first) this.#first = time
-    if (time > this.#last) this.#last = time
+    this.#see(read.event.time)
     this.#details.look(read)
     this.#before.take(read.event)
     this.#now.take(read.event)
+  }
+
+  /** Takes the time of a record that no rule of either side can match. */
+  skip(time: Instant, isHistory: boolean): void {
+    for (const side of [this.#before, this.#now]) {
+      if (isHistory) side.rememberSkipped(time)
+      else side.skip(time)
+    }
+    if (!isHistory) this.#see(time)
   }
 
   /** The times of the first and the last event; undefined where there was none. */
@@ -73,6 +84,11 @@ export class TwoSidedReplay {
     if (before?.detector === undefined || detector === undefined) return { because: [] }
     const missed = this.#missed.get(before.detector) ?? new MissedEvents()
     return whyLostNow(alert, { detector, running: this.#now, missed, phase: this.#phase })
+  }
+
+  #see(time: Instant): void {
+    if (time < this.#first) this.#first = time
+    if (time > this.#last) this.#last = time
   }
 
   #watchedBefore({ before, now }: RulePair): readonly Detector[] {

@@ -35,6 +35,8 @@ interface ReplayFlags extends CommonFlags, ProfileFlags, ReportFlags {
   readonly evidence?: string
   readonly evidenceCase?: string
   readonly scenarios?: readonly string[]
+  readonly explainPlan?: true
+  readonly skip?: boolean
   readonly strict?: true
   readonly allowUnsupported?: readonly string[]
 }
@@ -63,6 +65,11 @@ export function addReplay(program: Command): Command {
       parseDuration,
     )
     .option(
+      '--explain-plan',
+      'instead of the alerts: for which rules records are parsed, and which rule costs the speed',
+    )
+    .option('--no-skip', 'parse every record, also those that no rule can match')
+    .option(
       '--against <commit>',
       'compare with the rules of a commit, such as origin/main: which alerts the change adds and loses (asks git)',
     )
@@ -85,7 +92,8 @@ export function addReplay(program: Command): Command {
 }
 
 async function runEither(inputs: readonly string[], flags: ReplayFlags): Promise<number> {
-  const { against, failOn, lateness, evidence, evidenceCase, scenarios, ...others } = flags
+  const { against, failOn, lateness, evidence, evidenceCase, scenarios, ...kept } = flags
+  const { explainPlan, skip, ...others } = kept
   if (against === undefined) {
     if (failOn === undefined) return runReplay(inputs, flags)
     throw new TrailproofError('USAGE', '--fail-on is about a comparison, and there is none.', {
@@ -104,7 +112,18 @@ async function runEither(inputs: readonly string[], flags: ReplayFlags): Promise
   if (scenarios !== undefined) {
     refuseAgainst('--against plays no scenario, so that --scenarios says nothing.', '--scenarios')
   }
-  return runReplayAgainst(inputs, { ...others, against, ...(failOn && { failOn }) })
+  if (explainPlan === true) {
+    refuseAgainst('--against compares alerts and explains no plan.', '--explain-plan')
+  }
+  const parseAll = skip === false
+  return runReplayAgainst(inputs, { ...others, parseAll, against, ...(failOn && { failOn }) })
+}
+
+function checkPlanned(format = 'text'): void {
+  if (format === 'text' || format === 'json') return
+  throw new TrailproofError('USAGE', `--explain-plan has no format "${format}".`, {
+    hint: 'It is told as text, or as the member "plan" of --format json.',
+  })
 }
 
 function refuseAgainst(sentence: string, flag: string): never {
@@ -112,6 +131,7 @@ function refuseAgainst(sentence: string, flag: string): never {
 }
 
 function runReplay(inputs: readonly string[], flags: ReplayFlags): Promise<number> {
+  if (flags.explainPlan === true) checkPlanned(flags.format)
   // Endless input has no end to wait for: its alerts are printed as they are decided.
   const streams = flags.lateness !== undefined && flags.format === 'ndjson' && !flags.output
   return reportOnLogs<Replayed>(flags, {
@@ -123,6 +143,8 @@ function runReplay(inputs: readonly string[], flags: ReplayFlags): Promise<numbe
         ...flags,
         inputs,
         stdin: process.stdin,
+        parseAll: flags.skip === false,
+        plan: flags.explainPlan,
         details: isAsked(detailed, { ...flags, format: flags.format ?? 'text' }),
         evidence: logEvidenceTarget(flags),
         onAlert: streams ? (alert) => line(JSON.stringify(alert)) : undefined,
@@ -142,7 +164,11 @@ const detailed = ['text', 'markdown', 'github', 'sarif', 'html']
 const formats = {
   text: async () => {
     const { replayText } = await import('../../report/text/replay-text.ts')
-    return (result, { style }) => [replayText(result, style)]
+    const { readingPlanText } = await import('../../report/text/reading-plan-text.ts')
+    return (result, { style }) => {
+      const { plan } = result
+      return [plan === undefined ? replayText(result, style) : readingPlanText(result, plan, style)]
+    }
   },
   json: async () => {
     const { replayJson } = await import('../../report/json/replay-json.ts')

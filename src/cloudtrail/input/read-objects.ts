@@ -7,7 +7,7 @@ import { inputFiles, type InputFile } from './input-files.ts'
 import { defaultLimits, type ReadLimits } from './limits.ts'
 import { ReadLog } from './read-log.ts'
 import type { Reading, ReadItem, ReadOptions, SkimmedReading, SkippedRecords } from './reading.ts'
-import { type Concerns, type Skim, skimOf } from './skim.ts'
+import { type Interest, type Skim, skimOf } from './skim.ts'
 import type { Splitter } from './splitter.ts'
 
 const anyObject: ObjectKind<JsonObject> = {
@@ -39,12 +39,12 @@ export function readKind<T extends JsonObject>(
 export function skimKind<T extends JsonObject>(
   kind: ObjectKind<T>,
   inputs: readonly string[],
-  { concerns, ...options }: ReadOptions & { readonly concerns?: Concerns | undefined },
+  { interest, ...options }: ReadOptions & { readonly interest?: Interest | undefined },
 ): SkimmedReading<T> {
   const limits: ReadLimits = { ...defaultLimits, ...options.limits }
   const log = new ReadLog(limits.findingsPerFile)
   const collector = new Collector(kind, log, limits)
-  const skim = concerns && skimOf(concerns, collector.skip)
+  const skim = interest && skimOf(interest, collector.skip)
   const { stdin, stdinName, onRead } = options
   const tally = { bytes: 0, objects: 0 }
   const context = { log, collector, limits, skim, stdin, stdinName, tally, onRead }

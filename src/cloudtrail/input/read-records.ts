@@ -4,7 +4,7 @@ import type { ObjectKind } from './collector.ts'
 import { detectInput } from './detect-input.ts'
 import { readKind, skimKind } from './read-objects.ts'
 import type { Reading, ReadOptions, SkimmedReading } from './reading.ts'
-import type { Concerns } from './skim.ts'
+import type { Interest } from './skim.ts'
 
 const records: ObjectKind<CloudTrailRecord> = {
   is: isRecord,
@@ -27,7 +27,7 @@ export function readRecords(
 /** Reads those records that concern somebody; see `readRecords`. Of the others it gives the times, in their place. */
 export function skimRecords(
   inputs: readonly string[],
-  options: ReadOptions & { readonly concerns?: Concerns | undefined },
+  options: ReadOptions & { readonly interest?: Interest | undefined },
 ): SkimmedReading<CloudTrailRecord> {
   return skimKind(records, inputs, options)
 }

@@ -1,7 +1,12 @@
 import { RecordHead } from './record-head.ts'
 
-/** Says of a record that is not parsed yet whether it can matter to anyone. */
-export type Concerns = (head: RecordHead) => boolean
+/** What a reader of records is after. */
+export interface Interest {
+  /** Says of a record that is not parsed yet whether it can matter. */
+  readonly concerns: (head: RecordHead) => boolean
+  /** Is asked about every record, also where next to nothing can be skipped. */
+  readonly isTireless?: boolean | undefined
+}
 
 /** Looks at the texts of records before they are parsed. */
 export interface Skim {
@@ -18,7 +23,10 @@ const restSize = 8 * sampleSize
 
 /** Skips the records that concern nobody, and tells of each one that it skips.
  * Rests for a while where it finds next to nothing to skip. */
-export function skimOf(concerns: Concerns, onSkip: (head: RecordHead) => void): Skim {
+export function skimOf(
+  { concerns, isTireless = false }: Interest,
+  onSkip: (head: RecordHead) => void,
+): Skim {
   const head = new RecordHead()
   let looked = 0
   let skipped = 0
@@ -29,10 +37,12 @@ export function skimOf(concerns: Concerns, onSkip: (head: RecordHead) => void): 
       return false
     }
     if (looked < sampleSize) return true
-    if (skipped < leastSkipped) resting = restSize
+    const rests = skipped < leastSkipped && !isTireless
     looked = 0
     skipped = 0
-    return resting === 0
+    // The record that is asked about is the first of the rest.
+    if (rests) resting = restSize - 1
+    return !rests
   }
   return {
     begin: (text) => head.begin(text),

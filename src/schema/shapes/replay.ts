@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ReplayJson } from '../../report/json/replay-json.ts'
 import { agreed } from '../agreed.ts'
 import { alertShape } from './alert.ts'
+import { readingPlanShape } from './reading-plan.ts'
 import { recordCountsShape } from './record-counts.ts'
 import { rulesShape } from './rules.ts'
 
@@ -9,6 +10,7 @@ const replay = z.strictObject({
   records: recordCountsShape,
   rules: rulesShape,
   alerts: z.array(alertShape),
+  plan: readingPlanShape.optional(),
 })
 
 /** What `replay --format json` prints. */
