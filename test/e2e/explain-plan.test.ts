@@ -57,10 +57,8 @@ describe('replay --explain-plan', () => {
 
   it('tells it as JSON too', async () => {
     const { run } = await aLogWithRules()
-    const { stdout } = await run([
-      ...['replay', 'log.ndjson', '--rules', 'rules', '--rule', 'named'],
-      ...['--explain-plan', '--format', 'json'],
-    ])
+    const asked = ['replay', 'log.ndjson', '--rules', 'rules', '--rule', 'named', '--explain-plan']
+    const { stdout } = await run([...asked, '--format', 'json'])
     const { records, plan } = JSON.parse(stdout)
     expect([records.skipped, plan.looked, plan.rules[0].parsedAlone]).toEqual([4, 5, 1])
   })
