@@ -1,10 +1,11 @@
 import { printable } from '../../diagnostic/printable.ts'
 import type { ReadingPlan, RulePlan } from '../../engine/reading-plan.ts'
-import type { Needle } from '../../language/needle.ts'
 import type { ReplayReport } from '../replay-report.ts'
 import { plural } from './plural.ts'
 import type { Style } from './style.ts'
 import { table, type Cell } from './table.ts'
+
+type Needle = RulePlan['needles'][number][number]
 
 /** Writes how a log was read: for which rules records had to be parsed, what they are found by, and what would be
  * cheaper. */
