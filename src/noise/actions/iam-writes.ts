@@ -68,6 +68,13 @@ export const createGroup = (groupName: string): Action =>
 export const onGroup = (operation: string, groupName: string, more: JsonObject = {}): Action =>
   action('iam', operation, { request: { groupName, ...more }, target: `group ${groupName}` })
 
+/** CreateVirtualMFADevice. */
+export const createDevice = (name: string, serialNumber: string): Action =>
+  action('iam', 'CreateVirtualMFADevice', {
+    request: { path: '/', virtualMFADeviceName: name },
+    response: { virtualMFADevice: { serialNumber } },
+  })
+
 /** DeleteVirtualMFADevice. */
 export const deleteDevice = (serialNumber: string): Action =>
   write('DeleteVirtualMFADevice', { serialNumber })

@@ -104,7 +104,6 @@ export const instanceLives = (instance: {
       iPAddress: instance.privateIp,
       computerName: `ip-${instance.privateIp.replaceAll('.', '-')}.eu-central-1.compute.internal`,
       agentName: 'amazon-ssm-agent',
-      availabilityZone: 'eu-central-1a',
     },
   })
 

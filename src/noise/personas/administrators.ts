@@ -12,7 +12,7 @@ export function administrators(estate: Estate): Persona {
   const work = administration(estate)
   return {
     name: 'administrators',
-    share: 0.8,
+    share: 0.6,
     rhythm: { day: officeHours, weekend: 0.03, ahead: 1 },
     act: (start, chance) => {
       const person = chance.pick(estate.administrators)

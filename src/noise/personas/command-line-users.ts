@@ -1,11 +1,10 @@
 import { accessKeyId } from '../../aws/ids.ts'
 import { hash32, type Chance } from '../../time/chance.ts'
-import { days, hours, type Instant } from '../../time/duration.ts'
+import { days, hours, minutes, type Instant } from '../../time/duration.ts'
 import type { Action } from '../action.ts'
 import { functionReads, listFunctions } from '../actions/deployment.ts'
 import { describeInstances, inventory } from '../actions/ec2.ts'
 import { myKeys, myself } from '../actions/iam-reads.ts'
-import { createAccessKey, deactivateKey } from '../actions/iam-writes.ts'
 import { databaseReads, getParameter, logReads, startSession } from '../actions/operations.ts'
 import { getObject, listBuckets, objectKey, putObject } from '../actions/storage.ts'
 import { sessionWithMfa, whoAmI } from '../actions/sts.ts'
@@ -16,13 +15,15 @@ import type { Persona } from '../persona.ts'
 import { officeHours } from '../rhythm.ts'
 import { beginScript, running, typing, type Script } from '../script.ts'
 import { sessionKeeper } from '../session-keeper.ts'
+import { spareKeys, type SpareKeys } from './spare-keys.ts'
 
 /** IAM users with a key on their machine: aws-cli and boto3, some behind a session with MFA. */
 export function commandLineUsers(estate: Estate): Persona {
   const keeper = sessionKeeper(hours(12))
+  const keys = spareKeys()
   return {
     name: 'command line users',
-    share: 4,
+    share: 3.5,
     rhythm: { day: officeHours, weekend: 0.08, ahead: 1 },
     act: (start, chance) => {
       const person = chance.pick(estate.commandLineUsers)
@@ -35,16 +36,15 @@ export function commandLineUsers(estate: Estate): Persona {
         refused: 0.02,
       })
       if (!worksWithMfa(person)) {
-        work(script, { estate, person, chance })
+        work(script, { estate, person, keys, chance })
         return script.steps
       }
       const key = accessKeyId('ASIA', estate.account, chance)
       const session = { key, created: start, mfa: true }
       const begin = (): Caller => userCaller(person.user, origin, session)
-      const holder = `${person.user.name} ${origin.address}`
-      const { caller, isNew } = keeper(holder, start, begin)
+      const { caller, isNew } = keeper(person.user.name, start, begin)
       if (isNew) script.with({ refused: 0 }).call(sessionWithMfa(person.device, session, hours(12)))
-      work(script.with({ caller }), { estate, person, chance })
+      work(script.with({ caller: { ...caller, ...origin } }), { estate, person, keys, chance })
       return script.steps
     },
   }
@@ -52,10 +52,11 @@ export function commandLineUsers(estate: Estate): Persona {
 
 const worksWithMfa = ({ user }: Person): boolean => hash32(user.name) % 3 === 0
 
-/** Where somebody works is settled for the day. */
+/** On one day in twenty somebody comes to the office late, from a train: the address changes, the credentials stay. */
 function originOf({ user, address, elsewhere, commandLine: client }: Person, at: Instant): Origin {
-  const day = Math.floor(at / days(1))
-  const isOut = hash32(`${user.name} ${day}`) % 10 === 0
+  const hash = hash32(`${user.name} ${Math.floor(at / days(1))}`)
+  const arrives = hours(8) + minutes(hash % 180)
+  const isOut = hash % 20 === 0 && at % days(1) < arrives
   return { address: isOut ? elsewhere : address, client }
 }
 
@@ -89,25 +90,18 @@ const tasks: readonly Task[] = [
 
 function work(
   script: Script,
-  at: { readonly estate: Estate; readonly person: Person; readonly chance: Chance },
+  at: {
+    readonly estate: Estate
+    readonly person: Person
+    readonly keys: SpareKeys
+    readonly chance: Chance
+  },
 ): void {
-  const { estate, person, chance } = at
+  const { estate, person, keys, chance } = at
   for (let left = 1 + chance.below(4); left > 0; left -= 1) {
     script.calls(chance.pick(tasks)(estate, chance))
   }
   const rare = chance.below(300)
-  if (rare < 2) return script.with({ pace: running }).calls(inventory)
-  if (rare === 2) rotateOwnKey(script, { person, chance })
-}
-
-/** The new key is for later: a record of it is all that happens here. */
-function rotateOwnKey(
-  script: Script,
-  { person, chance }: { readonly person: Person; readonly chance: Chance },
-): void {
-  const { user } = person
-  const key = accessKeyId('AKIA', user.account, chance)
-  script.call(createAccessKey(user.name, key, { own: true }))
-  script.pause([60_000, 300_000])
-  script.call(deactivateKey(user.name, key))
+  if (rare === 0) script.with({ pace: running }).calls(inventory)
+  if (rare === 1) script.with({ refused: 0 }).calls(keys(person.user, { chance, own: true }))
 }

@@ -17,7 +17,7 @@ export function consoleUsers(estate: Estate): Persona {
   const keeper = sessionKeeper(hours(10))
   return {
     name: 'console users',
-    share: 2.5,
+    share: 2,
     rhythm: { day: officeHours, weekend: 0.05, ahead: 1 },
     act: (start, chance) => {
       const person = chance.pick(estate.consoleUsers)

@@ -18,11 +18,11 @@ import { browse } from './console-pages.ts'
 
 /** Developers in Frankfurt and at home, in the console. */
 export const developers = (estate: Estate): Persona =>
-  inConsole(estate, estate.developers, { name: 'developers', share: 9, ahead: 1 })
+  inConsole(estate, estate.developers, { name: 'developers', share: 6.5, ahead: 1 })
 
 /** The team in Bengaluru, whose day begins when Frankfurt sleeps. */
 export const remoteDevelopers = (estate: Estate): Persona =>
-  inConsole(estate, estate.remoteDevelopers, { name: 'remote developers', share: 4, ahead: 5.5 })
+  inConsole(estate, estate.remoteDevelopers, { name: 'remote developers', share: 3, ahead: 5.5 })
 
 function inConsole(
   estate: Estate,

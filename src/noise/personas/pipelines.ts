@@ -28,7 +28,7 @@ import { beginWithToken } from './github.ts'
 export function pipelines(estate: Estate): Persona {
   return {
     name: 'pipelines',
-    share: 7,
+    share: 5,
     rhythm: { day: deployHours, weekend: 0.15, ahead: 1 },
     act: (start, chance) => {
       const app = chance.pick(estate.apps)

@@ -25,7 +25,7 @@ export function scanners(estate: Estate): Persona {
   const client = goSdk()
   return {
     name: 'scanners',
-    share: 8,
+    share: 4.5,
     rhythm: { day: scanHours, weekend: 1, ahead: 0 },
     act: (start, chance) => {
       const { account, region, roles } = estate

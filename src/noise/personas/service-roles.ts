@@ -21,7 +21,7 @@ export function serviceRoles(estate: Estate): Persona {
   const keeper = sessionKeeper(minutes(55))
   return {
     name: 'service roles',
-    share: 16,
+    share: 13,
     rhythm: { day: trafficHours, weekend: 0.8, ahead: 1 },
     act: (start, chance) => workOf(chance.pick(works), { estate, keeper, start, chance }),
   }

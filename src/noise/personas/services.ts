@@ -13,11 +13,11 @@ import { inProportion } from '../in-proportion.ts'
 import { beginScript, running } from '../script.ts'
 
 /** Services of AWS that work for the account in their own name: data keys for what they keep encrypted, the roles of
- * what they run, a look whether they may still write where they deliver. */
+ * containers that start, a look whether they may still write where they deliver. */
 export function services(estate: Estate): Persona {
   return {
     name: 'services',
-    share: 26,
+    share: 46,
     rhythm: { day: trafficHours, weekend: 0.85, ahead: 1 },
     act: (start, chance) => {
       const [service, actions] = chance.pick(works)(estate, { start, chance })
@@ -68,19 +68,6 @@ const groupedLogs: Work = ({ account, apps, region }, { chance }) => {
   ]
 }
 
-const functionStart: Work = ({ account, apps }, { start, chance }) => {
-  const { role } = chance.pick(apps)
-  const stamp = new Date(start).toISOString().replace(/\D/g, '').slice(0, 17)
-  const session = {
-    name: `awslambda_${chance.below(900)}_${stamp}`,
-    key: accessKeyId('ASIA', account, chance),
-    created: start,
-    mfa: false,
-  }
-  const taking = { lasts: minutes(120), saysHowLong: false, isShared: true, namesNobody: true }
-  return ['lambda.amazonaws.com', [assumeRole(role, session, taking)]]
-}
-
 const taskStart: Work = ({ account, apps }, { start, chance }) => {
   const { role } = chance.pick(apps)
   const session = {
@@ -94,9 +81,8 @@ const taskStart: Work = ({ account, apps }, { start, chance }) => {
 }
 
 const works = inProportion<Work>([
-  [3, trailDelivery],
-  [4, storedObjects],
-  [2, groupedLogs],
-  [2, functionStart],
+  [5, trailDelivery],
+  [6, storedObjects],
+  [4, groupedLogs],
   [1, taskStart],
 ])

@@ -1,5 +1,5 @@
 import { terraform as terraformClient } from '../../aws/clients/tools.ts'
-import { entityId } from '../../aws/ids.ts'
+import { entityId, hexDigits } from '../../aws/ids.ts'
 import type { Chance } from '../../time/chance.ts'
 import { plainActions, type Action } from '../action.ts'
 import { functionReads } from '../actions/deployment.ts'
@@ -25,7 +25,7 @@ import { beginWithToken } from './github.ts'
 export function terraform(estate: Estate): Persona {
   return {
     name: 'terraform',
-    share: 7,
+    share: 4.5,
     rhythm: { day: deployHours, weekend: 0.2, ahead: 1 },
     act: (start, chance) => {
       const client = terraformClient()
@@ -77,7 +77,7 @@ type Change = (
 ) => readonly Action[]
 
 const newRole: Change = (app, { estate, chance }) => {
-  const name = `${app.name}-job-${chance.below(100)}`
+  const name = `${app.name}-job-${hexDigits(6, chance)}`
   const arn = chance.pick(estate.policies)
   return [
     createRole(name, entityId('AROA', estate.account, chance), 'lambda.amazonaws.com'),
@@ -101,7 +101,7 @@ const newVersion: Change = (app, { estate, chance }) => {
 
 const newPolicy: Change = (app, { estate, chance }) => [
   createPolicy(
-    `${app.name}-extra-${chance.below(100)}`,
+    `${app.name}-extra-${hexDigits(6, chance)}`,
     applicationPolicy({ ...app, account: estate.account }),
   ),
   onRole('AttachRolePolicy', app.role.name, { policyArn: chance.pick(estate.policies) }),

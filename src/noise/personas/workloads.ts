@@ -1,4 +1,5 @@
 import { boto3, lambdaRuntime } from '../../aws/clients/sdk.ts'
+import { clientWithUserAgent } from '../../aws/clients/tools.ts'
 import { accessKeyId } from '../../aws/ids.ts'
 import { addressIn } from '../../atlas/atlas.ts'
 import { hash32, type Chance } from '../../time/chance.ts'
@@ -28,7 +29,7 @@ export function workloads(estate: Estate): Persona {
   const functionSessions = sessionKeeper(minutes(110))
   return {
     name: 'workloads',
-    share: 22,
+    share: 14,
     rhythm: { day: trafficHours, weekend: 0.7, ahead: 1 },
     act: (start, chance) => {
       const go = { estate, start, chance }
@@ -45,6 +46,11 @@ interface Go {
   readonly start: Instant
   readonly chance: Chance
 }
+
+const agent = clientWithUserAgent(
+  'ssm-agent',
+  'aws-sdk-go/1.55.8 (go1.25.3; linux; amd64) amazon-ssm-agent/3.3.3185.0',
+)
 
 function onInstance(instance: Instance, { estate, keeper, start, chance }: Go): readonly Step[] {
   const { account, region } = estate
@@ -65,7 +71,7 @@ function onInstance(instance: Instance, { estate, keeper, start, chance }: Go): 
       .with({ caller: serviceCaller('ec2.amazonaws.com', account), refused: 0 })
       .call(assumeRole(role, session, taking))
   }
-  script.call(instanceLives(instance))
+  script.with({ caller: { ...caller, client: agent }, refused: 0 }).call(instanceLives(instance))
   if (chance.below(3) > 0) script.calls(workOf(app, { account, chance }))
   return script.steps
 }
@@ -92,8 +98,16 @@ function inFunction(app: App, { estate, keeper, start, chance }: Go): readonly S
     address: addressIn('amazon-eu-central-1', hash32(app.name) % 30),
     client: lambdaRuntime(),
   }
-  const { caller } = keeper(app.name, start, () => roleCaller(app.role, session, origin))
+  const { caller, isNew } = keeper(app.name, start, () => roleCaller(app.role, session, origin))
   const script = beginScript(start, chance, { caller, region, pace: running, refused: 0.004 })
+  if (isNew) {
+    const stamp = new Date(start).toISOString().replace(/\D/g, '').slice(0, 17)
+    const asked = { ...session, name: `awslambda_${chance.below(900)}_${stamp}` }
+    const taking = { lasts: minutes(120), saysHowLong: false, isShared: true, namesNobody: true }
+    script
+      .with({ caller: serviceCaller('lambda.amazonaws.com', account), refused: 0 })
+      .call(assumeRole(app.role, asked, taking))
+  }
   const day = new Date(start).toISOString().slice(0, 10).replaceAll('-', '/')
   script.call(createLogStream(app, day, chance))
   script.calls(workOf(app, { account, chance }))
