@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
-import { logFiles } from '../../../../src/cloudtrail/output/log-files.ts'
+import { logFiles, logFilesInOrder } from '../../../../src/cloudtrail/output/log-files.ts'
+import type { CloudTrailRecord } from '../../../../src/cloudtrail/record.ts'
 import { aRecord } from '../../../support/a-record.ts'
 
 const records = [
@@ -50,4 +51,25 @@ it('lets no account or region of a record lead out of the folder', () => {
   expect(file!.path.replace(/_[A-Za-z0-9]{16}\./, '_*.')).toBe(
     'AWSLogs/unknown/CloudTrail/unknown/2026/03/02/unknown_CloudTrail_unknown_20260302T0905Z_*.json.gz',
   )
+})
+
+it('packs records in time order slot by slot, into the files that it packs them into all at once', () => {
+  const ordered = records.toSorted((left, right) => (left.eventTime < right.eventTime ? -1 : 1))
+  const slotBySlot = [...logFilesInOrder(ordered, 'a')]
+  expect([slotBySlot.map(({ records }) => records), new Set(slotBySlot)]).toEqual([
+    [2, 1],
+    new Set(logFiles(ordered, 'a')),
+  ])
+})
+
+it('gives a file out before it asks for records of the next five minutes', () => {
+  const asked: string[] = []
+  function* listed(): Generator<CloudTrailRecord> {
+    for (const minute of ['05', '09', '10', '15']) {
+      asked.push(minute)
+      yield aRecord({ eventTime: `2026-03-02T09:${minute}:00Z` })
+    }
+  }
+  logFilesInOrder(listed(), 'a').next()
+  expect(asked).toEqual(['05', '09', '10'])
 })
