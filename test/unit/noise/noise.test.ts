@@ -147,9 +147,11 @@ function failure({
   requestParameters,
   eventSource,
 }: CloudTrailRecord): string {
-  const isRefusal = /is not authorized to perform: [a-z0-9-]+:[A-Z]/.test(String(errorMessage))
+  const isRefusal = /is not authorized to perform: [a-z0-9-]+:[A-Z]/.test(textOf(errorMessage))
   const words = isRefusal ? ' in the words of IAM' : ''
   const parameters =
     requestParameters === null ? 'without parameters' : `with parameters by ${eventSource}`
-  return `${String(errorCode)}${words}, ${parameters}`
+  return `${textOf(errorCode)}${words}, ${parameters}`
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
