@@ -11,11 +11,11 @@ import type { ReplayReport } from '../report/replay-report.ts'
 import type { Duration } from '../time/duration.ts'
 import { TrailproofError } from '../diagnostic/trailproof-error.ts'
 import { AlertDetails } from './alert-details.ts'
-import { evidenceKeeper } from './evidence/evidence-keeper.ts'
+import type { EvidenceKeeper } from './evidence/evidence-keeper.ts'
 import type { LogEvidenceTarget } from './evidence/evidence-target.ts'
 import { loadDetectors, type LoadedDetectors } from './load-detectors.ts'
 import type { CommonOptions } from './options.ts'
-import { settingsOf } from './settings.ts'
+import { type Settings, settingsOf } from './settings.ts'
 import { UnplacedAddresses } from './unplaced-addresses.ts'
 
 /** What `replay` can be asked. */
@@ -57,7 +57,7 @@ export interface Replayed extends ReplayReport {
 export async function replay(options: ReplayOptions): Promise<Replayed> {
   const settings = settingsOf(options)
   const { profile } = settings
-  const keep = await evidenceKeeper(options.evidence, settings)
+  const keep = await keeperOf(options.evidence, settings)
   const view = await eventView({ ...options, profile })
   const { fields } = view
   const load = (seen: typeof fields): LoadedDetectors =>
@@ -116,4 +116,14 @@ function plannerOf(sieve: Sieve | undefined): ReadingPlanner {
   throw new TrailproofError('USAGE', 'Nothing is skipped here: there is no plan to explain.', {
     hint: 'Records of CloudTrail are skipped, ECS documents are not; and --no-skip parses all.',
   })
+}
+
+/** Loaded when asked for: to tie a log to a case takes the whole in-memory AWS. */
+async function keeperOf(
+  target: LogEvidenceTarget | undefined,
+  settings: Settings,
+): Promise<EvidenceKeeper | undefined> {
+  if (target === undefined) return undefined
+  const { evidenceKeeper } = await import('./evidence/evidence-keeper.ts')
+  return evidenceKeeper(target, settings)
 }

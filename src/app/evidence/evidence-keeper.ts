@@ -9,7 +9,7 @@ import { headCommit } from './head-commit.ts'
 import { tiedCase } from './tied-case.ts'
 
 /** Keeps what rules did over a log. */
-interface EvidenceKeeper {
+export interface EvidenceKeeper {
   /** It has to be told which events the alerts are about. */
   readonly needsDetails: boolean
   readonly keep: (
@@ -23,10 +23,9 @@ interface EvidenceKeeper {
 /** Makes ready to keep what rules will do over a log, and refuses what cannot be kept before the log is read.
  * @throws TrailproofError EVIDENCE_REFUSED, OUTPUT_UNWRITABLE, SCENARIO_UNKNOWN, CASE_UNKNOWN */
 export async function evidenceKeeper(
-  target: LogEvidenceTarget | undefined,
+  target: LogEvidenceTarget,
   settings: Settings,
-): Promise<EvidenceKeeper | undefined> {
-  if (target === undefined) return undefined
+): Promise<EvidenceKeeper> {
   await allowEvidence(target.file)
   const tied = target.case === undefined ? undefined : await tiedCase(target.case, settings)
   const occasion = { date: target.date, commit: headCommit(settings.folder) }
