@@ -2,13 +2,14 @@ import type { RecordHead } from '../cloudtrail/input/record-head.ts'
 import type { Interest } from '../cloudtrail/input/skim.ts'
 import type { TrailEvent } from '../ecs/trail-event.ts'
 import type { FieldSource } from '../language/field-source.ts'
+import type { Needle } from '../language/needle.ts'
 import type { Detector } from './detector.ts'
 import { actionFields, knownAction, needlesLeft, type ActionFields } from './needles-left.ts'
 
-/** What a detector asks of a record's text, once action and service are known: of each list, one literal. */
+/** What a detector asks of a record's text, once action and service are known: all of these. */
 export interface Question {
   readonly detector: Detector
-  readonly literals: readonly (readonly string[])[]
+  readonly literals: readonly RegExp[]
 }
 
 // Hostile logs can name any number of services and actions.
@@ -21,6 +22,7 @@ export class Sieve implements Interest {
   readonly detectors: readonly Detector[]
   readonly #fields: ActionFields
   readonly #kept = new Map<string, Map<string, readonly Question[]>>()
+  readonly #patterns = new Map<string, RegExp>()
   #size = 0
 
   /** `fields` are those of the view that the detectors were made for. */
@@ -49,6 +51,18 @@ export class Sieve implements Interest {
     return questions
   }
 
+  /** Finds one of the literals of a group. A regular expression leaps through a text at twice the speed of a search. */
+  #patternOf(group: readonly Needle[]): RegExp {
+    const source = group
+      .map(({ text }) => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+      .join('|')
+    const known = this.#patterns.get(source)
+    if (known !== undefined) return known
+    const pattern = new RegExp(source)
+    this.#patterns.set(source, pattern)
+    return pattern
+  }
+
   #ask(eventSource: string, eventName: string): readonly Question[] {
     const record = { eventTime: '', eventSource, eventName }
     const event = { record, position: 0, time: 0, ingested: undefined, cache: [] }
@@ -60,24 +74,19 @@ export class Sieve implements Interest {
         // The text is searched as it stands: what ignores case is not searched for.
         .filter((group) => group.every(({ ignoreCase }) => ignoreCase !== true))
         .filter((group) => group.length > 0)
-        .map((group) => group.map(({ text }) => text))
+        .map((group) => this.#patternOf(group))
       return { detector, literals }
     })
   }
 }
 
-/** True where the text holds a literal of each list. */
+/** True where the text holds all that is asked for. */
 export function isAnswered(literals: Question['literals'], text: string): boolean {
-  for (const group of literals) if (!holdsOne(text, group)) return false
+  for (const literal of literals) if (!literal.test(text)) return false
   return true
 }
 
-function holdsOne(text: string, literals: readonly string[]): boolean {
-  for (const literal of literals) if (text.includes(literal)) return true
-  return false
-}
-
-/** False for a text that is spelled with an escape, and for none at all. */
+/** False for a text that is spelled with an escape or beyond ASCII, and for none at all. */
 function isPlain(text: string): boolean {
-  return text !== '' && !text.includes('\\')
+  return /^[ -[\]-~]+$/.test(text)
 }

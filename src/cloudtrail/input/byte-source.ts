@@ -1,19 +1,34 @@
-import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { gunzipped } from './gunzip.ts'
 import type { ReadLimits } from './limits.ts'
 
-/** Standard input, or anything else that gives bytes. */
+/** Standard input, or anything else that gives bytes. A chunk is good until the next one is asked for. */
 export type Bytes = AsyncIterable<Uint8Array>
 
 // Strings of more than 128 KiB slow JSON.parse threefold, so no chunk is longer than this.
 const chunkSize = 64 * 1024
-// Each read of a file goes through the thread pool: few large ones cost a quarter of many small ones.
-const readSize = 1024 * 1024
+// Few large reads cost a quarter of many small ones, and memory that is new each time costs as much as the reading.
+const readSize = 512 * 1024
 const lineFeed = 0x0a
 
-/** Opens a file as a stream of chunks of at most 1 MiB. */
-export function fileBytes(path: string): Bytes {
-  return createReadStream(path, { highWaterMark: readSize })
+/** Reads a file in chunks of at most 512 KiB; the next one is read while the last is used. */
+export async function* fileBytes(path: string): AsyncGenerator<Buffer> {
+  const file = await open(path)
+  try {
+    let [spare, used] = [Buffer.allocUnsafe(readSize), Buffer.allocUnsafe(readSize)]
+    let reading = file.read(spare, 0, readSize)
+    for (;;) {
+      const { bytesRead, buffer } = await reading
+      if (bytesRead === 0) return
+      ;[spare, used] = [used, buffer]
+      reading = file.read(spare, 0, readSize)
+      // An error is told when its turn comes, not before.
+      reading.catch(() => undefined)
+      yield used.subarray(0, bytesRead)
+    }
+  } finally {
+    await file.close()
+  }
 }
 
 /** Bytes in chunks of at most 64 KiB, expanded where their first two say gzip, whatever the name says, and without a
@@ -21,15 +36,24 @@ export function fileBytes(path: string): Bytes {
  * @throws GzipFault after the bytes before the fault */
 export async function* plainBytes(source: Bytes, limits: ReadLimits): AsyncGenerator<Buffer> {
   const chunks = limited(source)
-  const begun = await firstBytes(chunks, (bytes) => bytes.length >= 2)
-  const isGzip = begun.bytes[0] === 0x1f && begun.bytes[1] === 0x8b
-  const whole = continued(begun, chunks)
-  const plain = isGzip ? gunzipped(whole, limits) : whole
-  const start = await firstBytes(
-    plain,
-    (bytes) => bytes.length >= chunkSize || bytes.includes(lineFeed),
-  )
-  yield* continued({ ...start, bytes: withoutMark(start.bytes) }, plain)
+  try {
+    const begun = await firstBytes(chunks, (bytes) => bytes.length >= 2)
+    const isGzip = begun.bytes[0] === 0x1f && begun.bytes[1] === 0x8b
+    const whole = continued(begun, chunks)
+    const plain = isGzip ? gunzipped(whole, limits) : whole
+    try {
+      const start = await firstBytes(
+        plain,
+        (bytes) => bytes.length >= chunkSize || bytes.includes(lineFeed),
+      )
+      yield* continued({ ...start, bytes: withoutMark(start.bytes) }, plain)
+    } finally {
+      await plain.return(undefined)
+    }
+  } finally {
+    // Who needs no more than the beginning leaves before any of the inner loops would close the file.
+    await chunks.return(undefined)
+  }
 }
 
 /** The beginning of a stream, and what went wrong behind it. */
@@ -48,7 +72,7 @@ async function firstBytes(
     while (!isEnough(bytes)) {
       const next = await chunks.next()
       if (next.done === true) break
-      bytes = bytes.length === 0 ? next.value : Buffer.concat([bytes, next.value])
+      bytes = Buffer.concat([bytes, next.value])
     }
   } catch (fault) {
     if (fault instanceof Error) return { bytes, fault }

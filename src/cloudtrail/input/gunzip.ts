@@ -27,17 +27,15 @@ export async function* gunzipped(
     if (isBomb(flow, limits)) gunzip.destroy(bombFault(limits))
   })
   try {
-    let under = Promise.resolve()
     for await (const chunk of source) {
-      await under
-      if (flow.fault !== undefined) break
       const ready = flow.ready.splice(0)
       flow.taken += chunk.length
-      // The next piece is expanded in the thread pool while the reader has the last.
-      under = awake(flow, (wake) => gunzip.write(chunk, wake))
+      // This piece is expanded in the thread pool while the reader has what the last one gave.
+      const expanded = awake(flow, (wake) => gunzip.write(chunk, wake))
       yield* ready
+      await expanded
+      if (flow.fault !== undefined) break
     }
-    await under
     if (flow.fault === undefined) await awake(flow, (wake) => gunzip.once('end', wake).end())
     yield* flow.ready.splice(0)
   } finally {

@@ -1,3 +1,4 @@
+import { ByteText } from './byte-text.ts'
 import type { ReadLimits } from './limits.ts'
 import type { Skim } from './skim.ts'
 import type { SplitSink, Splitter } from './splitter.ts'
@@ -12,20 +13,21 @@ export function lineSplitter(sink: SplitSink, limits: ReadLimits, skim?: Skim): 
   let carriedBytes = 0
   let tooLong = false
 
-  const takeLine = (text: string, from: number, to: number): void => {
+  const takeLine = (bytes: ByteText, from: number, to: number): void => {
     if (tooLong || to - from > limits.valueBytes) sink.broken(tooLongText(limits), line)
     else if (skim?.skips(from, to) !== true) {
-      const value = text.slice(from, to)
+      const value = bytes.decoded(from, to)
       if (!isBlank(value)) sink.value(value, line)
     }
     tooLong = false
     line += 1
   }
-  const takeLines = (text: string): void => {
+  const takeLines = (bytes: ByteText): void => {
+    const { text } = bytes
     skim?.begin(text)
     let from = 0
     for (let to = text.indexOf('\n'); to !== -1; to = text.indexOf('\n', from)) {
-      takeLine(text, from, to)
+      takeLine(bytes, from, to)
       from = to + 1
     }
   }
@@ -33,14 +35,14 @@ export function lineSplitter(sink: SplitSink, limits: ReadLimits, skim?: Skim): 
     carriedBytes += bytes.length
     if (carriedBytes > limits.valueBytes) tooLong = true
     if (tooLong) carried = []
-    else if (bytes.length > 0) carried.push(bytes)
+    else if (bytes.length > 0) carried.push(Buffer.from(bytes))
   }
   const takeCarried = (): void => {
-    const text = carried.length === 1 ? carried[0]!.toString() : Buffer.concat(carried).toString()
+    const bytes = new ByteText(carried.length === 1 ? carried[0]! : Buffer.concat(carried))
     carried = []
     carriedBytes = 0
-    skim?.begin(text)
-    takeLine(text, 0, text.length)
+    skim?.begin(bytes.text)
+    takeLine(bytes, 0, bytes.text.length)
   }
   return {
     push: (chunk) => {
@@ -49,7 +51,7 @@ export function lineSplitter(sink: SplitSink, limits: ReadLimits, skim?: Skim): 
       carry(chunk.subarray(0, first))
       takeCarried()
       const last = chunk.lastIndexOf(lineFeed)
-      if (last > first) takeLines(chunk.toString('utf8', first + 1, last + 1))
+      if (last > first) takeLines(new ByteText(chunk.subarray(first + 1, last + 1)))
       carry(chunk.subarray(last + 1))
     },
     end: () => {

@@ -14,7 +14,8 @@ const backslash = 0x5c
 const closeBrace = 0x7d
 
 /** Reads a record's eventSource, eventName and eventTime out of its text without parsing it. One head reads record after
- * record; only where it is sure are its values those that JSON.parse would give. */
+ * record; only where it is sure are its values those that JSON.parse would give. In the text, and so in what it gives,
+ * a character is a byte: what is not ASCII is not spelled out. */
 export class RecordHead {
   /** The text that `read` goes through; it may hold many records. */
   #text = ''

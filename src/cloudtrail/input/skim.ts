@@ -10,7 +10,7 @@ export interface Interest {
 
 /** Looks at the texts of records before they are parsed. */
 export interface Skim {
-  /** Takes a text whose values are asked for next, from left to right. */
+  /** Takes a text (a character a byte) whose values are asked for next, from left to right. */
   readonly begin: (text: string) => void
   /** True for a value in a stretch of the text that nobody needs; it is then dealt with. */
   readonly skips: (from: number, to: number) => boolean

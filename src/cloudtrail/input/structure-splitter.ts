@@ -1,3 +1,4 @@
+import { ByteText } from './byte-text.ts'
 import { tooLongText } from './line-splitter.ts'
 import type { ReadLimits } from './limits.ts'
 import { RecordsKey } from './records-key.ts'
@@ -77,7 +78,8 @@ export class StructureSplitter implements Splitter {
         at += 1
       }
     }
-    if (this.#reading) this.#keep(chunk.subarray(this.#start))
+    // The chunk's memory is used again for a later one.
+    if (this.#reading) this.#keep(Buffer.from(chunk.subarray(this.#start)))
   }
 
   readonly end = (): void => {
@@ -261,9 +263,11 @@ export class StructureSplitter implements Splitter {
     const problem = this.#problem
     this.#forget()
     if (problem !== undefined) return this.#sink.broken(problem, this.#valueLine)
-    const text = (parts.length === 1 ? parts[0]! : Buffer.concat(parts)).toString()
-    this.#skim?.begin(text)
-    if (this.#skim?.skips(0, text.length) !== true) this.#sink.value(text, this.#valueLine)
+    const bytes = new ByteText(parts.length === 1 ? parts[0]! : Buffer.concat(parts))
+    const { length } = bytes.text
+    this.#skim?.begin(bytes.text)
+    if (this.#skim?.skips(0, length) === true) return
+    this.#sink.value(bytes.decoded(0, length), this.#valueLine)
   }
 
   #keep(bytes: Buffer): void {
