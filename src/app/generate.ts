@@ -53,7 +53,12 @@ export async function generate(options: GenerateOptions = {}): Promise<Generated
     options.noiseOnly === true
       ? { records: [], broken: [] }
       : await playedRecords(options, settings)
-  return { ...played, settings, stream: () => merged(noise(), played.records) }
+  const of = (options.noise ?? 0) + played.records.length
+  const stream = (): Iterable<CloudTrailRecord> =>
+    counted(merged(noise(), played.records), (done) =>
+      options.onProgress?.({ done, of, unit: 'records' }),
+    )
+  return { ...played, settings, stream }
 }
 
 async function playedRecords(
@@ -103,6 +108,19 @@ function* merged(
     yield record
   }
   yield* played.slice(next)
+}
+
+/** Records are made while they are written: that is when there is something to tell. */
+function* counted(
+  records: Iterable<CloudTrailRecord>,
+  tell: (done: number) => void,
+): Generator<CloudTrailRecord> {
+  let done = 0
+  for (const record of records) {
+    yield record
+    done += 1
+    if (done % 10_000 === 0) tell(done)
+  }
 }
 
 const isBefore = (left: CloudTrailRecord, right: CloudTrailRecord): boolean =>

@@ -79,6 +79,7 @@ async function runGenerate(names: readonly string[], flags: GenerateFlags): Prom
     const lines = flags.format === 'ecs' ? documentLines(generated) : recordLines(generated)
     await terminal.save(flags.output ?? '-', lines)
   }
+  terminal.progress(undefined)
   return generated.broken.length > 0 ? exitCodes.differs : exitCodes.ok
 }
 

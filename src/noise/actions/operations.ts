@@ -1,4 +1,4 @@
-import { alphanumerics, hexDigits } from '../../aws/ids.ts'
+import { alphanumerics, hexDigits, uuid } from '../../aws/ids.ts'
 import type { Chance } from '../../time/chance.ts'
 import { action, plainActions, type Action } from '../action.ts'
 import type { App } from '../estate/estate.ts'
@@ -34,8 +34,14 @@ export const observation: readonly Action[] = [
 /** The logs of an application, as people read them. */
 export const logReads = ({ logGroup }: App): readonly Action[] => [
   log('DescribeLogStreams', logGroup),
-  log('FilterLogEvents', logGroup),
-  log('StartQuery', logGroup),
+  log('GetLogEvents', logGroup),
+  action('logs', 'StartQuery', {
+    request: {
+      logGroupName: logGroup,
+      queryString: 'fields @timestamp, @message | filter @message like /ERROR/ | limit 50',
+    },
+    response: ({ chance }) => ({ queryId: uuid(chance) }),
+  }),
 ]
 
 /** CreateLogStream of a function that starts. */

@@ -101,7 +101,7 @@ function work(
   for (let left = 1 + chance.below(4); left > 0; left -= 1) {
     script.calls(chance.pick(tasks)(estate, chance))
   }
-  const rare = chance.below(300)
-  if (rare === 0) script.with({ pace: running }).calls(inventory)
-  if (rare === 1) script.with({ refused: 0 }).calls(keys(person.user, { chance, own: true }))
+  const rare = chance.below(1_500)
+  if (rare < 5) script.with({ pace: running }).calls(inventory)
+  if (rare === 5) script.with({ refused: 0 }).calls(keys(person.user, { chance, own: true }))
 }

@@ -1,6 +1,7 @@
 import { awsCli } from '../../aws/clients/aws-cli.ts'
 import { javaScriptSdk } from '../../aws/clients/sdk.ts'
-import { accessKeyId, ec2Id } from '../../aws/ids.ts'
+import { isoSeconds } from '../../aws/dates.ts'
+import { accessKeyId, ec2Id, upperAlphanumerics } from '../../aws/ids.ts'
 import { addressIn } from '../../atlas/atlas.ts'
 import type { Chance } from '../../time/chance.ts'
 import { hours, type Instant } from '../../time/duration.ts'
@@ -131,6 +132,13 @@ const site: Deployment = (app, { estate, chance }) => [
         callerReference: objectKey('deploy', chance),
       },
     },
+    response: (moment) => ({
+      invalidation: {
+        id: `I${upperAlphanumerics(25, moment.chance)}`,
+        status: 'InProgress',
+        createTime: isoSeconds(moment.at),
+      },
+    }),
   }),
 ]
 

@@ -17,7 +17,7 @@ import { beginScript, running } from '../script.ts'
 export function services(estate: Estate): Persona {
   return {
     name: 'services',
-    share: 46,
+    share: 56,
     rhythm: { day: trafficHours, weekend: 0.85, ahead: 1 },
     act: (start, chance) => {
       const [service, actions] = chance.pick(works)(estate, { start, chance })
