@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -30,6 +31,8 @@ async function alertsOf(options: GenerateOptions): Promise<readonly string[]> {
   return alerts.map(told).toSorted()
 }
 
+const page = readFileSync(new URL('../../docs/noise.md', import.meta.url), 'utf8')
+
 describe('cases among background traffic', () => {
   it('raise the alerts that they raise alone, and the traffic those that it raises alone', async () => {
     const noise = 8_000
@@ -41,6 +44,8 @@ describe('cases among background traffic', () => {
       true,
       true,
     ])
+    const rules = new Set(background.map((alert) => /^\["([^"]+)/.exec(alert)?.[1] ?? alert))
+    expect([...rules].filter((rule) => !page.includes(`\`${rule}\``))).toEqual([])
   })
 
   it('stand where they belong in time, and nothing is lost', async () => {
