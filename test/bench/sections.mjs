@@ -24,7 +24,7 @@ export function sectionsOf(options, duckdb) {
     gzipSection('ndjson', few, options),
     gzipSection('one line', some, options),
     ...(log === undefined ? [] : [userSection(options)]),
-    generateSection(),
+    generateSection(options),
     commandSection(megabytes),
     ...(bigMegabytes === undefined
       ? []
@@ -48,6 +48,7 @@ function linesSection(concerned, { size, megabytes, duckdb, rules }) {
       ]),
       allRow([ratio('JSON.parse', { atLeast: 0.8 })]),
       ...userRulesRows(rules),
+      ...(size === megabytes ? [parsingRow] : []),
       ...(duckdb === undefined ? [] : [duckdbRow(duckdb)]),
     ],
   }
@@ -89,9 +90,17 @@ function userSection({ log, rules }) {
   }
 }
 
-function generateSection() {
-  const row = { name: 'generate, all scenarios', way: { kind: 'generate' } }
-  return { title: 'generate', rows: [{ ...row, must: [{ kind: 'rate', atLeast: 30_000 }] }] }
+function generateSection({ megabytes }) {
+  const noise = Math.min(50_000, megabytes * 1000)
+  const must = [{ kind: 'rate', atLeast: 30_000 }]
+  return {
+    title: 'generate',
+    rows: [
+      reference(`JSON.stringify of ${noise} records`, { kind: 'stringify', noise }),
+      { name: `generate --noise ${noise}`, way: { kind: 'generate', noise }, must },
+      { name: 'generate, all scenarios', way: { kind: 'generate' }, must: [] },
+    ],
+  }
 }
 
 function commandSection(megabytes) {
@@ -142,6 +151,12 @@ const allRow = (must) => ({
   way: { kind: 'replay' },
   must: limited(must),
 })
+
+const parsingRow = {
+  name: 'all bundled rules, nothing skipped',
+  way: { kind: 'replay', parseAll: true },
+  must: [],
+}
 
 const userRulesRows = (rules) =>
   rules === undefined

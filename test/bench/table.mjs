@@ -62,7 +62,8 @@ const nameOf = ({ name, rounds }) => (rounds === 1 ? `${name} (once)` : name)
 function cellsOf(row, { reference, log }) {
   const { wall, cpu, setUp, skipped, alerts, memory, isReference } = row
   const records = row.records ?? log?.records
-  const beside = (clock) => (isReference ? '' : times(reference[clock] / row[clock]))
+  const pace = (one, clock) => (one.records ?? log?.records ?? 1) / one[clock]
+  const beside = (clock) => (isReference ? '' : times(pace(row, clock) / pace(reference, clock)))
   const isCommand = row.way.kind === 'command'
   return [
     records === undefined || isCommand ? '' : `${Math.round(records / cpu / 1000)}k`,

@@ -19,6 +19,7 @@ export const ways = {
   gunzip: async () => gunzip,
   duckdb: filterInDuckdb,
   replay: replayOf,
+  stringify: stringifyOf,
   generate: generateOf,
 }
 
@@ -86,19 +87,38 @@ async function gunzip(file) {
 }
 
 /** As a user's program does it: file to alerts. */
-async function replayOf({ rules, only, folder }) {
+async function replayOf({ rules, only, parseAll, folder }) {
   const { replay } = await import('../../dist/src/app/replay.js')
   return async (path) => {
-    const { records, alerts } = await replay({ folder, inputs: [path], rules, rule: only })
+    const { records, alerts } = await replay({
+      folder,
+      inputs: [path],
+      rules,
+      rule: only,
+      parseAll,
+    })
     return { records: records.read, skipped: records.skipped, alerts: alerts.length }
   }
 }
 
-async function generateOf({ folder }) {
+/** Written out as `generate` writes it: one record a line. */
+async function generateOf({ folder, noise }) {
   const { generate, recordLines } = await import('../../dist/src/app/generate.js')
+  const options = noise === undefined ? {} : { noise, noiseOnly: true }
   return async () => {
-    const generated = await generate({ folder })
-    for (const piece of recordLines(generated)) void piece
-    return { records: generated.records.length }
+    const { records, ...generated } = await generate({ folder, ...options })
+    for (const piece of recordLines({ records, ...generated })) void piece
+    return { records: noise ?? records.length }
+  }
+}
+
+/** What writing alone costs: the records are there. */
+async function stringifyOf({ folder, noise }) {
+  const { generate } = await import('../../dist/src/app/generate.js')
+  const { stream } = await generate({ folder, noise, noiseOnly: true })
+  const records = [...stream()]
+  return async () => {
+    for (const record of records) JSON.stringify(record)
+    return { records: records.length }
   }
 }
