@@ -15,7 +15,7 @@ export async function makeLog(folder, { form, concerned, megabytes, gzip = false
   const count = Math.max(1, Math.round((megabytes * 1e6) / meanSize({ form, concerned })))
   const write = (part, records) => writeLog(name(part), { form, concerned, count: records, gzip })
   const log = await write('log', count)
-  const warmUp = await write('warm-up', Math.max(1, Math.min(8000, Math.round(count / 10))))
+  const warmUp = await write('warm-up', Math.max(1, Math.min(30_000, Math.round(count / 5))))
   const single = await write('single', 1)
   const remove = () => [log, warmUp, single].forEach((file) => rmSync(file))
   return { path: log, warmUp, single, records: count, bytes: statSync(log).size, remove }
