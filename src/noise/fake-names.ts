@@ -7,6 +7,7 @@ const subjectCount = 20
 
 /** Names from faker: the same seed gives the same ones. */
 export function fakeNames(seed: string): Names {
+  // One instance for the whole process: all is drawn here at once, so that nobody else's draws come between.
   faker.seed(hash32(seed))
   return {
     company: slug(faker.company.name()).split('-').slice(0, 2).join('-'),

@@ -88,44 +88,27 @@ export const registryLogin: Action = action('ecr', 'GetAuthorizationToken')
 /** A push of an image: the layers that are new, then the manifest. */
 export function pushImage(app: App, account: string): readonly Action[] {
   const place = { registryId: account, repositoryName: app.repository }
-  const ecr = (operation: string, request: JsonObject, parts: Partial<Action> = {}): Action =>
-    action('ecr', operation, {
-      request: { ...place, ...request },
-      resources: repository(app, account),
-      ...parts,
-    })
+  const digest = ({ chance }: Moment): string => `sha256:${hexDigits(64, chance)}`
+  const ecr = (operation: string, parts: Partial<Action> = {}): Action =>
+    action('ecr', operation, { request: place, resources: repository(app, account), ...parts })
   return [
-    ecr('BatchCheckLayerAvailability', {}),
-    ecr(
-      'InitiateLayerUpload',
-      {},
-      {
-        response: ({ chance }) => ({ uploadId: uuid(chance), partSize: 10_485_760 }),
-      },
-    ),
-    ecr(
-      'CompleteLayerUpload',
-      {},
-      {
-        response: ({ chance }) => ({
-          ...place,
-          uploadId: uuid(chance),
-          layerDigest: `sha256:${hexDigits(64, chance)}`,
-        }),
-      },
-    ),
-    ecr(
-      'PutImage',
-      { imageTag: 'latest', imageManifestMediaType: manifestType },
-      {
-        response: ({ chance }) => ({
-          image: {
-            ...place,
-            imageId: { imageDigest: `sha256:${hexDigits(64, chance)}`, imageTag: 'latest' },
-          },
-        }),
-      },
-    ),
+    ecr('BatchCheckLayerAvailability'),
+    ecr('InitiateLayerUpload', {
+      response: ({ chance }) => ({ uploadId: uuid(chance), partSize: 10_485_760 }),
+    }),
+    ecr('CompleteLayerUpload', {
+      response: (moment) => ({
+        ...place,
+        uploadId: uuid(moment.chance),
+        layerDigest: digest(moment),
+      }),
+    }),
+    ecr('PutImage', {
+      request: { ...place, imageTag: 'latest', imageManifestMediaType: manifestType },
+      response: (moment) => ({
+        image: { ...place, imageId: { imageDigest: digest(moment), imageTag: 'latest' } },
+      }),
+    }),
   ]
 }
 

@@ -80,7 +80,15 @@ export const deleteDevice = (serialNumber: string): Action =>
   write('DeleteVirtualMFADevice', { serialNumber })
 
 /** CreateRole for a service, as Terraform writes it. */
-export function createRole(roleName: string, id: string, service: string): Action {
+export function createRole({
+  name: roleName,
+  id,
+  service,
+}: {
+  readonly name: string
+  readonly id: string
+  readonly service: string
+}): Action {
   const document = trustPolicy(service)
   const tags = [{ key: 'managed-by', value: 'terraform' }]
   return action('iam', 'CreateRole', {

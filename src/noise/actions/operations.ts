@@ -45,7 +45,10 @@ export const logReads = ({ logGroup }: App): readonly Action[] => [
 ]
 
 /** CreateLogStream of a function that starts. */
-export const createLogStream = ({ logGroup }: App, day: string, chance: Chance): Action =>
+export const createLogStream = (
+  { logGroup }: App,
+  { day, chance }: { readonly day: string; readonly chance: Chance },
+): Action =>
   action('logs', 'CreateLogStream', {
     request: { logGroupName: logGroup, logStreamName: `${day}/[$LATEST]${hexDigits(32, chance)}` },
   })

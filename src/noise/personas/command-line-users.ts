@@ -3,7 +3,7 @@ import { hash32, type Chance } from '../../time/chance.ts'
 import { days, hours, minutes, type Instant } from '../../time/duration.ts'
 import type { Action } from '../action.ts'
 import { functionReads, listFunctions } from '../actions/deployment.ts'
-import { describeInstances, inventory } from '../actions/ec2.ts'
+import { describeInstances, inventory } from '../actions/ec2-reads.ts'
 import { myKeys, myself } from '../actions/iam-reads.ts'
 import { databaseReads, getParameter, logReads, startSession } from '../actions/operations.ts'
 import { getObject, listBuckets, objectKey, putObject } from '../actions/storage.ts'
@@ -42,7 +42,7 @@ export function commandLineUsers(estate: Estate): Persona {
       const key = accessKeyId('ASIA', estate.account, chance)
       const session = { key, created: start, mfa: true }
       const begin = (): Caller => userCaller(person.user, origin, session)
-      const { caller, isNew } = keeper(person.user.name, start, begin)
+      const { caller, isNew } = keeper(person.user.name, { at: start, begin })
       if (isNew) script.with({ refused: 0 }).call(sessionWithMfa(person.device, session, hours(12)))
       work(script.with({ caller: { ...caller, ...origin } }), { estate, person, keys, chance })
       return script.steps

@@ -2,9 +2,6 @@ import type { Chance } from '../../time/chance.ts'
 import type { Action } from '../action.ts'
 import { functionReads, listFunctions, updateCode } from '../actions/deployment.ts'
 import {
-  allowIngress,
-  changeState,
-  createTag,
   dashboard,
   describeInstances,
   instanceAttribute,
@@ -12,7 +9,8 @@ import {
   securityGroups,
   tagsOf,
   volumesOf,
-} from '../actions/ec2.ts'
+} from '../actions/ec2-reads.ts'
+import { allowIngress, changeState, createTag } from '../actions/ec2-writes.ts'
 import { iamPages } from '../actions/iam-reads.ts'
 import {
   consoleFrame,
@@ -82,7 +80,9 @@ const pages = inProportion<Page>([
 const changes: readonly Page[] = [
   ({ instances }, chance) => [changeState('StartInstances', chance.pick(instances).id)],
   ({ instances }, chance) => [changeState('StopInstances', chance.pick(instances).id)],
-  ({ instances }, chance) => [createTag(chance.pick(instances).id, 'owner', 'team-data')],
+  ({ instances }, chance) => [
+    createTag(chance.pick(instances).id, { key: 'owner', value: 'team-data' }),
+  ],
   ({ instances }, chance) => [startSession(chance.pick(instances).id, 'console')],
   ({ apps, account }, chance) => [putParameter(chance.pick(apps), account)],
   ({ apps, company }, chance) => [updateCode(chance.pick(apps), `${company}-releases`)],

@@ -45,7 +45,7 @@ export function atConsole(
     const key = accessKeyId('ASIA', user.account, chance)
     return userCaller(user, origin, { key, created: start, mfa: true })
   }
-  const { caller, isNew } = keeper(user.name, start, begin)
+  const { caller, isNew } = keeper(user.name, { at: start, begin })
   const script = beginScript(start, chance, {
     caller,
     region: estate.region,

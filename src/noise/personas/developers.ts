@@ -3,7 +3,7 @@ import { accessKeyId } from '../../aws/ids.ts'
 import { addressIn } from '../../atlas/atlas.ts'
 import type { Chance } from '../../time/chance.ts'
 import { hours, type Instant } from '../../time/duration.ts'
-import { describeInstances } from '../actions/ec2.ts'
+import { describeInstances } from '../actions/ec2-reads.ts'
 import { openShell } from '../actions/operations.ts'
 import { federatedLogin } from '../actions/sign-in.ts'
 import { whoAmI } from '../actions/sts.ts'
@@ -37,9 +37,10 @@ function inConsole(
     rhythm: { day: officeHours, weekend: 0.06, ahead },
     act: (start, chance) => {
       const developer = chance.pick(people)
-      const { caller, isNew } = keeper(developer.name, start, () =>
-        signedIn(developer, { start, chance }),
-      )
+      const { caller, isNew } = keeper(developer.name, {
+        at: start,
+        begin: () => signedIn(developer, { start, chance }),
+      })
       const script = beginScript(start, chance, {
         caller,
         region: estate.region,

@@ -7,30 +7,24 @@ import type { Instant } from '../../time/duration.ts'
 import { assumeRoleWithToken } from '../actions/sts.ts'
 import { roleCaller, webIdentityCaller } from '../caller.ts'
 import type { Role } from '../estate/principals.ts'
-import { beginScript, type Pace, type Script } from '../script.ts'
+import { beginScript, type Script, type Setting } from '../script.ts'
 
 const issuer = 'token.actions.githubusercontent.com'
 const audience = 'sts.amazonaws.com'
 
+/** A run of GitHub Actions. */
+interface Run {
+  readonly repository: string
+  readonly sessionName: string
+  /** The client that trades the token in. */
+  readonly asking: Client
+  readonly client: Client
+  readonly setting: Partial<Pick<Setting, 'refused' | 'tooFast'>> &
+    Pick<Setting, 'region' | 'pace'> & { readonly start: Instant; readonly chance: Chance }
+}
+
 /** Begins a script of a run of GitHub Actions: a token first, then the role. */
-export function beginWithToken(
-  role: Role,
-  run: {
-    readonly repository: string
-    readonly sessionName: string
-    /** The client that trades the token in. */
-    readonly asking: Client
-    readonly client: Client
-    readonly setting: {
-      readonly start: Instant
-      readonly chance: Chance
-      readonly region: string
-      readonly pace: Pace
-      readonly refused?: number
-      readonly tooFast?: number
-    }
-  },
-): Script {
+export function beginWithToken(role: Role, run: Run): Script {
   const { start, chance, ...setting } = run.setting
   const { account } = role
   const address = addressIn('amsterdam', chance.below(30))

@@ -5,7 +5,7 @@ import { chanceOf } from '../../time/chance.ts'
 import { hours } from '../../time/duration.ts'
 import { plainActions, type Action } from '../action.ts'
 import { functionReads, listFunctions } from '../actions/deployment.ts'
-import { inventory } from '../actions/ec2.ts'
+import { inventory } from '../actions/ec2-reads.ts'
 import { iamInventory, policyReads, roleReads, userReads } from '../actions/iam-reads.ts'
 import { databaseReads, trailReads } from '../actions/operations.ts'
 import { bucketSettings, listBuckets } from '../actions/storage.ts'
@@ -33,14 +33,8 @@ export function scanners(estate: Estate): Persona {
       const key = accessKeyId('ASIA', account, chance)
       const session = { name: 'posture-scan', key, created: start, mfa: false }
       const caller = roleCaller(roles.audit, session, origin)
-      const pace = [5, 250] as const
-      const script = beginScript(start, chance, {
-        caller,
-        region,
-        pace,
-        refused: 0.02,
-        tooFast: 0.01,
-      })
+      const setting = { caller, region, ...atFullSpeed }
+      const script = beginScript(start, chance, setting)
       const taking = { lasts: hours(1), saysHowLong: true, externalId, isShared: true }
       script
         .with({
@@ -59,6 +53,9 @@ export function scanners(estate: Estate): Persona {
     },
   }
 }
+
+/** As fast as AWS lets it, and a little faster. */
+const atFullSpeed = { pace: [5, 250], refused: 0.02, tooFast: 0.01 } as const
 
 function global({ apps, account, commandLineUsers, policies }: Estate): readonly Action[] {
   return [

@@ -3,7 +3,8 @@ import type { Chance } from '../../time/chance.ts'
 import { hours, minutes, type Instant } from '../../time/duration.ts'
 import { action, plainActions, type Action } from '../action.ts'
 import { databaseReads } from '../actions/operations.ts'
-import { describeInstances, instanceStatus, inventory, terminate } from '../actions/ec2.ts'
+import { describeInstances, instanceStatus, inventory } from '../actions/ec2-reads.ts'
+import { terminate } from '../actions/ec2-writes.ts'
 import { iamInventory, policyReads, roleReads } from '../actions/iam-reads.ts'
 import { bucketSettings } from '../actions/storage.ts'
 import { assumeRole } from '../actions/sts.ts'
@@ -52,9 +53,10 @@ function workOf(
     created: start,
     mfa: false,
   }
-  const { caller, isNew } = keeper(service, start, () =>
-    roleCaller(role, made, { invokedBy: service }),
-  )
+  const { caller, isNew } = keeper(service, {
+    at: start,
+    begin: () => roleCaller(role, made, { invokedBy: service }),
+  })
   const script = beginScript(start, chance, { caller, region, pace: running })
   if (isNew) script.with({ caller: serviceCaller(service, account) }).call(taken(role, made))
   script.calls(actions(estate, chance))

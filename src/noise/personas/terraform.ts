@@ -3,7 +3,7 @@ import { entityId, hexDigits } from '../../aws/ids.ts'
 import type { Chance } from '../../time/chance.ts'
 import { plainActions, type Action } from '../action.ts'
 import { functionReads } from '../actions/deployment.ts'
-import { routeTables, securityGroups, subnets, vpcAttribute, vpcs } from '../actions/ec2.ts'
+import { routeTables, securityGroups, subnets, vpcAttribute, vpcs } from '../actions/ec2-reads.ts'
 import { policyReads, roleReads } from '../actions/iam-reads.ts'
 import {
   applicationPolicy,
@@ -80,7 +80,11 @@ const newRole: Change = (app, { estate, chance }) => {
   const name = `${app.name}-job-${hexDigits(6, chance)}`
   const arn = chance.pick(estate.policies)
   return [
-    createRole(name, entityId('AROA', estate.account, chance), 'lambda.amazonaws.com'),
+    createRole({
+      name,
+      id: entityId('AROA', estate.account, chance),
+      service: 'lambda.amazonaws.com',
+    }),
     ...roleReads(name).slice(0, 3),
     onRole('AttachRolePolicy', name, { policyArn: arn }),
     onRole('PutRolePolicy', name, {

@@ -63,7 +63,10 @@ function onInstance(instance: Instance, { estate, keeper, start, chance }: Go): 
     ec2RoleDelivery: '2.0' as const,
   }
   const origin = originOf(instance, estate)
-  const { caller, isNew } = keeper(instance.id, start, () => roleCaller(role, session, origin))
+  const { caller, isNew } = keeper(instance.id, {
+    at: start,
+    begin: () => roleCaller(role, session, origin),
+  })
   const script = beginScript(start, chance, { caller, region, pace: running, refused: 0.004 })
   if (isNew) {
     const taking = { lasts: minutes(395), saysHowLong: false, isShared: true, namesNobody: true }
@@ -98,7 +101,10 @@ function inFunction(app: App, { estate, keeper, start, chance }: Go): readonly S
     address: addressIn('amazon-eu-central-1', hash32(app.name) % 30),
     client: lambdaRuntime(),
   }
-  const { caller, isNew } = keeper(app.name, start, () => roleCaller(app.role, session, origin))
+  const { caller, isNew } = keeper(app.name, {
+    at: start,
+    begin: () => roleCaller(app.role, session, origin),
+  })
   const script = beginScript(start, chance, { caller, region, pace: running, refused: 0.004 })
   if (isNew) {
     const stamp = new Date(start).toISOString().replace(/\D/g, '').slice(0, 17)
@@ -109,7 +115,7 @@ function inFunction(app: App, { estate, keeper, start, chance }: Go): readonly S
       .call(assumeRole(app.role, asked, taking))
   }
   const day = new Date(start).toISOString().slice(0, 10).replaceAll('-', '/')
-  script.call(createLogStream(app, day, chance))
+  script.call(createLogStream(app, { day, chance }))
   script.calls(workOf(app, { account, chance }))
   return script.steps
 }

@@ -1,14 +1,11 @@
-import { ec2Id, uuid } from '../../aws/ids.ts'
 import type { JsonObject } from '../../cloudtrail/record.ts'
-import { action, type Action, type Moment } from '../action.ts'
+import { action, type Action } from '../action.ts'
+import { items, none } from './ec2-values.ts'
 
-const none: JsonObject = {}
-const items = (list: readonly JsonObject[]): JsonObject => ({ items: list })
 const filters = (given: Readonly<Record<string, string>>): JsonObject =>
   items(Object.entries(given).map(([name, value]) => ({ name, valueSet: items([{ value }]) })))
 const idsOf = (key: string, ids: readonly string[]): JsonObject =>
   ids.length === 0 ? none : items(ids.map((id) => ({ [key]: id })))
-const done = ({ chance }: Moment): JsonObject => ({ requestId: uuid(chance), _return: true })
 
 /** DescribeInstances of some instances, or of a page of all. */
 export const describeInstances = (ids: readonly string[] = [], maxResults?: number): Action =>
@@ -150,110 +147,3 @@ export const dashboard: readonly Action[] = [
   inventory[1]!,
   inventory[4]!,
 ]
-
-/** StartInstances or StopInstances. */
-export function changeState(
-  operation: 'StartInstances' | 'StopInstances',
-  instanceId: string,
-): Action {
-  const [from, to] =
-    operation === 'StartInstances'
-      ? [
-          { code: 80, name: 'stopped' },
-          { code: 0, name: 'pending' },
-        ]
-      : [
-          { code: 16, name: 'running' },
-          { code: 64, name: 'stopping' },
-        ]
-  return action('ec2', operation, {
-    request: {
-      instancesSet: items([{ instanceId }]),
-      ...(operation === 'StopInstances' ? { force: false } : {}),
-    },
-    response: ({ chance }) => ({
-      requestId: uuid(chance),
-      instancesSet: items([{ instanceId, currentState: to, previousState: from }]),
-    }),
-  })
-}
-
-/** CreateTags on one resource. */
-export const createTag = (resourceId: string, key: string, value: string): Action =>
-  action('ec2', 'CreateTags', {
-    request: { resourcesSet: items([{ resourceId }]), tagSet: items([{ key, value }]) },
-    response: done,
-  })
-
-/** AuthorizeSecurityGroupIngress of one range of addresses. */
-export const allowIngress = (groupId: string, rule: { port: number; cidr: string }): Action => {
-  const { port, cidr } = rule
-  const range = { ipProtocol: 'tcp', fromPort: port, toPort: port }
-  return action('ec2', 'AuthorizeSecurityGroupIngress', {
-    request: {
-      groupId,
-      ipPermissions: items([
-        {
-          ...range,
-          groups: none,
-          ipRanges: items([{ cidrIp: cidr, description: 'office' }]),
-          ipv6Ranges: none,
-          prefixListIds: none,
-        },
-      ]),
-    },
-    response: ({ chance, caller }) => ({
-      requestId: uuid(chance),
-      _return: true,
-      securityGroupRuleSet: items([
-        {
-          groupOwnerId: caller.account,
-          groupId,
-          securityGroupRuleId: ec2Id('sgr', chance),
-          isEgress: false,
-          ...range,
-          cidrIpv4: cidr,
-          description: 'office',
-        },
-      ]),
-    }),
-  })
-}
-
-/** CreateSnapshot of a volume. */
-export const createSnapshot = (volumeId: string, name: string): Action =>
-  action('ec2', 'CreateSnapshot', {
-    request: {
-      volumeId,
-      tagSpecificationSet: items([
-        { resourceType: 'snapshot', tags: [{ key: 'Name', value: name }] },
-      ]),
-    },
-    response: ({ chance, caller, at }) => ({
-      requestId: uuid(chance),
-      snapshotId: ec2Id('snap', chance),
-      volumeId,
-      status: 'pending',
-      startTime: at,
-      ownerId: caller.account,
-      volumeSize: '64',
-      encrypted: true,
-      tagSet: items([{ key: 'Name', value: name }]),
-    }),
-  })
-
-/** TerminateInstances of one that Auto Scaling takes out. */
-export const terminate = (instanceId: string): Action =>
-  action('ec2', 'TerminateInstances', {
-    request: { instancesSet: items([{ instanceId }]) },
-    response: ({ chance }) => ({
-      requestId: uuid(chance),
-      instancesSet: items([
-        {
-          instanceId,
-          currentState: { code: 32, name: 'shutting-down' },
-          previousState: { code: 16, name: 'running' },
-        },
-      ]),
-    }),
-  })

@@ -1,0 +1,7 @@
+import type { JsonObject } from '../../cloudtrail/record.ts'
+
+/** EC2 writes sets that hold nothing as empty objects. */
+export const none: JsonObject = {}
+
+/** EC2's way to write a list. */
+export const items = (list: readonly JsonObject[]): JsonObject => ({ items: list })
