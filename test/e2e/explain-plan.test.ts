@@ -47,7 +47,7 @@ describe('replay --explain-plan', () => {
         '         1         0        1  named    event.action: CreateGroup',
         '',
         'What costs the speed:',
-        '  negated: 80 % of the records are parsed for it alone. Nothing of its query must stand in each of its records as it is written. A condition on event.action or event.provider would (a value, a list or a beginning; not under NOT, not in any case).',
+        '  negated: 100 % of the records are parsed for it, 80 % for it alone. Nothing of its query must stand in each of its records as it is written. A condition on event.action or event.provider would (a value, a list or a beginning; not under NOT, not in any case).',
         '',
         '0 of 5 records skipped · 5 parsed · 4 alerts',
         '',

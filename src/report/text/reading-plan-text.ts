@@ -55,15 +55,20 @@ function valueText({ kind, value, ignoreCase }: Needle): string {
   return `${before}${value}${after}${ignoreCase === true ? ' in any case' : ''}`
 }
 
-// A rule that alone has fewer records parsed than this is not what the reading costs.
-const dearShare = 0.05
+// A rule that has fewer records parsed than this is not what the reading costs.
+const dearShare = 0.25
+const dearAlone = 0.05
 
 function costLines(rules: readonly RulePlan[], read: number): readonly string[] {
-  const dear = rules.filter(({ parsedAlone }) => read > 0 && parsedAlone >= dearShare * read)
+  const dear = rules.filter(
+    ({ parsed, parsedAlone }) =>
+      read > 0 && (parsed >= dearShare * read || parsedAlone >= dearAlone * read),
+  )
   if (dear.length === 0) return []
-  const lines = dear.map(({ rule, needles, parsedAlone }) => {
-    const share = Math.round((100 * parsedAlone) / read)
-    return `  ${printable(rule)}: ${share} % of the records are parsed for it alone. ${reasonOf(needles)}`
+  const percent = (count: number): string => `${Math.round((100 * count) / read)} %`
+  const lines = dear.map(({ rule, needles, parsed, parsedAlone }) => {
+    const share = `${percent(parsed)} of the records are parsed for it, ${percent(parsedAlone)} for it alone.`
+    return `  ${printable(rule)}: ${share} ${reasonOf(needles)}`
   })
   return ['What costs the speed:', ...lines, '']
 }
