@@ -51,14 +51,15 @@ export class Sieve implements Interest {
     return questions
   }
 
-  /** Finds one of the literals of a group. A regular expression leaps through a text at twice the speed of a search. */
+  /** Finds one of the literals of a group. In a group of its own a literal is leapt for, at twice the speed of a search;
+   * alone it would be searched for all the same. */
   #patternOf(group: readonly Needle[]): RegExp {
     const source = group
       .map(({ text }) => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
       .join('|')
     const known = this.#patterns.get(source)
     if (known !== undefined) return known
-    const pattern = new RegExp(source)
+    const pattern = new RegExp(`(?:${source})`)
     this.#patterns.set(source, pattern)
     return pattern
   }
