@@ -12,6 +12,11 @@ export interface Question {
   readonly literals: readonly RegExp[]
 }
 
+interface Recent {
+  readonly pair: string
+  readonly questions: readonly Question[]
+}
+
 // Hostile logs can name any number of services and actions.
 const mostKept = 20_000
 
@@ -22,6 +27,8 @@ export class Sieve implements Interest {
   readonly detectors: readonly Detector[]
   readonly #fields: ActionFields
   readonly #kept = new Map<string, Map<string, readonly Question[]>>()
+  /** The last pair of each slot: cutting and hashing two texts for each record costs more than all else here. */
+  readonly #recent: (Recent | undefined)[] = Array.from({ length: 1024 })
   readonly #patterns = new Map<string, RegExp>()
   #size = 0
 
@@ -40,7 +47,17 @@ export class Sieve implements Interest {
   }
 
   /** What the rules ask of records with a service and an action; undefined where they cannot tell. */
-  questionsOf({ source, name }: RecordHead): readonly Question[] | undefined {
+  questionsOf(head: RecordHead): readonly Question[] | undefined {
+    const slot = head.pairSlot
+    const recent = this.#recent[slot]
+    if (recent !== undefined && head.hasPair(recent.pair)) return recent.questions
+    const questions = this.#lookUp(head)
+    const { pair } = head
+    if (questions !== undefined && pair !== '') this.#recent[slot] = { pair, questions }
+    return questions
+  }
+
+  #lookUp({ source, name }: RecordHead): readonly Question[] | undefined {
     const known = this.#kept.get(source)?.get(name)
     if (known !== undefined) return known
     if (this.#size >= mostKept || !isPlain(source) || !isPlain(name)) return undefined

@@ -8,6 +8,9 @@ const marks = /event(?:Name|Source|Time)"/g
  * that what the text does not hold is not in the record either. */
 const disguise = /\\[u/]/
 
+/** Two neighbouring values with the key between them are shorter. */
+const longestPair = 200
+
 const quote = 0x22
 const colon = 0x3a
 const backslash = 0x5c
@@ -23,12 +26,48 @@ export class RecordHead {
   #mark = 0
   /** The place of the first backslash that is not used up. */
   #escape = 0
-  /** The text of the record that was read last. */
-  record = ''
-  source = ''
-  name = ''
+  /** Where the record that was read last stands, and its two values. */
+  #from = 0
+  #to = 0
+  #source = 0
+  #name = 0
   time: Instant = Number.NaN
-  #timeText = ''
+  /** The text of `time` with its closing quote. */
+  #timeText = '\0'
+
+  get source(): string {
+    return this.#valueAt(this.#source)
+  }
+
+  get name(): string {
+    return this.#valueAt(this.#name)
+  }
+
+  /** The text of the record that was read last. */
+  get record(): string {
+    return this.#text.slice(this.#from, this.#to)
+  }
+
+  /** Service and action with what stands between them, where they are neighbours; else empty. What holds for a record
+   * because of the two holds for each record with the same pair. */
+  get pair(): string {
+    const begin = Math.min(this.#source, this.#name)
+    const end = this.#text.indexOf('"', Math.max(this.#source, this.#name)) + 1
+    return end - begin > longestPair ? '' : this.#text.slice(begin, end)
+  }
+
+  hasPair(pair: string): boolean {
+    return this.#text.startsWith(pair, Math.min(this.#source, this.#name))
+  }
+
+  /** A number below 2^10 that records with the same pair share, and few others do. */
+  get pairSlot(): number {
+    const text = this.#text
+    const name = this.#name
+    const service = text.charCodeAt(this.#source) * 31 + text.charCodeAt(this.#source + 2)
+    const action = text.charCodeAt(name) * 7 + text.charCodeAt(name + 3) * 131
+    return (service * 17 + action + text.charCodeAt(name + 9) * 61) & 1023
+  }
 
   /** Takes a text whose records are read next, from left to right. */
   begin(text: string): void {
@@ -66,12 +105,13 @@ export class RecordHead {
     }
     if (source < 0 || name < 0 || time < 0) return false
     if (!beginsAsRecord(text, from) || !endsAsObject(text, from, to)) return false
-    this.record = text.slice(from, to)
+    this.#from = from
+    this.#to = to
+    this.#source = source
+    this.#name = name
     if (this.#escape < from) this.#escape = this.#escapeFrom(from)
     if (this.#escape < to && disguise.test(this.record)) return false
-    this.source = text.slice(source, text.indexOf('"', source))
-    this.name = text.slice(name, text.indexOf('"', name))
-    return this.#readTime(text.slice(time, text.indexOf('"', time)))
+    return this.#readTime(time)
   }
 
   #markFrom(from: number): number {
@@ -93,12 +133,17 @@ export class RecordHead {
     return text.charCodeAt(value) === quote ? value + 1 : noText
   }
 
+  #valueAt(begin: number): string {
+    return this.#text.slice(begin, this.#text.indexOf('"', begin))
+  }
+
   /** Neighbours in a log often share their second. */
-  #readTime(text: string): boolean {
-    if (text === this.#timeText) return true
+  #readTime(begin: number): boolean {
+    if (this.#text.startsWith(this.#timeText, begin)) return true
+    const text = this.#valueAt(begin)
     const time = parseEventTime(text)
     if (time === undefined) return false
-    this.#timeText = text
+    this.#timeText = `${text}"`
     this.time = time
     return true
   }
