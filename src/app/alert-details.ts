@@ -2,6 +2,7 @@ import type { TrailEvent } from '../ecs/trail-event.ts'
 import type { Alert } from '../engine/alert.ts'
 import type { Detector } from '../engine/detector.ts'
 import { EventIds } from '../engine/event-ids.ts'
+import { PageStore } from '../engine/memory/page-store.ts'
 import { NumberColumn } from '../engine/number-column.ts'
 import type { FieldSource } from '../language/field-source.ts'
 import type { AlertDetail } from '../report/replay-report.ts'
@@ -15,18 +16,24 @@ const mostKept = 400_000
  * The engine keeps times and ids only. */
 export class AlertDetails {
   /** A row an event: its id, and the numbers of its texts. */
-  readonly #ids = new EventIds()
-  readonly #actions = new NumberColumn()
-  readonly #actors = new NumberColumn()
-  readonly #addresses = new NumberColumn()
-  readonly #files = new NumberColumn()
-  readonly #lines = new NumberColumn()
+  readonly #ids: EventIds
+  readonly #actions: NumberColumn
+  readonly #actors: NumberColumn
+  readonly #addresses: NumberColumn
+  readonly #files: NumberColumn
+  readonly #lines: NumberColumn
   readonly #texts: (string | undefined)[] = [undefined]
   readonly #numberOfText = new Map<string, number>()
   readonly #read: EventTexts
   #current: ReadEvent | undefined
 
-  constructor(fields: FieldSource<TrailEvent>) {
+  constructor(fields: FieldSource<TrailEvent>, store: PageStore = new PageStore()) {
+    this.#ids = new EventIds(store)
+    this.#actions = new NumberColumn(store)
+    this.#actors = new NumberColumn(store)
+    this.#addresses = new NumberColumn(store)
+    this.#files = new NumberColumn(store)
+    this.#lines = new NumberColumn(store)
     this.#read = eventTexts(fields)
   }
 

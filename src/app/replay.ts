@@ -4,6 +4,7 @@ import type { ReadReport } from '../cloudtrail/input/reading.ts'
 import { eventView } from './event-view.ts'
 import { feedEvents } from './feed-events.ts'
 import type { Alert } from '../engine/alert.ts'
+import type { PageStore } from '../engine/memory/page-store.ts'
 import { Replay } from '../engine/replay.ts'
 import { ReadingPlanner } from '../engine/reading-plan.ts'
 import { Sieve } from '../engine/sieve.ts'
@@ -13,6 +14,7 @@ import { TrailproofError } from '../diagnostic/trailproof-error.ts'
 import { AlertDetails } from './alert-details.ts'
 import type { EvidenceKeeper } from './evidence/evidence-keeper.ts'
 import type { LogEvidenceTarget } from './evidence/evidence-target.ts'
+import { withHitStore } from './hit-store.ts'
 import { loadDetectors, type LoadedDetectors } from './load-detectors.ts'
 import type { CommonOptions } from './options.ts'
 import { type Settings, settingsOf } from './settings.ts'
@@ -38,6 +40,8 @@ export interface ReplayOptions extends CommonOptions {
   readonly plan?: boolean | undefined
   /** Tells of each alert who did what, for people; keeps a little of every event that a rule matches. */
   readonly details?: boolean | undefined
+  /** How many megabytes of what rules match stay in memory (64 by default); the rest is in a temporary file meanwhile. */
+  readonly memory?: number | undefined
   /** Appends to a file which rules fired: evidence for `coverage`. */
   readonly evidence?: LogEvidenceTarget | undefined
   /** Takes each alert as soon as it is decided. */
@@ -52,9 +56,14 @@ export interface Replayed extends ReplayReport {
 /** Replays CloudTrail records through rules on their schedule and gives the alerts, in time order.
  * What is wrong with the input or with rules stands in the result.
  * @throws TrailproofError RULE_UNKNOWN, CONFIG_SYNTAX and its like; with evidence SCENARIO_UNKNOWN, CASE_UNKNOWN,
- * EVIDENCE_REFUSED; with `plan` USAGE where nothing is skipped
+ * EVIDENCE_REFUSED; with `plan` USAGE where nothing is skipped; SPILL_UNWRITABLE where the temporary
+ * file takes no more
  * @example const { alerts } = await replay({ inputs: ['cloudtrail-logs/'], rules: ['my-rules'] }) */
-export async function replay(options: ReplayOptions): Promise<Replayed> {
+export function replay(options: ReplayOptions): Promise<Replayed> {
+  return withHitStore(options.memory, (store) => replayInto(store, options))
+}
+
+async function replayInto(store: PageStore, options: ReplayOptions): Promise<Replayed> {
   const settings = settingsOf(options)
   const { profile } = settings
   const keep = await keeperOf(options.evidence, settings)
@@ -71,10 +80,13 @@ export async function replay(options: ReplayOptions): Promise<Replayed> {
   const addresses = new UnplacedAddresses()
   const { rules } = loaded
   const details =
-    options.details === true || keep?.needsDetails === true ? new AlertDetails(fields) : undefined
+    options.details === true || keep?.needsDetails === true
+      ? new AlertDetails(fields, store)
+      : undefined
   const detectors = details?.watch(loaded.detectors) ?? loaded.detectors
   const { lateness, onAlert } = options
-  const running = new Replay({ detectors, rules, fields, phase: profile.phase, lateness, onAlert })
+  const { phase } = profile
+  const running = new Replay({ detectors, rules, fields, phase, lateness, store, onAlert })
   const sieve = options.parseAll === true || !view.skips ? undefined : new Sieve(detectors, fields)
   const planner = options.plan === true ? plannerOf(sieve) : undefined
   const interest = planner ?? sieve

@@ -9,11 +9,18 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'permission is missing',
   EROFS: 'the file system is read-only',
   ENOSPC: 'the disk is full',
+  EDQUOT: 'the quota is used up',
+  EFBIG: 'the file is larger than allowed',
 }
 
 /** Says why an output file cannot be written. */
 export function unwritable(file: string, cause: unknown): TrailproofError {
+  const sentence = `Cannot write "${file}": ${reasonUnwritable(cause)}.`
+  return new TrailproofError('OUTPUT_UNWRITABLE', sentence, { cause })
+}
+
+/** Why a file system refused to write, in words. */
+export function reasonUnwritable(cause: unknown): string {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-  const reason = reasons[code] ?? (cause instanceof Error ? cause.message : String(cause))
-  return new TrailproofError('OUTPUT_UNWRITABLE', `Cannot write "${file}": ${reason}.`, { cause })
+  return reasons[code] ?? (cause instanceof Error ? cause.message : String(cause))
 }

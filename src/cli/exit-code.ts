@@ -39,6 +39,7 @@ export function exitCodeOf(ending: Ending): number {
 const unopened: ReadonlySet<string> = new Set([
   'INPUT_UNREADABLE',
   'OUTPUT_UNWRITABLE',
+  'SPILL_UNWRITABLE',
   'SIEM_DENIED',
   'SIEM_INDEX_MISSING',
   'SIEM_CERTIFICATE',

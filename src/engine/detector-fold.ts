@@ -50,20 +50,25 @@ export class DetectorFold {
 
   /** Evaluates the runs that end before a moment and gives the alerts that no later run can change. */
   advance(limit: Instant, logStart: Instant | undefined): readonly Alert[] {
-    for (const run of this.#walk.runsBefore(limit)) {
-      for (const draft of this.#fold.evaluate(run)) this.#take(draft)
-    }
-    for (const draft of this.#fold.settle?.(limit) ?? []) this.#take(draft)
     const origin = { ...this.#origin(), logStart }
     const alerts: Alert[] = []
-    const stillOpen: Draft[] = []
-    for (const draft of this.#open) {
-      if (draft.openUntil >= limit) {
-        stillOpen.push(draft)
-        continue
-      }
+    const finish = (draft: Draft): void => {
       const alert = finishAlert(draft, origin)
       if (alert !== undefined) alerts.push(alert)
+    }
+    for (const run of this.#walk.runsBefore(limit)) {
+      for (const draft of this.#fold.evaluate(run)) this.#take(draft)
+      // Not only at the end: an alert is far smaller than what it is made from.
+      this.#finishFirst(run.to, finish)
+    }
+    for (const draft of this.#fold.settle?.(limit) ?? []) {
+      this.#take(draft)
+      this.#finishFirst(Number.NEGATIVE_INFINITY, finish)
+    }
+    const stillOpen: Draft[] = []
+    for (const draft of this.#open) {
+      if (draft.openUntil >= limit) stillOpen.push(draft)
+      else finish(draft)
     }
     this.#open = stillOpen
     return alerts
@@ -72,6 +77,16 @@ export class DetectorFold {
   /** The end of the next run that could raise something, as far as hits are known. */
   nextEnd(): Instant | undefined {
     return this.#walk.nextEnd()
+  }
+
+  /** Finishes drafts that no run after one that ended can add to: the first ones, so that their order stays. */
+  #finishFirst(end: Instant, finish: (draft: Draft) => void): void {
+    let done = 0
+    while (done < this.#open.length && this.#open[done]!.openUntil <= end) {
+      finish(this.#open[done]!)
+      done += 1
+    }
+    if (done > 0) this.#open = this.#open.slice(done)
   }
 
   #take(draft: Draft): void {

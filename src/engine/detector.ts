@@ -27,7 +27,7 @@ export interface Fold {
   /** For folds whose windows are not those of the runs: takes a hit as soon as it is there, in any order. */
   readonly take?: ((hit: number) => void) | undefined
   /** Decides, for such folds, what no event from a moment on can change; every event before it was taken. */
-  readonly settle?: ((limit: Instant) => readonly Draft[]) | undefined
+  readonly settle?: ((limit: Instant) => Iterable<Draft>) | undefined
   /** Says why the run that was just evaluated saw a hit and put it into no alert. */
   readonly explain?: ((run: RunView, hit: number) => Reason | undefined) | undefined
 }

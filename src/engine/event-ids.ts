@@ -1,20 +1,32 @@
-const wordsOfId = 4
+import { Cells } from './memory/cells.ts'
+import type { PageStore } from './memory/page-store.ts'
+import { TextHeap } from './memory/text-heap.ts'
 
-/** The ids of the events that matched, in order, findable. CloudTrail's eventID is a UUID and is kept as 16 bytes;
- * any other text is kept as it is. */
+const wordsOfId = 4
+const cellsOfId = 2
+
+/** The ids of the events that matched, in order, findable. CloudTrail's eventID is a UUID and is kept as 16 bytes; any
+ * other text is kept as it is, and its 16 bytes say where. */
 export class EventIds {
-  #words = new Uint32Array(16 * wordsOfId)
+  readonly #cells: Cells
+  readonly #texts: TextHeap
   #length = 0
-  /** Open addressing; a slot holds index + 1. */
+  /** Open addressing; a slot holds index + 1, and beside it a bit of the id, so that most others are not looked at. */
   #slots = new Int32Array(64)
+  #tags = new Uint16Array(64)
   readonly #sought = new Uint32Array(wordsOfId)
-  readonly #texts = new Map<number, string>()
-  readonly #indexOfText = new Map<string, number>()
+  readonly #read = new Uint32Array(wordsOfId)
+  #soughtText: string | undefined
+
+  constructor(store: PageStore) {
+    this.#cells = new Cells(store)
+    this.#texts = new TextHeap(store)
+  }
 
   /** The index of an id, or undefined. */
   find(id: string): number | undefined {
-    if (!readUuid(id, this.#sought)) return this.#indexOfText.get(id)
-    const held = this.#slots[this.#slotOf(this.#sought)]!
+    this.#seek(id)
+    const held = this.#slots[this.#slotOfSought()]!
     return held === 0 ? undefined : held - 1
   }
 
@@ -22,69 +34,117 @@ export class EventIds {
   push(id: string | undefined): void {
     const index = this.#length
     this.#length += 1
-    if (this.#length * wordsOfId > this.#words.length) this.#growWords()
-    if (id === undefined) return
-    if (!readUuid(id, this.#sought)) {
-      this.#texts.set(index, id)
-      this.#indexOfText.set(id, index)
+    if (id === undefined) {
+      this.#append(nil)
       return
     }
-    this.#words.set(this.#sought, index * wordsOfId)
-    if (this.#length * 2 > this.#slots.length) this.#growSlots(index)
-    this.#slots[this.#slotOf(this.#sought)] = index + 1
+    this.#seek(id)
+    if (this.#length * 2 > this.#slots.length) {
+      this.#growSlots(index)
+      this.#seek(id)
+    }
+    this.#fillSlot(index)
+    this.#append(this.#soughtText === undefined ? this.#sought : wordsOfText(this.#texts.add(id)))
   }
 
   /** The id at an index; undefined where the event had none. */
   at(index: number): string | undefined {
-    const text = this.#texts.get(index)
-    if (text !== undefined) return text
     const words = this.#wordsAt(index)
-    return isNil(words) ? undefined : uuidOf(words)
+    if (isNil(words)) return undefined
+    return isText(words) ? this.#texts.at(placeOf(words)) : uuidOf(words)
   }
 
+  /** Copies the words at an index: another page may take the place of theirs. They are good until the next call. */
   #wordsAt(index: number): Uint32Array {
-    return this.#words.subarray(index * wordsOfId, (index + 1) * wordsOfId)
+    const start = ((index * cellsOfId) & this.#cells.mask) * 2
+    const { words } = this.#cells.of(index * cellsOfId)
+    for (let word = 0; word < wordsOfId; word += 1) this.#read[word] = words[start + word]!
+    return this.#read
   }
 
-  /** The slot that holds the words, or the free one where they belong. */
-  #slotOf(words: Uint32Array): number {
+  #append(words: Uint32Array): void {
+    for (let cell = 0; cell < cellsOfId; cell += 1) {
+      const at = (this.#cells.length & this.#cells.mask) * 2
+      const buffer = this.#cells.append()
+      buffer.words[at] = words[cell * 2]!
+      buffer.words[at + 1] = words[cell * 2 + 1]!
+    }
+  }
+
+  /** Says what the slots are asked for. */
+  #seek(id: string): void {
+    this.#soughtText = readUuid(id, this.#sought) ? undefined : id
+    if (this.#soughtText !== undefined) hashText(id, this.#sought)
+  }
+
+  /** The slot that holds the sought id, or the free one where it belongs. */
+  #slotOfSought(): number {
     const mask = this.#slots.length - 1
-    let slot = hashOf(words) & mask
+    const tag = tagOf(this.#sought)
+    let slot = hashOf(this.#sought) & mask
     for (;;) {
       const held = this.#slots[slot]!
-      if (held === 0 || this.#holds(held - 1, words)) return slot
+      if (held === 0 || (this.#tags[slot] === tag && this.#holdsSought(held - 1))) return slot
       slot = (slot + 1) & mask
     }
   }
 
-  #holds(index: number, words: Uint32Array): boolean {
-    const start = index * wordsOfId
-    for (let offset = 0; offset < wordsOfId; offset += 1) {
-      if (this.#words[start + offset] !== words[offset]) return false
+  #holdsSought(index: number): boolean {
+    const words = this.#wordsAt(index)
+    if (this.#soughtText !== undefined) {
+      return isText(words) && this.#texts.at(placeOf(words)) === this.#soughtText
+    }
+    for (let word = 0; word < wordsOfId; word += 1) {
+      if (words[word] !== this.#sought[word]) return false
     }
     return true
   }
 
-  #growWords(): void {
-    const grown = new Uint32Array(this.#words.length * 2)
-    grown.set(this.#words)
-    this.#words = grown
+  #fillSlot(index: number): void {
+    const slot = this.#slotOfSought()
+    this.#slots[slot] = index + 1
+    this.#tags[slot] = tagOf(this.#sought)
   }
 
   #growSlots(filled: number): void {
-    this.#slots = new Int32Array(this.#slots.length * 2)
+    const size = this.#slots.length * 2
+    this.#slots = new Int32Array(size)
+    this.#tags = new Uint16Array(size)
     for (let index = 0; index < filled; index += 1) {
       const words = this.#wordsAt(index)
-      if (!isNil(words)) this.#slots[this.#slotOf(words)] = index + 1
+      if (isNil(words)) continue
+      if (isText(words)) this.#seek(this.#texts.at(placeOf(words)))
+      else {
+        this.#soughtText = undefined
+        this.#sought.set(words)
+      }
+      this.#fillSlot(index)
     }
   }
+}
+
+const nil = new Uint32Array(wordsOfId)
+
+// No UUID that is kept as one begins like this: such a one is kept as a text.
+const markOfText = 0xffff_ffff
+
+function isText(words: Uint32Array): boolean {
+  return words[0] === markOfText
+}
+
+function wordsOfText(place: number): Uint32Array {
+  return Uint32Array.of(markOfText, 0, Math.floor(place / 2 ** 32), place % 2 ** 32)
+}
+
+function placeOf(words: Uint32Array): number {
+  return words[2]! * 2 ** 32 + words[3]!
 }
 
 const dash = 45
 const isDashPlace = (at: number): boolean => at === 8 || at === 13 || at === 18 || at === 23
 
-/** Reads a UUID in lower case into four words. False for every other text, and for the nil UUID: its words mark an
- * event without an id. */
+/** Reads a UUID in lower case into four words. False for every other text, and for UUIDs whose words would mark an event
+ * without an id, or a text. */
 function readUuid(text: string, words: Uint32Array): boolean {
   if (text.length !== 36) return false
   let digits = 0
@@ -101,7 +161,7 @@ function readUuid(text: string, words: Uint32Array): boolean {
     digits += 1
     if ((digits & 7) === 0) words[(digits >> 3) - 1] = word
   }
-  return !isNil(words)
+  return !isNil(words) && !isText(words)
 }
 
 function digitOf(code: number): number {
@@ -113,20 +173,21 @@ function isNil(words: Uint32Array): boolean {
   return words[0] === 0 && words[1] === 0 && words[2] === 0 && words[3] === 0
 }
 
-function uuidOf(words: Uint32Array): string {
-  const [first, second, third, fourth] = [
-    hexOf(words[0]!),
-    hexOf(words[1]!),
-    hexOf(words[2]!),
-    hexOf(words[3]!),
-  ]
-  const middle = `${second.slice(0, 4)}-${second.slice(4)}-${third.slice(0, 4)}`
-  return `${first}-${middle}-${third.slice(4)}${fourth}`
-}
+const written = Buffer.alloc(36)
+const digits = Buffer.from('0123456789abcdef')
 
-/** Eight digits. */
-function hexOf(word: number): string {
-  return (word + 2 ** 32).toString(16).slice(1)
+/** Written into bytes, since a text that is glued together costs several times its length. */
+function uuidOf(words: Uint32Array): string {
+  let digit = 0
+  for (let at = 0; at < 36; at += 1) {
+    if (isDashPlace(at)) {
+      written[at] = dash
+      continue
+    }
+    written[at] = digits[(words[digit >> 3]! >>> (28 - (digit & 7) * 4)) & 15]!
+    digit += 1
+  }
+  return written.toString('latin1')
 }
 
 // Ids that an attacker chose must not pile up in one slot: all four words are mixed.
@@ -137,4 +198,24 @@ function hashOf(words: Uint32Array): number {
     hash ^= hash >>> 15
   }
   return hash >>> 0
+}
+
+/** A second opinion, of 16 bits. */
+function tagOf(words: Uint32Array): number {
+  return Math.imul((words[0]! + words[1]!) ^ (words[2]! + words[3]!), 0xc2b2ae35) >>> 16
+}
+
+/** Four words of any text. */
+function hashText(text: string, words: Uint32Array): void {
+  let [left, right] = [0x811c9dc5, 0x9e3779b9]
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    left = Math.imul(left ^ code, 0x01000193)
+    right = Math.imul(right ^ code, 0x85ebca6b)
+    right ^= right >>> 13
+  }
+  words[0] = left
+  words[1] = right
+  words[2] = left ^ (right >>> 7)
+  words[3] = text.length
 }

@@ -2,24 +2,43 @@ import type { TrailEvent } from '../ecs/trail-event.ts'
 import type { Instant } from '../time/duration.ts'
 import { alertDocumentOf } from './alerts/alert-document.ts'
 import { EventIds } from './event-ids.ts'
+import { PageStore } from './memory/page-store.ts'
+import { ValuePool } from './memory/value-pool.ts'
 import { NumberColumn } from './number-column.ts'
 
 // Of two events of equal time, the one of the history comes first, whatever the positions in their files.
 const past = 2 ** 40
 
+/** How an event table keeps. */
+export interface EventTableOptions {
+  readonly keepEvents?: boolean | undefined
+  /** By default all stays in memory. */
+  readonly store?: PageStore | undefined
+}
+
 /** What is kept of the events that some rule matched: a row of numbers and an id each, never the record. */
 export class EventTable {
-  readonly #times = new NumberColumn()
-  readonly #visible = new NumberColumn()
-  readonly #positions = new NumberColumn()
-  readonly #history = new NumberColumn()
-  readonly #ids = new EventIds()
+  /** Where the hits of these events are kept as well. */
+  readonly store: PageStore
+  readonly pool: ValuePool
+  readonly #times: NumberColumn
+  readonly #visible: NumberColumn
+  readonly #positions: NumberColumn
+  readonly #history: NumberColumn
+  readonly #ids: EventIds
   readonly #kept: TrailEvent[] | undefined
   /** The records behind the rows that are alerts. */
   readonly #records = new Map<number, readonly string[]>()
 
   /** `keepEvents` holds on to the events themselves, for alerts that are documents for other rules. */
-  constructor({ keepEvents = false }: { readonly keepEvents?: boolean | undefined } = {}) {
+  constructor({ keepEvents = false, store = new PageStore() }: EventTableOptions = {}) {
+    this.store = store
+    this.pool = new ValuePool(store)
+    this.#times = new NumberColumn(store)
+    this.#visible = new NumberColumn(store)
+    this.#positions = new NumberColumn(store)
+    this.#history = new NumberColumn(store)
+    this.#ids = new EventIds(store)
     this.#kept = keepEvents ? [] : undefined
   }
 

@@ -5,6 +5,7 @@ import type { Alert, AlertValue } from './alert.ts'
 import type { Draft } from './draft.ts'
 import type { HitColumns } from './hit-columns.ts'
 import { faceOf } from './override-alert.ts'
+import type { Run } from './schedule.ts'
 
 const mostEvents = 1_000
 
@@ -41,7 +42,7 @@ export function writeAlert(draft: Draft, origin: DraftOrigin): Alert {
     id: alertId(draft, origin),
     rule: ruleOfAlert(draft, origin),
     time: isoTime(last === undefined ? draft.run.to : events.timeOf(last)),
-    run: { from: isoTime(draft.run.from), to: isoTime(draft.run.to) },
+    run: runOfAlert(draft.run),
     group: draft.group,
     events: records.slice(0, mostEvents),
     eventCount: records.length,
@@ -69,13 +70,30 @@ function alertId(draft: Draft, { rule, hits }: DraftOrigin): string {
     .digest('hex')
 }
 
+// Alerts of one run say the same about it: a replay can hold hundreds of thousands.
+const runs = new WeakMap<Run, Alert['run']>()
+
+function runOfAlert(run: Run): Alert['run'] {
+  const known = runs.get(run)
+  if (known !== undefined) return known
+  const told = { from: isoTime(run.from), to: isoTime(run.to) }
+  runs.set(run, told)
+  return told
+}
+
+const rules = new WeakMap<Rule, Alert['rule']>()
+
 function ruleOfAlert(draft: Draft, origin: DraftOrigin): Alert['rule'] {
   const { rule } = origin
+  const known = rules.get(rule)
+  if (known !== undefined) return known
   const { id, shortName, file, type, techniques } = rule
   const ids = techniques.map((technique) => technique.id)
   const face = faceOf(rule, (field) => sourceValue(field, draft, origin))
   const { name, severity, riskScore } = face
-  return { id, shortName, name, file, type, severity, riskScore, techniques: ids }
+  const told = { id, shortName, name, file, type, severity, riskScore, techniques: ids }
+  if (rule.overrides === undefined) rules.set(rule, told)
+  return told
 }
 
 /** A field of the document that Kibana makes the alert of: a column of its row, a key, or the event's own field. */

@@ -2,20 +2,21 @@ import type { FieldValue } from '../language/field-source.ts'
 import type { Instant } from '../time/duration.ts'
 import type { Hit } from './detector.ts'
 import type { EventTable } from './event-table.ts'
+import { ValueColumn } from './memory/value-column.ts'
 import { NumberColumn } from './number-column.ts'
 
 /** The hits of one detector, in columns; a hit is its index. */
 export class HitColumns {
   readonly events: EventTable
-  readonly #rows = new NumberColumn()
-  readonly #times = new NumberColumn()
-  readonly #values: FieldValue[][] = []
-  readonly #overrides: FieldValue[][] = []
-  /** Every record brings its own copy of the same ARN: one is kept. */
-  readonly #texts = new Map<string, string>()
+  readonly #rows: NumberColumn
+  readonly #times: NumberColumn
+  readonly #values: ValueColumn[] = []
+  readonly #overrides: ValueColumn[] = []
 
   constructor(events: EventTable) {
     this.events = events
+    this.#rows = new NumberColumn(events.store)
+    this.#times = new NumberColumn(events.store)
   }
 
   get length(): number {
@@ -31,20 +32,14 @@ export class HitColumns {
   add(row: number, hit: Hit): number {
     this.#rows.push(row)
     this.#times.push(hit.time)
-    for (let column = 0; column < hit.values.length; column += 1) {
-      const values = (this.#values[column] ??= [])
-      values.push(this.#shared(hit.values[column]))
-    }
-    for (let column = 0; column < (hit.overrides?.length ?? 0); column += 1) {
-      const values = (this.#overrides[column] ??= [])
-      values.push(this.#shared(hit.overrides?.[column]))
-    }
+    this.#append(this.#values, hit.values)
+    if (hit.overrides !== undefined) this.#append(this.#overrides, hit.overrides)
     return this.length - 1
   }
 
   /** A field of the event that the alert may take something from. */
   overrideOf(hit: number, column: number): FieldValue {
-    return this.#overrides[column]?.[hit]
+    return this.#overrides[column]?.at(hit)
   }
 
   /** The row of a hit's event. */
@@ -63,7 +58,7 @@ export class HitColumns {
   }
 
   valueOf(hit: number, column: number): FieldValue {
-    return this.#values[column]?.[hit]
+    return this.#values[column]?.at(hit)
   }
 
   /** Some values of a hit: `count` columns from one on. */
@@ -80,11 +75,11 @@ export class HitColumns {
     return this.events.positionOf(this.rowOf(left)) - this.events.positionOf(this.rowOf(right))
   }
 
-  #shared(value: FieldValue): FieldValue {
-    if (typeof value !== 'string') return value
-    const known = this.#texts.get(value)
-    if (known !== undefined) return known
-    this.#texts.set(value, value)
-    return value
+  #append(columns: ValueColumn[], values: readonly FieldValue[]): void {
+    const { store, pool } = this.events
+    for (let column = 0; column < values.length; column += 1) {
+      const cells = (columns[column] ??= new ValueColumn(store, pool))
+      cells.push(values[column])
+    }
   }
 }

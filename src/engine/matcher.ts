@@ -2,7 +2,7 @@ import type { TrailEvent } from '../ecs/trail-event.ts'
 import type { Instant } from '../time/duration.ts'
 import type { Detector, Hit } from './detector.ts'
 import type { DetectorIndex } from './detector-index.ts'
-import { EventTable } from './event-table.ts'
+import { EventTable, type EventTableOptions } from './event-table.ts'
 import { HitColumns } from './hit-columns.ts'
 
 /** What became of an event. `duplicate`: some rule matches it, and so did an event with its eventID. */
@@ -12,10 +12,8 @@ export type MatchOutcome = 'judged' | 'duplicate'
 export type HitSink = (place: number, hit: number) => void
 
 /** How a matcher works. */
-export interface MatcherOptions {
+export interface MatcherOptions extends EventTableOptions {
   readonly onHit?: HitSink | undefined
-  /** Holds on to the events that rules match: their alerts are documents for other rules. */
-  readonly keepEvents?: boolean | undefined
 }
 
 /** The stateless half of replay: sends events past detectors and keeps the hits. */

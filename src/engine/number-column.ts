@@ -1,28 +1,29 @@
+import { Cells } from './memory/cells.ts'
+import type { PageStore } from './memory/page-store.ts'
+
 /** A growing list of numbers that costs 8 bytes each: hits are kept in columns because objects cost tenfold. */
 export class NumberColumn {
-  #values = new Float64Array(16)
-  #length = 0
+  readonly #cells: Cells
+
+  constructor(store: PageStore) {
+    this.#cells = new Cells(store)
+  }
 
   get length(): number {
-    return this.#length
+    return this.#cells.length
   }
 
   push(value: number): void {
-    if (this.#length === this.#values.length) {
-      const grown = new Float64Array(this.#length * 2)
-      grown.set(this.#values)
-      this.#values = grown
-    }
-    this.#values[this.#length] = value
-    this.#length += 1
+    const index = this.#cells.length
+    this.#cells.append().numbers[index & this.#cells.mask] = value
   }
 
   /** The value at an index below `length`. */
   at(index: number): number {
-    return this.#values[index]!
+    return this.#cells.of(index).numbers[index & this.#cells.mask]!
   }
 
   set(index: number, value: number): void {
-    this.#values[index] = value
+    this.#cells.change(index).numbers[index & this.#cells.mask] = value
   }
 }

@@ -6,6 +6,7 @@ import { splitDetectors } from './alerts/split-detectors.ts'
 import { DetectorFold } from './detector-fold.ts'
 import type { HitColumns } from './hit-columns.ts'
 import { needleIndex, everyDetector } from './detector-index.ts'
+import type { PageStore } from './memory/page-store.ts'
 import { compareAlerts } from './finish-alert.ts'
 import type { FoldOptions } from './fold-all.ts'
 import type { MatchOptions } from './match-all.ts'
@@ -23,6 +24,8 @@ export interface ReplayOptions extends MatchOptions, FoldOptions {
   /** For streams: a run is decided when the newest event is this much newer than its end; what comes later is late and
    * not judged. Without it nothing is decided before the end, and no event is late. */
   readonly lateness?: Duration | undefined
+  /** Keeps what rules match; by default all in memory. */
+  readonly store?: PageStore | undefined
   /** Takes each alert as soon as no later event can change it; their order is that of decisions. */
   readonly onAlert?: ((alert: Alert) => void) | undefined
 }
@@ -53,15 +56,16 @@ export class Replay {
   #due: Instant = Number.NEGATIVE_INFINITY
 
   constructor(options: ReplayOptions) {
-    const { detectors, fields, phase } = options
+    const { detectors, fields, phase, store } = options
     this.#options = options
     const { overEvents, overAlerts } = splitDetectors(detectors)
     const index = fields === undefined ? everyDetector(overEvents) : needleIndex(overEvents, fields)
     this.#matcher = new Matcher(overEvents, index, {
       onHit: (place, hit) => this.#folds[place]!.add(hit),
       keepEvents: overAlerts.length > 0,
+      store,
     })
-    this.#rounds = new AlertRounds(overAlerts, phase)
+    this.#rounds = new AlertRounds(overAlerts, phase, store)
     const onDraft = overAlerts.length === 0 ? undefined : this.#rounds.takeDraft
     this.#folds = this.#matcher.columns.map(
       (hits, place) => new DetectorFold(overEvents[place]!, hits, { phase, onDraft }),

@@ -1,5 +1,6 @@
 import type { Instant } from '../time/duration.ts'
 import type { HitColumns } from './hit-columns.ts'
+import { HitQueue } from './hit-queue.ts'
 import { firstRunFrom, lastRunOver, runAt, type Run, type Schedule } from './schedule.ts'
 
 /** What one run of a rule finds. All lists are ordered by (time, position). */
@@ -20,9 +21,10 @@ export interface RunView extends Run {
 export class RunWalk {
   readonly #schedule: Schedule
   readonly #hits: HitColumns
-  #waiting: number[] = []
+  readonly #waiting = new HitQueue()
   #active: number[] = []
   #activeFrom = 0
+  #isSorted = true
   #missed: number[] = []
   #next = Number.NEGATIVE_INFINITY
 
@@ -33,28 +35,30 @@ export class RunWalk {
 
   /** Takes a hit that no run before the last walked one could have seen. */
   add(hit: number): void {
-    this.#waiting.push(hit)
+    this.#waiting.add(hit)
+    this.#isSorted = false
   }
 
   /** The end of the next run with something in its window, as far as hits are known. */
   nextEnd(): Instant | undefined {
-    this.#waiting = this.#takeWaiting()
-    const index = this.#nextIndex(this.#waiting, 0)
+    this.#sortWaiting()
+    const index = this.#nextIndex(0)
     return index === undefined ? undefined : runAt(this.#schedule, index).to
   }
 
   /** The runs that end before a moment; hits that come later can only concern later runs. */
   *runsBefore(limit: Instant): Generator<RunView> {
-    const queue = this.#takeWaiting()
+    this.#sortWaiting()
+    const queue = this.#waiting
     let at = 0
     for (;;) {
-      const index = this.#nextIndex(queue, at)
+      const index = this.#nextIndex(at)
       if (index === undefined) break
       const run = runAt(this.#schedule, index)
       if (run.to >= limit) break
       const fresh: number[] = []
-      while (at < queue.length && this.#firstRun(queue[at]!) <= index) {
-        const hit = queue[at]!
+      while (at < queue.length && this.#firstRun(queue.at(at)) <= index) {
+        const hit = queue.at(at)
         ;(this.#hits.timeOf(hit) < run.from ? this.#missed : fresh).push(hit)
         at += 1
       }
@@ -70,21 +74,18 @@ export class RunWalk {
         window: () => this.#window(),
       }
     }
-    this.#waiting = at === 0 ? queue : queue.slice(at)
+    queue.drop(at)
   }
 
   readonly #compare = (left: number, right: number): number => this.#hits.compare(left, right)
 
-  #takeWaiting(): number[] {
-    const queue = this.#waiting
-    this.#waiting = []
-    const order = (left: number, right: number): number =>
-      this.#firstRun(left) - this.#firstRun(right) || this.#hits.compare(left, right)
-    // Files are mostly in order already, and checking is far cheaper than sorting.
-    for (let index = 1; index < queue.length; index += 1) {
-      if (order(queue[index - 1]!, queue[index]!) > 0) return queue.sort(order)
-    }
-    return queue
+  #sortWaiting(): void {
+    if (this.#isSorted) return
+    this.#isSorted = true
+    this.#waiting.sort(
+      (left, right) =>
+        this.#firstRun(left) - this.#firstRun(right) || this.#hits.compare(left, right),
+    )
   }
 
   #firstRun(hit: number): number {
@@ -92,14 +93,15 @@ export class RunWalk {
   }
 
   /** The next run with something in its window: the one after the last, or the first that sees a waiting hit. */
-  #nextIndex(queue: readonly number[], from: number): number | undefined {
+  #nextIndex(from: number): number | undefined {
     const last = this.#active[this.#active.length - 1]
     const carries =
       last !== undefined && lastRunOver(this.#schedule, this.#hits.timeOf(last)) >= this.#next
     if (carries) return this.#next
-    for (let at = from; at < queue.length; at += 1) {
-      const first = this.#firstRun(queue[at]!)
-      if (lastRunOver(this.#schedule, this.#hits.timeOf(queue[at]!)) >= first) return first
+    for (let at = from; at < this.#waiting.length; at += 1) {
+      const hit = this.#waiting.at(at)
+      const first = this.#firstRun(hit)
+      if (lastRunOver(this.#schedule, this.#hits.timeOf(hit)) >= first) return first
     }
     return undefined
   }

@@ -3,6 +3,7 @@ import type { ReadReport } from '../../cloudtrail/input/reading.ts'
 import { didYouMean } from '../../diagnostic/nearest-name.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
 import type { Alert } from '../../engine/alert.ts'
+import type { PageStore } from '../../engine/memory/page-store.ts'
 import type { ReplayResult } from '../../engine/replay-result.ts'
 import type { AlertNumbers, ChangedRule, ChangesReport } from '../../report/changes-report.ts'
 import { bundledRules } from '../bundled.ts'
@@ -10,6 +11,7 @@ import { eventView } from '../event-view.ts'
 import { feedEvents } from '../feed-events.ts'
 import { type FilesAt, withFilesAt } from '../git/files-at.ts'
 import { settingsAt } from '../git/settings-at.ts'
+import { withHitStore } from '../hit-store.ts'
 import { loadDetectors, type LoadedDetectors } from '../load-detectors.ts'
 import type { ReplayOptions } from '../replay.ts'
 import { allowedUnsupported, settingsOf, type Settings } from '../settings.ts'
@@ -34,9 +36,16 @@ export interface ReplayedAgainst extends ChangesReport {
 /** Replays the same records through the rules of the working tree and through those of a commit, in one pass, and says
  * which alerts the change adds, loses and alters. The commit's `trailproof.toml` says where its rules lay; how events
  * are seen (profile, lag, geo data) is the working tree's on both sides, so that what differs is due to the rules.
- * @throws TrailproofError GIT_UNUSABLE, RULE_UNKNOWN, CONFIG_SYNTAX and its like
+ * @throws TrailproofError GIT_UNUSABLE, RULE_UNKNOWN, CONFIG_SYNTAX and its like, SPILL_UNWRITABLE
  * @example const { totals } = await replayAgainst({ against: 'origin/main', rules: ['rules'], inputs: ['logs'] }) */
-export async function replayAgainst(options: ReplayAgainstOptions): Promise<ReplayedAgainst> {
+export function replayAgainst(options: ReplayAgainstOptions): Promise<ReplayedAgainst> {
+  return withHitStore(options.memory, (store) => replayInto(store, options))
+}
+
+async function replayInto(
+  store: PageStore,
+  options: ReplayAgainstOptions,
+): Promise<ReplayedAgainst> {
   const settings = settingsOf(options)
   refuseBundled(settings)
   const { folder, profile } = settings
@@ -50,7 +59,11 @@ export async function replayAgainst(options: ReplayAgainstOptions): Promise<Repl
       pairRules(sideRules(before, files.nameOf), sideRules(now)),
       options.rule ?? [],
     )
-    const running = new TwoSidedReplay(pairs, { fields: view.fields, phase: profile.phase })
+    const running = new TwoSidedReplay(pairs, {
+      fields: view.fields,
+      phase: profile.phase,
+      store,
+    })
     const interest = options.parseAll === true ? undefined : running.sieve
     const input = await feedEvents(
       view,

@@ -1,6 +1,7 @@
 import type { TrailEvent } from '../../ecs/trail-event.ts'
 import type { Alert } from '../../engine/alert.ts'
 import type { Detector } from '../../engine/detector.ts'
+import type { PageStore } from '../../engine/memory/page-store.ts'
 import { Replay } from '../../engine/replay.ts'
 import type { ReplayResult } from '../../engine/replay-result.ts'
 import { Sieve } from '../../engine/sieve.ts'
@@ -12,6 +13,12 @@ import type { ReadEvent } from '../event-view.ts'
 import { MissedEvents } from './missed-events.ts'
 import type { RulePair } from './pair-rules.ts'
 import { type LossReason, whyLostNow } from './why-lost-now.ts'
+
+interface TwoSidedOptions {
+  readonly fields: FieldSource<TrailEvent>
+  readonly phase: Duration
+  readonly store: PageStore
+}
 
 /** Two sets of rules that see the same events in one pass. */
 export class TwoSidedReplay {
@@ -27,19 +34,16 @@ export class TwoSidedReplay {
   #first = Number.POSITIVE_INFINITY
   #last = Number.NEGATIVE_INFINITY
 
-  constructor(
-    pairs: readonly RulePair[],
-    { fields, phase }: { readonly fields: FieldSource<TrailEvent>; readonly phase: Duration },
-  ) {
-    this.#details = new AlertDetails(fields)
+  constructor(pairs: readonly RulePair[], { fields, phase, store }: TwoSidedOptions) {
+    this.#details = new AlertDetails(fields, store)
     this.#phase = phase
     const before = pairs.flatMap((pair) => this.#watchedBefore(pair))
     const now = pairs.flatMap((pair) => pair.now?.detector ?? [])
     const watched = this.#details.watch(now)
     for (const [index, detector] of now.entries()) this.#running.set(detector, watched[index]!)
     this.sieve = new Sieve([...before, ...now], fields)
-    this.#before = new Replay({ detectors: this.#details.watch(before), fields, phase })
-    this.#now = new Replay({ detectors: watched, fields, phase })
+    this.#before = new Replay({ detectors: this.#details.watch(before), fields, phase, store })
+    this.#now = new Replay({ detectors: watched, fields, phase, store })
   }
 
   remember(read: ReadEvent): void {

@@ -16,6 +16,7 @@ import { remarkFormats } from '../remark-formats.ts'
 import { reportOnLogs } from '../report-on-logs.ts'
 import { isAnyUnsupported } from '../unsupported.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
+import { readMegabytes } from '../read-megabytes.ts'
 import { type FailOn, readFailOn, runReplayAgainst } from './replay-against.ts'
 import type { ReplayReport } from '../../report/replay-report.ts'
 import type { Duration } from '../../time/duration.ts'
@@ -30,6 +31,7 @@ interface ReplayFlags extends CommonFlags, ProfileFlags, ReportFlags {
   readonly input?: 'cloudtrail' | 'ecs'
   readonly history?: readonly string[]
   readonly lateness?: Duration
+  readonly memory?: number
   readonly against?: string
   readonly failOn?: readonly FailOn[]
   readonly evidence?: string
@@ -69,6 +71,11 @@ export function addReplay(program: Command): Command {
       'instead of the alerts: for which rules records are parsed, and which rule costs the speed',
     )
     .option('--no-skip', 'parse every record, also those that no rule can match')
+    .option(
+      '--memory <megabytes>',
+      'how much of what rules match stays in memory (default: 64); the rest is in a temporary file meanwhile',
+      readMegabytes,
+    )
     .option(
       '--against <commit>',
       'compare with the rules of a commit, such as origin/main: which alerts the change adds and loses (asks git)',

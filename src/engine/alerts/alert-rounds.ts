@@ -4,6 +4,7 @@ import type { Alert } from '../alert.ts'
 import { DetectorFold, type DraftSink } from '../detector-fold.ts'
 import { everyDetector } from '../detector-index.ts'
 import type { Detector } from '../detector.ts'
+import type { PageStore } from '../memory/page-store.ts'
 import { Matcher, type MatchOutcome } from '../matcher.ts'
 import type { RuleFinding } from '../replay-result.ts'
 import { ruleFinding } from '../rule-finding.ts'
@@ -21,11 +22,12 @@ export class AlertRounds {
   readonly #fromHere = new AlertQueue()
   #position = 0
 
-  constructor(detectors: readonly Detector[], phase: Duration) {
+  constructor(detectors: readonly Detector[], phase: Duration, store?: PageStore) {
     this.#detectors = detectors
     this.#matcher = new Matcher(detectors, everyDetector(detectors), {
       onHit: (place, hit) => this.#folds[place]!.add(hit),
       keepEvents: true,
+      store,
     })
     const onDraft: DraftSink = (draft, origin) => {
       this.#fromHere.add(alertEventsOf(draft, origin))

@@ -27,5 +27,5 @@ export function* runAll(
   for (const run of walk.runsBefore(Number.POSITIVE_INFINITY)) {
     yield { run, drafts: fold.evaluate(run), fold }
   }
-  yield { run: undefined, drafts: fold.settle?.(Number.POSITIVE_INFINITY) ?? [], fold }
+  yield { run: undefined, drafts: [...(fold.settle?.(Number.POSITIVE_INFINITY) ?? [])], fold }
 }

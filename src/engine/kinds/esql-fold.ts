@@ -14,6 +14,7 @@ import { traceReason } from '../explain/trace-reason.ts'
 import type { Reason } from '../explain/reason.ts'
 import { alertValue, type FieldColumn } from '../field-columns.ts'
 import type { HitColumns } from '../hit-columns.ts'
+import { RecentKeys } from '../memory/recent-keys.ts'
 import type { RunView } from '../run-walk.ts'
 import type { Admission, Candidate } from '../suppression/candidate.ts'
 import { suppressionValue } from '../suppression/suppression-value.ts'
@@ -40,7 +41,7 @@ export class EsqlFold implements Fold {
   readonly #groupBy: readonly FieldColumn[]
   readonly #admission: Admission
   readonly #window: EsqlWindow
-  readonly #raised = new Set<string>()
+  readonly #raised = new RecentKeys<string>()
 
   constructor(context: EsqlContext, groupBy: readonly FieldColumn[], admission: Admission) {
     this.#context = context
@@ -50,6 +51,7 @@ export class EsqlFold implements Fold {
   }
 
   evaluate(run: RunView): readonly Draft[] {
+    this.#raised.passTo(run.from)
     this.#window.moveTo(run)
     const table = this.#window.table(run.to)
     const all = table.rows.map((row, index) => this.#candidate(run, { table, row, index }))
@@ -58,7 +60,7 @@ export class EsqlFold implements Fold {
     )
     const admitted = this.#admission.admit(run, candidates)
     for (const { candidate } of admitted) {
-      if (candidate.key !== undefined) this.#raised.add(candidate.key)
+      if (candidate.key !== undefined) this.#raised.add(candidate.key, candidate.time)
     }
     return admitted.map(({ draft }) => draft)
   }

@@ -8,6 +8,8 @@ import type { Reason } from '../explain/reason.ts'
 import { groupOf, isoText, type FieldColumn } from '../field-columns.ts'
 import { warnOfCut } from '../fold-warnings.ts'
 import type { HitColumns } from '../hit-columns.ts'
+import { DigestTable } from '../memory/digest-table.ts'
+import { Sweep } from '../memory/sweep.ts'
 import type { RunView } from '../run-walk.ts'
 import type { Admission, Candidate } from '../suppression/candidate.ts'
 import { suppressionValue } from '../suppression/suppression-value.ts'
@@ -34,6 +36,15 @@ const onTheStart: Reason = {
   progress: 0.1,
 }
 
+/** How many terms stay as they are before the first are retired. */
+function mostTerms({ events }: HitColumns): number {
+  const { bound } = events.store
+  return bound === undefined ? usualTerms : Math.min(usualTerms, bound.bytes / bytesOfTerm)
+}
+
+const usualTerms = 1_000
+const bytesOfTerm = 1_000
+
 interface TermColumns {
   readonly columns: readonly FieldColumn[]
   readonly groupBy: readonly FieldColumn[]
@@ -46,7 +57,11 @@ export class NewTermsFold implements Fold {
   readonly #warn: Warn
   readonly #names: TermColumns
   readonly #admission: Admission
+  /** Those with an event in the window, and some more. */
   readonly #terms = new Map<string, Term>()
+  /** The latest event of the others. */
+  readonly #past = new DigestTable()
+  readonly #sweep: Sweep
   /** Terms that may be new in a later run without a new event. */
   #waiting: readonly Term[] = []
 
@@ -57,12 +72,14 @@ export class NewTermsFold implements Fold {
   ) {
     this.#rule = context.rule
     this.#hits = context.hits
+    this.#sweep = new Sweep(mostTerms(context.hits))
     this.#warn = context.warn
     this.#names = names
     this.#admission = admission
   }
 
   evaluate(run: RunView): readonly Draft[] {
+    this.#sweep.over(this.#terms, () => this.#retire(run))
     // An event that no window ever saw is history all the same.
     for (const hit of run.missed) {
       for (const term of this.#termsOf(hit)) term.last = Math.max(term.last, this.#hits.timeOf(hit))
@@ -93,11 +110,22 @@ export class NewTermsFold implements Fold {
       const key = keyOf(combination.map(String))
       let term = this.#terms.get(key)
       if (term === undefined) {
-        term = { combination, last: Number.NEGATIVE_INFINITY, hits: [], raised: new Set() }
+        const last = this.#past.get(key) ?? Number.NEGATIVE_INFINITY
+        term = { combination, last, hits: [], raised: new Set() }
         this.#terms.set(key, term)
       }
       return term
     })
+  }
+
+  /** Keeps of the terms that have left the window only when that was, as long as the history reaches back to it. */
+  #retire(run: RunView): void {
+    const historyFrom = run.to - this.#rule.history
+    for (const [key, term] of this.#terms) {
+      if (this.#moveOn(term, run)) continue
+      this.#terms.delete(key)
+      if (term.last >= historyFrom) this.#past.set(key, term.last, historyFrom)
+    }
   }
 
   #insert(term: Term, hit: number): void {

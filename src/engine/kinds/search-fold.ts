@@ -11,6 +11,7 @@ import { searchReason } from '../explain/search-reason.ts'
 import { alertValue, groupOf, type FieldColumn } from '../field-columns.ts'
 import { combinationsCut, tooManySignals } from '../fold-warnings.ts'
 import type { HitColumns } from '../hit-columns.ts'
+import { RecentKeys } from '../memory/recent-keys.ts'
 import type { RunView } from '../run-walk.ts'
 import type { Admission, Candidate } from '../suppression/candidate.ts'
 import { suppressionValue } from '../suppression/suppression-value.ts'
@@ -39,6 +40,8 @@ export interface SearchColumns {
 interface SearchCandidate extends Candidate {
   /** The events in order: Kibana's ids derive from them, so that overlapping runs raise a sequence once. */
   readonly identity: string
+  /** A window that begins later shows less of it. */
+  readonly shown: Instant
 }
 
 /** Runs a search over the window of each run and raises each set of events once. Kibana asks for max_signals matches,
@@ -46,7 +49,7 @@ interface SearchCandidate extends Candidate {
 export class SearchFold implements Fold {
   readonly #context: SearchContext
   readonly #admission: Admission
-  readonly #raised = new Set<string>()
+  readonly #raised = new RecentKeys<string>()
 
   constructor(context: SearchContext, admission: Admission) {
     this.#context = context
@@ -54,6 +57,7 @@ export class SearchFold implements Fold {
   }
 
   evaluate(run: RunView): readonly Draft[] {
+    this.#raised.passTo(run.from)
     const { rule, search, hits, warn } = this.#context
     for (const hit of run.fresh) {
       if (search.exceedsCombinations(this.#rowOf(hit))) warn(combinationsCut(rule))
@@ -69,7 +73,7 @@ export class SearchFold implements Fold {
       if (!isKnown) candidates.set(candidate.identity, candidate)
     }
     const admitted = this.#admission.admit(run, [...candidates.values()])
-    for (const { candidate } of admitted) this.#raised.add(candidate.identity)
+    for (const { candidate } of admitted) this.#raised.add(candidate.identity, candidate.shown)
     return admitted.map(({ draft }) => draft)
   }
 
@@ -110,6 +114,7 @@ export class SearchFold implements Fold {
     }
     return {
       identity: JSON.stringify(ids),
+      shown: Math.min(...members.map((hit) => hits.timeOf(hit))),
       time: this.#timeOf(members) ?? run.to,
       draft,
       suppressedBy: columns.groupBy.map((column) =>

@@ -11,7 +11,11 @@ import { membersOf, type Draft } from '../draft.ts'
 import { correlationReason } from '../explain/correlation-reason.ts'
 import type { Reason } from '../explain/reason.ts'
 import type { HitColumns } from '../hit-columns.ts'
+import { HitQueue } from '../hit-queue.ts'
 import type { RunView } from '../run-walk.ts'
+
+// Closing goes through all groups.
+const fewestOpen = 4_096
 
 /** Sends the events of a correlation's rules through its windows, which go by the time of the calls, whenever the records
  * arrive and whenever rules run. The first column of a hit says which rules it matches. */
@@ -20,6 +24,7 @@ export class SigmaCorrelationFold implements Fold {
   readonly #hits: HitColumns
   readonly #plan: CorrelationPlan
   readonly #correlator: Correlator
+  readonly #waiting = new HitQueue()
 
   constructor(rule: SigmaCorrelationRule, hits: HitColumns, plan: CorrelationPlan) {
     this.#rule = rule
@@ -33,11 +38,33 @@ export class SigmaCorrelationFold implements Fold {
   }
 
   take(hit: number): void {
-    this.#correlator.add(this.#eventOf(hit))
+    this.#waiting.add(hit)
   }
 
-  settle(limit: Instant): readonly Draft[] {
-    return this.#correlator.close(limit).map((match) => this.#draftOf(match))
+  /** Hands the hits over in order and closes windows on the way, so that not all of them are there at once. */
+  *settle(limit: Instant): Generator<Draft> {
+    const { events } = this.#hits
+    this.#waiting.sort((left, right) =>
+      events.compare(this.#hits.rowOf(left), this.#hits.rowOf(right)),
+    )
+    let at = 0
+    let open = 0
+    for (; at < this.#waiting.length; at += 1) {
+      const event = this.#eventOf(this.#waiting.at(at))
+      if (event.time >= limit) break
+      if (open >= Math.max(fewestOpen, this.#correlator.groups)) {
+        yield* this.#close(event.time)
+        open = 0
+      }
+      this.#correlator.add(event)
+      open += 1
+    }
+    this.#waiting.drop(at)
+    yield* this.#close(limit)
+  }
+
+  *#close(limit: Instant): Generator<Draft> {
+    for (const match of this.#correlator.close(limit)) yield this.#draftOf(match)
   }
 
   explain(run: RunView, hit: number): Reason | undefined {

@@ -6,6 +6,7 @@ import type { Reason } from '../explain/reason.ts'
 import type { FieldColumn } from '../field-columns.ts'
 import { tooManySignals } from '../fold-warnings.ts'
 import type { HitColumns } from '../hit-columns.ts'
+import { RecentKeys } from '../memory/recent-keys.ts'
 import type { RunView } from '../run-walk.ts'
 import type { Admission, Candidate } from '../suppression/candidate.ts'
 import { eventDraft } from './event-draft.ts'
@@ -23,7 +24,7 @@ export class SuppressedEventFold implements Fold {
   readonly #warn: Warn
   readonly #columns: readonly FieldColumn[]
   readonly #admission: Admission
-  readonly #raised = new Set<number>()
+  readonly #raised = new RecentKeys<number>()
 
   constructor(
     context: { readonly rule: Rule; readonly hits: HitColumns; readonly warn: Warn },
@@ -38,6 +39,7 @@ export class SuppressedEventFold implements Fold {
   }
 
   evaluate(run: RunView): readonly Draft[] {
+    this.#raised.passTo(run.from)
     const window = run.window()
     const found = inEventOrder(window, this.#hits).slice(0, this.#rule.maxSignals)
     if (found.length < window.length) this.#warn(tooManySignals(this.#rule))
@@ -46,7 +48,7 @@ export class SuppressedEventFold implements Fold {
       run,
       offered.map((hit) => this.#candidate(run, hit)),
     )
-    for (const { candidate } of admitted) this.#raised.add(candidate.hit)
+    for (const { candidate } of admitted) this.#raised.add(candidate.hit, candidate.time)
     return admitted.map(({ draft }) => draft)
   }
 

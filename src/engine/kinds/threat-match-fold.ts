@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts'
 import type { Reason } from '../explain/reason.ts'
 import type { FieldColumn } from '../field-columns.ts'
 import type { HitColumns } from '../hit-columns.ts'
+import { RecentKeys } from '../memory/recent-keys.ts'
 import type { RunView } from '../run-walk.ts'
 import type { Admission, Candidate } from '../suppression/candidate.ts'
 import { suppressionValue } from '../suppression/suppression-value.ts'
@@ -29,7 +30,7 @@ export interface ThreatContext {
 export class ThreatMatchFold implements Fold {
   readonly #context: ThreatContext
   readonly #admission: Admission
-  readonly #raised = new Set<number>()
+  readonly #raised = new RecentKeys<number>()
 
   constructor(context: ThreatContext, admission: Admission) {
     this.#context = context
@@ -37,13 +38,14 @@ export class ThreatMatchFold implements Fold {
   }
 
   evaluate(run: RunView): readonly Draft[] {
+    this.#raised.passTo(run.from)
     const counts = this.#context.countingAt(run.to)
     const candidates = run
       .window()
       .filter((hit) => !this.#raised.has(hit))
       .flatMap((hit) => this.#candidate(run, hit, counts))
     const admitted = this.#admission.admit(run, candidates)
-    for (const { candidate } of admitted) this.#raised.add(candidate.hit)
+    for (const { candidate } of admitted) this.#raised.add(candidate.hit, candidate.time)
     return admitted.map(({ draft }) => draft)
   }
 

@@ -9,6 +9,7 @@ import { maxSignalsReason, type Reason } from '../explain/reason.ts'
 import { groupOf, isoText, type FieldColumn } from '../field-columns.ts'
 import { tooManySignals, warnOfCut } from '../fold-warnings.ts'
 import type { HitColumns } from '../hit-columns.ts'
+import { Sweep } from '../memory/sweep.ts'
 import type { RunView } from '../run-walk.ts'
 import { LiveGroups } from '../suppression/live-groups.ts'
 
@@ -38,6 +39,7 @@ export class ThresholdFold implements Fold {
   readonly #buckets = new Map<string, Bucket>()
   readonly #bucketsOfHit = new Map<number, readonly Bucket[]>()
   readonly #live = new LiveGroups()
+  readonly #sweep = new Sweep()
   #cut: readonly Bucket[] = []
 
   constructor(
@@ -51,6 +53,7 @@ export class ThresholdFold implements Fold {
   }
 
   evaluate(run: RunView): readonly Draft[] {
+    this.#sweep.over(this.#buckets, () => this.#forgetBefore(run.from))
     const reached = this.#dirty(run)
       .map((bucket) => this.#count(run, bucket))
       .filter((counted) => this.#reaches(counted))
@@ -95,6 +98,16 @@ export class ThresholdFold implements Fold {
     bucket.hits.push(hit)
     if (last !== undefined && this.#hits.compare(last, hit) > 0) {
       bucket.hits.sort((left, right) => this.#hits.compare(left, right))
+    }
+  }
+
+  /** Forgets the buckets that have no event in the window any more: what their last alert covers is no later. */
+  #forgetBefore(from: Instant): void {
+    for (const [key, { hits }] of this.#buckets) {
+      const last = hits[hits.length - 1]
+      if (last !== undefined && this.#hits.timeOf(last) >= from) continue
+      for (const hit of hits) this.#bucketsOfHit.delete(hit)
+      this.#buckets.delete(key)
     }
   }
 

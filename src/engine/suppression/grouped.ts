@@ -8,6 +8,7 @@ import { coveredReason } from '../explain/covered-reason.ts'
 import { maxSignalsReason, type Reason } from '../explain/reason.ts'
 import { tooManySignals, warnOfCut } from '../fold-warnings.ts'
 import type { HitColumns } from '../hit-columns.ts'
+import { Sweep } from '../memory/sweep.ts'
 import { eventDraft } from '../kinds/event-draft.ts'
 import type { RunView } from '../run-walk.ts'
 import { LiveGroups } from './live-groups.ts'
@@ -32,6 +33,7 @@ export class GroupedFold implements Fold {
   readonly #covered = new Map<string, Instant>()
   /** What the last alert of a group was made of; Kibana's id of such an alert has nothing else in it. */
   readonly #lastRaised = new Map<string, string>()
+  readonly #sweep = new Sweep()
   #leftover: readonly number[] = []
   #leftoverAlone: readonly number[] = []
 
@@ -48,6 +50,7 @@ export class GroupedFold implements Fold {
   }
 
   evaluate(run: RunView): readonly Draft[] {
+    this.#sweep.over(this.#covered, () => this.#forgetBefore(run.from))
     const buckets = this.#bucketsOf(run)
     const { maxSignals } = this.#rule
     const taken = buckets.slice(0, maxSignals)
@@ -91,6 +94,14 @@ export class GroupedFold implements Fold {
     return [...buckets.values()].sort((left, right) =>
       compareCombinations(left.combination, right.combination),
     )
+  }
+
+  #forgetBefore(from: Instant): void {
+    for (const [key, end] of this.#covered) {
+      if (end >= from) continue
+      this.#covered.delete(key)
+      this.#lastRaised.delete(key)
+    }
   }
 
   #isCovered(run: RunView, key: string, hit: number): boolean {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EventIds } from '../../../src/engine/event-ids.ts'
+import { PageStore } from '../../../src/engine/memory/page-store.ts'
 
 const nil = '00000000-0000-0000-0000-000000000000'
 
@@ -13,7 +14,7 @@ describe('event ids', () => {
       nil,
       'ABCDEF01-0000-4000-8000-000000000001',
     ]
-    const held = new EventIds()
+    const held = new EventIds(new PageStore())
     for (const id of ids) held.push(id)
     expect(ids.map((_, index) => held.at(index))).toEqual(ids)
     expect(ids.map((id) => (id === undefined ? undefined : held.find(id)))).toEqual([
@@ -28,7 +29,7 @@ describe('event ids', () => {
   it('finds what was pushed and nothing else', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.uuid(), { maxLength: 300 }), fc.uuid(), (ids, other) => {
-        const held = new EventIds()
+        const held = new EventIds(new PageStore())
         for (const id of ids) held.push(id)
         expect(ids.map((id) => held.find(id))).toEqual(ids.map((_, index) => index))
         expect(held.find(other)).toBe(ids.includes(other) ? ids.indexOf(other) : undefined)

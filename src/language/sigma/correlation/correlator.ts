@@ -54,6 +54,13 @@ export class Correlator {
     )
   }
 
+  /** How many groups have an event in a window that is not closed. */
+  get groups(): number {
+    let count = this.#groups.size
+    for (const inner of this.#inner.values()) count += inner.groups
+    return count
+  }
+
   add(event: CorrelatedEvent): void {
     for (const inner of this.#inner.values()) inner.add(event)
     const { time, order, leaves, values } = event
