@@ -40,3 +40,22 @@ export function unseenUnderLag(rule: Rule): Finding {
     hint: 'Set timestamp_override = "event.ingested".',
   }
 }
+
+const fewestRecords = 1_000
+const broadShare = 0.5
+
+/** Warns of a rule that matched at least half of the records of a log that is worth the name. */
+export function matchesMost(
+  rule: Rule,
+  { matched, read }: { readonly matched: number; readonly read: number },
+): Finding | undefined {
+  if (read < fewestRecords || matched < read * broadShare) return undefined
+  const share = Math.floor((matched / read) * 100)
+  return {
+    severity: 'warning',
+    code: 'RULE_MATCHES_MOST',
+    message: `"${rule.shortName}" matched ${matched} of ${read} records (${share} %): what it matches is kept for its windows, and none of it can be skipped unread.`,
+    span: rule.span,
+    hint: 'Narrow its query, by event.provider and event.action first, or leave it out of long logs.',
+  }
+}

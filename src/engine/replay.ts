@@ -13,6 +13,7 @@ import type { MatchOptions } from './match-all.ts'
 import { Matcher } from './matcher.ts'
 import type { Detector } from './detector.ts'
 import type { ReplayResult, RuleFinding } from './replay-result.ts'
+import { matchesMost } from './fold-warnings.ts'
 import { ruleFinding } from './rule-finding.ts'
 import { firstRunFrom, runAt } from './schedule.ts'
 
@@ -46,6 +47,9 @@ export class Replay {
   /** The rules that read the alerts of the others. */
   readonly #rounds: AlertRounds
   readonly #alerts: Alert[] = []
+  /** How many records of the input each rule matched. */
+  readonly #taken: number[]
+  #isPast = false
   #judged = 0
   #skipped = 0
   #duplicate = 0
@@ -58,10 +62,14 @@ export class Replay {
   constructor(options: ReplayOptions) {
     const { detectors, fields, phase, store } = options
     this.#options = options
+    this.#taken = options.detectors.map(() => 0)
     const { overEvents, overAlerts } = splitDetectors(detectors)
     const index = fields === undefined ? everyDetector(overEvents) : needleIndex(overEvents, fields)
     this.#matcher = new Matcher(overEvents, index, {
-      onHit: (place, hit) => this.#folds[place]!.add(hit),
+      onHit: (place, hit) => {
+        if (!this.#isPast) this.#taken[place]! += 1
+        this.#folds[place]!.add(hit)
+      },
       keepEvents: overAlerts.length > 0,
       store,
     })
@@ -75,7 +83,9 @@ export class Replay {
 
   /** Takes an event of the history: the past of new terms and thresholds, which raises no alert alone. */
   remember(event: TrailEvent): void {
+    this.#isPast = true
     this.#matcher.match(event, true)
+    this.#isPast = false
     this.#rounds.takeEvent(event, true)
   }
 
@@ -142,7 +152,7 @@ export class Replay {
     const read = judged + skipped + duplicate + late + malformed
     return {
       records: { read, judged, skipped, duplicate, late, malformed },
-      rules: { ...found, warnings: [...(found.warnings ?? []), ...this.#warnings()] },
+      rules: { ...found, warnings: [...(found.warnings ?? []), ...this.#warnings(read)] },
       alerts: this.#alerts.sort(compareAlerts),
     }
   }
@@ -172,11 +182,15 @@ export class Replay {
     }
   }
 
-  #warnings(): readonly RuleFinding[] {
+  #warnings(read: number): readonly RuleFinding[] {
     const { detectors } = this.#matcher
     const ofFolds = this.#folds.flatMap((fold, place) =>
       fold.warnings.map((warning) => ruleFinding(warning, detectors[place]!.rule)),
     )
-    return [...ofFolds, ...this.#rounds.warnings]
+    const broad = detectors.flatMap(({ rule }, place) => {
+      const finding = matchesMost(rule, { matched: this.#taken[place]!, read })
+      return finding === undefined ? [] : [ruleFinding(finding, rule)]
+    })
+    return [...ofFolds, ...broad, ...this.#rounds.warnings]
   }
 }
