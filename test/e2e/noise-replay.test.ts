@@ -27,7 +27,10 @@ const told = ({ rule, time, group, events, values }: Alert): string =>
 async function alertsOf(options: GenerateOptions): Promise<readonly string[]> {
   const file = join(temporaryFolder({}), 'log.ndjson')
   await writeFile(file, [...recordLines(await generate(options))].join(''))
-  const { alerts } = await replay({ inputs: [file] })
+  const { alerts, records } = await replay({ inputs: [file] })
+  const whole = await replay({ inputs: [file], parseAll: true })
+  expect([JSON.stringify(alerts), whole.records.skipped]).toEqual([JSON.stringify(whole.alerts), 0])
+  expect(records.skipped).toBeGreaterThan(0)
   return alerts.map(told).toSorted()
 }
 
