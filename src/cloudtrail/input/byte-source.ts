@@ -9,6 +9,8 @@ export type Bytes = AsyncIterable<Uint8Array>
 const chunkSize = 64 * 1024
 // Few large reads cost a quarter of many small ones, and memory that is new each time costs as much as the reading.
 const readSize = 512 * 1024
+// A piece of a gzipped file expands to ten or thirty times its size, which is then held.
+const packedSize = 128 * 1024
 const lineFeed = 0x0a
 
 /** Reads a file in chunks of at most 512 KiB; the next one is read while the last is used. */
@@ -35,12 +37,12 @@ export async function* fileBytes(path: string): AsyncGenerator<Buffer> {
  * byte order mark. The first chunk holds the first line, or at least 64 KiB of it.
  * @throws GzipFault after the bytes before the fault */
 export async function* plainBytes(source: Bytes, limits: ReadLimits): AsyncGenerator<Buffer> {
-  const chunks = limited(source)
+  const chunks = asBuffers(source)
   try {
     const begun = await firstBytes(chunks, (bytes) => bytes.length >= 2)
     const isGzip = begun.bytes[0] === 0x1f && begun.bytes[1] === 0x8b
     const whole = continued(begun, chunks)
-    const plain = isGzip ? gunzipped(whole, limits) : whole
+    const plain = cut(isGzip ? gunzipped(cut(whole, packedSize), limits) : whole, chunkSize)
     try {
       const start = await firstBytes(
         plain,
@@ -94,9 +96,14 @@ function withoutMark(bytes: Buffer): Buffer {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes
 }
 
-async function* limited(source: Bytes): AsyncGenerator<Buffer> {
+async function* asBuffers(source: Bytes): AsyncGenerator<Buffer> {
   for await (const bytes of source) {
-    const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    for (let at = 0; at < chunk.length; at += chunkSize) yield chunk.subarray(at, at + chunkSize)
+    yield Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  }
+}
+
+async function* cut(source: AsyncIterable<Buffer>, size: number): AsyncGenerator<Buffer> {
+  for await (const chunk of source) {
+    for (let at = 0; at < chunk.length; at += size) yield chunk.subarray(at, at + size)
   }
 }
