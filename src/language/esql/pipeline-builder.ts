@@ -11,6 +11,7 @@ import type { Expression } from '../expression/expression.ts'
 import type { Field, FieldSource, FieldValue } from '../field-source.ts'
 import type { Needle, Needles } from '../needle.ts'
 import { typedColumn, type Column, type Place } from './column.ts'
+import type { Expiry } from './commands/expiry.ts'
 import { lowerCondition, lowerExpression } from './lower-expression.ts'
 import { LateSlots } from './late-slots.ts'
 import type { LoweringContext } from './lowering-context.ts'
@@ -58,8 +59,10 @@ export class PipelineBuilder<E> {
   readonly expandedPlaces: Set<Place<E>> = new Set()
   /** The absent field for whose sake no row gets here. */
   unreachable: AbsentField | undefined
-  /** The first step over rows that come and go, where it can keep what it knows of those that stay. */
-  moving: OpenGroups | undefined
+  /** The first steps, over rows that come and go, where they can keep what they know of those that stay. */
+  moving: { readonly open: OpenGroups; readonly steps: number } | undefined
+  /** The first steps, as long as time alone decides what they drop. */
+  readonly expiries: Expiry[] = []
   readonly clock: WindowClock = new WindowClock()
   readonly slots: LateSlots<E> = new LateSlots()
   readonly #unmapped = new Map<string, Column<E>>()

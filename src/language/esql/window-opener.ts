@@ -23,8 +23,8 @@ export function windowOpener<E>(
     const rows = readerOver(store, carried)
     const start = result.isRow
       ? { ...noRows, rows: (): readonly LateRow[] => [{ values: [], sources: [] }] }
-      : (moving?.(rows) ?? allRows(rows, carried))
-    const steps = moving === undefined ? late : late.slice(1)
+      : (moving?.open(rows) ?? allRows(rows, carried))
+    const steps = late.slice(moving?.steps ?? 0)
     return {
       enter: start.enter,
       leave: start.leave,

@@ -1,9 +1,10 @@
 import type { Column } from '../column.ts'
 import type { PipelineBuilder } from '../pipeline-builder.ts'
-import type { LateRow } from '../pipeline-rows.ts'
+import type { LateRow, OpenGroups } from '../pipeline-rows.ts'
 import { Scope } from '../scope.ts'
 import type { StatsCommand } from '../tree.ts'
 import { compileAggregation, groupsOf, type Aggregation, type Output } from './aggregation.ts'
+import { expiring, type Expiry } from './expiry.ts'
 import type { Group } from './group.ts'
 import { groupRow } from './group-row.ts'
 
@@ -17,8 +18,8 @@ export function compileStats<E>(command: StatsCommand, builder: PipelineBuilder<
   builder.groupPlaces = new Set(places)
   const rowsOf = (groups: readonly Group[]): readonly LateRow[] =>
     groups.map((group) => groupRow(group, { values, isEager: builder.isWatched }))
-  if (builder.late.length === 0 && aggregation.isLasting) {
-    builder.moving = (rows) => {
+  if (builder.late.length === builder.expiries.length && aggregation.isLasting) {
+    const open: OpenGroups = (rows) => {
       const table = aggregation.open(rows)
       return {
         enter: (row) => table.enter(row),
@@ -26,10 +27,18 @@ export function compileStats<E>(command: StatsCommand, builder: PipelineBuilder<
         rows: () => rowsOf(table.groups()),
       }
     }
+    builder.moving = {
+      open: builder.expiries.reduce(withExpiry, open),
+      steps: builder.expiries.length + 1,
+    }
   }
   builder.late.push((rows) => rowsOf(groupsOf(aggregation, rows)))
   if (command.groups.length === 0) builder.unreachable = undefined
   builder.scope = Scope.closed(columns.map(({ column }) => column))
+}
+
+function withExpiry(open: OpenGroups, expiry: Expiry): OpenGroups {
+  return (rows) => expiring(rows, expiry, open(rows))
 }
 
 // Of two columns of one name the last stays, and a key beats an aggregate.

@@ -1,5 +1,7 @@
 import type { PipelineBuilder } from '../pipeline-builder.ts'
 import type { SyntaxExpression, WhereCommand } from '../tree.ts'
+import type { Typed } from '../typed.ts'
+import { expiringSide, type Expiry } from './expiry.ts'
 
 /** WHERE keeps the rows for which the condition is true. The parts of a conjunction stand for themselves: those that
  * the event alone decides are decided in `match` and give needles, the others wait for the window. */
@@ -11,7 +13,10 @@ function compilePart<E>(part: SyntaxExpression, builder: PipelineBuilder<E>): vo
   const { typed, late } = builder.lower(part, { condition: true })
   builder.noteCondition(typed)
   if (late) {
-    const test = builder.lateTest(typed)
+    const { compiled, slots } = builder.slots.readBy(() => compileLate(typed, builder))
+    const { test, value } = compiled
+    if (value !== undefined && builder.expiries.length === builder.late.length)
+      builder.expiries.push({ test, value, slots })
     builder.late.push((rows) => rows.filter((row) => test(row) === true))
     builder.noteTest(typed, 'late')
     return
@@ -20,6 +25,17 @@ function compilePart<E>(part: SyntaxExpression, builder: PipelineBuilder<E>): vo
   builder.early.push((row) => test(row) === true)
   builder.noteTest(typed, 'early')
   builder.addNeedles(typed)
+}
+
+function compileLate<E>(
+  typed: Typed,
+  builder: PipelineBuilder<E>,
+): { readonly test: Expiry['test']; readonly value: Expiry['value'] | undefined } {
+  const side = expiringSide(typed.tree)
+  return {
+    test: builder.lateTest(typed),
+    value: side === undefined ? undefined : builder.lateValue({ ...typed, tree: side }),
+  }
 }
 
 function conjunction(expression: SyntaxExpression): readonly SyntaxExpression[] {

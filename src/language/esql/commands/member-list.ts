@@ -24,19 +24,31 @@ export class MemberList {
     else members.splice(this.#placeOf(member), 0, member)
   }
 
-  remove(member: number): void {
-    if (this.#members[this.#start] === member) this.#start += 1
-    else {
-      const place = this.#members.indexOf(member, this.#start)
-      if (place !== -1) this.#members.splice(place, 1)
+  /** True when the member was there. */
+  remove(member: number): boolean {
+    const place = this.#find(member)
+    if (place === undefined) return false
+    if (place === this.#start) this.#start += 1
+    else this.#members.splice(place, 1)
+    if (this.#start >= 64 && this.#start * 2 >= this.#members.length) {
+      this.#members = this.#members.slice(this.#start)
+      this.#start = 0
     }
-    if (this.#start < 64 || this.#start * 2 < this.#members.length) return
-    this.#members = this.#members.slice(this.#start)
-    this.#start = 0
+    return true
   }
 
   toArray(): readonly number[] {
     return this.#members.slice(this.#start)
+  }
+
+  #find(member: number): number | undefined {
+    if (this.#members[this.#start] === member) return this.#start
+    let place = this.#placeOf(member) - 1
+    while (place >= this.#start && this.#compare(this.#members[place]!, member) === 0) {
+      if (this.#members[place] === member) return place
+      place -= 1
+    }
+    return undefined
   }
 
   /** The first place whose member comes after the given one. */
