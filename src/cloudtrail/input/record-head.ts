@@ -1,5 +1,7 @@
 import type { Instant } from '../../time/duration.ts'
 import { parseEventTime } from '../event-time.ts'
+import { beginsAsRecord } from './begins-as-record.ts'
+import { timeOfDay } from './time-of-day.ts'
 
 /** The keys of a record that skipping reads. */
 const marks = /event(?:Name|Source|Time)"/g
@@ -32,8 +34,9 @@ export class RecordHead {
   #source = 0
   #name = 0
   time: Instant = Number.NaN
-  /** The text of `time` with its closing quote. */
-  #timeText = '\0'
+  /** The day of the last time, as `2026-03-02T`, and when it began. */
+  #day = '\0'
+  #midnight: Instant = 0
 
   get source(): string {
     return this.#valueAt(this.#source)
@@ -127,6 +130,8 @@ export class RecordHead {
   /** Where the text begins that is the value of a key that ended here. */
   #valueAfter(end: number): number {
     const text = this.#text
+    // Most writers leave no blanks.
+    if (text.charCodeAt(end) === colon && text.charCodeAt(end + 1) === quote) return end + 2
     const at = afterBlanks(text, end)
     if (text.charCodeAt(at) !== colon) return noKey
     const value = afterBlanks(text, at + 1)
@@ -137,14 +142,21 @@ export class RecordHead {
     return this.#text.slice(begin, this.#text.indexOf('"', begin))
   }
 
-  /** Neighbours in a log often share their second. */
+  /** Neighbours in a log nearly always share their day: only what stands behind it is then read. */
   #readTime(begin: number): boolean {
-    if (this.#text.startsWith(this.#timeText, begin)) return true
+    if (this.#text.startsWith(this.#day, begin)) {
+      this.time = this.#midnight + timeOfDay(this.#text, begin + this.#day.length)
+      if (!Number.isNaN(this.time)) return true
+    }
     const text = this.#valueAt(begin)
     const time = parseEventTime(text)
     if (time === undefined) return false
-    this.#timeText = `${text}"`
     this.time = time
+    const midnight = Math.floor(time / oneDay) * oneDay
+    if (text.startsWith(dayText(midnight))) {
+      this.#day = dayText(midnight)
+      this.#midnight = midnight
+    }
     return true
   }
 }
@@ -157,6 +169,12 @@ const letterOfSource = 0x72
 const noKey = -2
 const noText = -3
 
+const oneDay = 24 * 60 * 60 * 1000
+
+function dayText(midnight: Instant): string {
+  return new Date(midnight).toISOString().slice(0, 'YYYY-MM-DDT'.length)
+}
+
 function afterBlanks(text: string, from: number): number {
   let at = from
   while (isBlank(text.charCodeAt(at))) at += 1
@@ -164,49 +182,8 @@ function afterBlanks(text: string, from: number): number {
 }
 
 function isBlank(unit: number): boolean {
-  return unit === 0x20 || unit === 0x09 || unit === 0x0a || unit === 0x0d
+  return unit <= 0x20 && (unit === 0x20 || unit === 0x09 || unit === 0x0a || unit === 0x0d)
 }
-
-/** True where the first key is one that only CloudTrail's records begin with: in an event of EventBridge, say, the three
- * keys stand too, but inside another object. */
-function beginsAsRecord(text: string, from: number): boolean {
-  if (text.startsWith('{"eventVersion"', from)) return true
-  firstKey.lastIndex = from
-  const key = firstKey.exec(text)?.[1]
-  return key !== undefined && recordKeys.has(key)
-}
-
-const firstKey = /\s*\{\s*"([A-Za-z]+)"/y
-
-/** Members of a record's own level that wrappers of records do not begin with. */
-const recordKeys: ReadonlySet<string> = new Set([
-  'additionalEventData',
-  'apiVersion',
-  'awsRegion',
-  'errorCode',
-  'errorMessage',
-  'eventCategory',
-  'eventID',
-  'eventName',
-  'eventSource',
-  'eventTime',
-  'eventType',
-  'eventVersion',
-  'managementEvent',
-  'readOnly',
-  'recipientAccountId',
-  'requestID',
-  'requestParameters',
-  'responseElements',
-  'sessionCredentialFromConsole',
-  'sharedEventID',
-  'sourceIPAddress',
-  'tlsDetails',
-  'userAgent',
-  'userIdentity',
-  'vpcEndpointAccountId',
-  'vpcEndpointId',
-])
 
 function endsAsObject(text: string, from: number, to: number): boolean {
   let last = to - 1

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseEventTime } from '../../../../src/cloudtrail/event-time.ts'
 import { RecordHead } from '../../../../src/cloudtrail/input/record-head.ts'
 
 const time = '"eventTime":"2026-03-02T09:00:00Z"'
@@ -67,6 +68,29 @@ describe('only parsing can tell', () => {
   ])('%s', (_, text) => {
     expect(read(text)).toBe(undefined)
   })
+})
+
+it('reads the times of one day and of others, and none that does not exist', () => {
+  const times = [
+    '2026-03-02T09:00:00Z',
+    '2026-03-02T23:59:59Z',
+    '2026-03-02T24:00:00Z',
+    '2026-03-02T09:60:00Z',
+    '2026-03-02T09:0a:00Z',
+    '2026-03-02T09:00:00.5Z',
+    '2026-03-02T09:00:00+01:00',
+    '2026-02-30T09:00:00Z',
+    '1969-12-31T23:59:59Z',
+    '2026-03-03T00:00:00Z',
+    '2026-03-02T00:00:01Z',
+  ]
+  const head = new RecordHead()
+  const seen = times.map((eventTime) => {
+    const text = whole.replace('2026-03-02T09:00:00Z', eventTime)
+    head.begin(text)
+    return head.read(0, text.length) ? head.time : undefined
+  })
+  expect(seen).toEqual(times.map((text) => parseEventTime(text)))
 })
 
 it('reads record after record of one text, and nothing of their neighbours', () => {
