@@ -11,6 +11,7 @@ import {
   type ReportFlags,
   ruleFlags,
 } from '../flags.ts'
+import { keepHeapLean } from '../lean-heap.ts'
 import { logEvidenceTarget } from '../evidence-target.ts'
 import { remarkFormats } from '../remark-formats.ts'
 import { reportOnLogs } from '../report-on-logs.ts'
@@ -99,6 +100,7 @@ export function addReplay(program: Command): Command {
 }
 
 async function runEither(inputs: readonly string[], flags: ReplayFlags): Promise<number> {
+  keepHeapLean()
   const { against, failOn, lateness, evidence, evidenceCase, scenarios, ...kept } = flags
   const { explainPlan, skip, ...others } = kept
   if (against === undefined) {
