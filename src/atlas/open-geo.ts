@@ -74,13 +74,22 @@ function networkOf(found: AsnResponse | null | undefined): Network | undefined {
 // A log holds few distinct addresses; hostile input with millions of them must not fill the memory.
 const mostRemembered = 20_000
 
+interface Remembered<T> {
+  readonly ip: string
+  readonly found: T | undefined
+}
+
 function remembered<T>(look: (ip: string) => T | undefined): (ip: string) => T | undefined {
-  const known = new Map<string, T | undefined>()
+  const known = new Map<string, Remembered<T>>()
+  // The fields of one record ask one after the other.
+  let last: Remembered<T> | undefined
   return (ip) => {
-    if (known.has(ip)) return known.get(ip)
+    if (last?.ip === ip) return last.found
+    last = known.get(ip)
+    if (last !== undefined) return last.found
     if (known.size >= mostRemembered) known.clear()
-    const found = look(ip)
-    known.set(ip, found)
-    return found
+    last = { ip, found: look(ip) }
+    known.set(ip, last)
+    return last.found
   }
 }

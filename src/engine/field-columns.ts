@@ -36,7 +36,9 @@ export function blindColumn(columns: readonly FieldColumn[]): Detector['blind'] 
 
 /** Reads the columns of an event. */
 export function valuesOf(columns: readonly FieldColumn[], event: TrailEvent): FieldValue[] {
-  return columns.map((column) => column.get(event))
+  const values: FieldValue[] = []
+  for (let index = 0; index < columns.length; index += 1) values.push(columns[index]!.get(event))
+  return values
 }
 
 /** The time that the windows of a rule go by: its timestamp_override, else `@timestamp` (also where an event lacks the override). */

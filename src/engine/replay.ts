@@ -101,8 +101,9 @@ export class Replay {
       this.#late += 1
       return
     }
-    const outcomes = [this.#matcher.match(event, false), this.#rounds.takeEvent(event, false)]
-    if (outcomes.includes('duplicate')) this.#duplicate += 1
+    const outcome = this.#matcher.match(event, false)
+    const beside = this.#rounds.takeEvent(event, false)
+    if (outcome === 'duplicate' || beside === 'duplicate') this.#duplicate += 1
     else this.#judged += 1
     if (watermark > this.#due) this.#advance(watermark)
   }

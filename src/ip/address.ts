@@ -18,7 +18,8 @@ export function parseAddress(text: string): Address | undefined {
 /** True for an IPv4 or IPv6 literal, as Elasticsearch's `ip` type takes it.
  * @example isAddress('iam.amazonaws.com') // false */
 export function isAddress(text: string): boolean {
-  return parseAddress(text) !== undefined
+  if (text.includes(':')) return parseAddress(text) !== undefined
+  return text.length <= longestAddress && parseIpv4(text) !== undefined
 }
 
 /** True for an IPv4 address, also one that is written as IPv4-mapped IPv6. */

@@ -28,7 +28,9 @@ function esqlDetector(
     match: (event) => {
       const row = pipeline.match(event)
       if (row === undefined) return undefined
-      return { time: timeOf(event), values: [...valuesOf(groupBy, event), ...row.columns] }
+      const { columns } = row
+      const values = groupBy.length === 0 ? columns : valuesOf(groupBy, event).concat(columns)
+      return { time: timeOf(event), values }
     },
     openFold: (hits, warn) => {
       const admission =

@@ -193,6 +193,7 @@ function matcher<E>(
   { early }: PipelineBuilder<E>,
   carried: readonly CarriedValue<E>[],
 ): (event: E) => PipelineRow | undefined {
+  const getters = carried.map(({ get }) => get)
   // One row for all events: what is left of an event is copied out of it.
   const row: EarlyRow<E> = { event: undefined, values: [] }
   return (event) => {
@@ -200,8 +201,17 @@ function matcher<E>(
     for (let index = 0; index < early.length; index += 1) {
       if (!early[index]!(row)) return undefined
     }
-    return { columns: carried.map(({ get }) => get(row)) }
+    return { columns: columnsOf(row, getters) }
   }
+}
+
+function columnsOf<E>(
+  row: EarlyRow<E>,
+  getters: readonly ((row: EarlyRow<E>) => FieldValue)[],
+): readonly FieldValue[] {
+  const columns: FieldValue[] = []
+  for (let index = 0; index < getters.length; index += 1) columns.push(getters[index]!(row))
+  return columns
 }
 
 function startRows<E>(

@@ -1,0 +1,2 @@
+declare const _default: import("trailproof").ScenarioDefinition;
+export default _default;

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=evidence-target.js.map

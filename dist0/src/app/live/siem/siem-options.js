@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=siem-options.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=geo-source.js.map

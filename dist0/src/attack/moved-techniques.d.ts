@@ -1,0 +1,1 @@
+export declare const movedTechniques: Readonly<Record<string, string>>;

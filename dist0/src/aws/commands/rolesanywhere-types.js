@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=rolesanywhere-types.js.map

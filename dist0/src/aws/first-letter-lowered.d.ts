@@ -1,0 +1,2 @@
+/** CloudTrail lowers the first letter alone: `SAMLMetadataDocument` becomes `sAMLMetadataDocument`. */
+export declare function firstLetterLowered(name: string): string;

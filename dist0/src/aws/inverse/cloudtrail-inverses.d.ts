@@ -1,0 +1,3 @@
+import type { Inverse } from './inverse.ts';
+/** How CloudTrail's mutating operations are taken back. */
+export declare const cloudtrailInverses: Readonly<Record<string, Inverse>>;

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=inverse.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=namespace.js.map

@@ -1,0 +1,3 @@
+import type { Command } from 'commander';
+/** `trailproof capture -- COMMAND` */
+export declare function addCapture(program: Command): Command;

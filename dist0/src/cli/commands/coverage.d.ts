@@ -1,0 +1,3 @@
+import { type Command } from 'commander';
+/** `trailproof coverage` */
+export declare function addCoverage(program: Command): Command;

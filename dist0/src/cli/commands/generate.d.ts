@@ -1,0 +1,3 @@
+import { type Command } from 'commander';
+/** `trailproof generate [scenario...]` */
+export declare function addGenerate(program: Command): Command;

@@ -1,0 +1,3 @@
+import { type Command } from 'commander';
+/** `trailproof live collect RUN` */
+export declare function addLiveCollect(live: Command): void;

@@ -1,0 +1,3 @@
+import { type Command } from 'commander';
+/** `trailproof live siem RUN` */
+export declare function addLiveSiem(live: Command): void;

@@ -1,0 +1,3 @@
+import type { Command } from 'commander';
+/** `trailproof live status [RUN...]` */
+export declare function addLiveStatus(live: Command): void;

@@ -1,0 +1,3 @@
+import type { Command } from 'commander';
+/** `trailproof live plan|run|collect|siem|status|cleanup` */
+export declare function addLive(program: Command): Command;

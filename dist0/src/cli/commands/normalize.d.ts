@@ -1,0 +1,3 @@
+import type { Command } from 'commander';
+/** `trailproof normalize FILE...` */
+export declare function addNormalize(program: Command): Command;

@@ -1,0 +1,3 @@
+import { type Command } from 'commander';
+/** `trailproof serve` */
+export declare function addServe(program: Command): Command;

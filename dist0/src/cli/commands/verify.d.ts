@@ -1,0 +1,3 @@
+import type { Command } from 'commander';
+/** `trailproof verify [scenario...]` */
+export declare function addVerify(program: Command): Command;

@@ -1,0 +1,186 @@
+import { parseEventTime } from '../event-time.js';
+import { beginsAsRecord } from './begins-as-record.js';
+import { timeOfDay } from './time-of-day.js';
+/** The keys of a record that skipping reads. */
+const marks = /event(?:Name|Source|Time)"/g;
+/** The two escapes that can hide a key or a literal. Whatever else a JSON text spells, it can spell in one way only, so
+ * that what the text does not hold is not in the record either. */
+const disguise = /\\[u/]/;
+/** Two neighbouring values with the key between them are shorter. */
+const longestPair = 200;
+const quote = 0x22;
+const colon = 0x3a;
+const backslash = 0x5c;
+const closeBrace = 0x7d;
+/** Reads a record's eventSource, eventName and eventTime out of its text without parsing it. One head reads record after
+ * record; only where it is sure are its values those that JSON.parse would give. In the text, and so in what it gives,
+ * a character is a byte: what is not ASCII is not spelled out. */
+export class RecordHead {
+    /** The text that `read` goes through; it may hold many records. */
+    #text = '';
+    /** The end of the first mark that is not used up. */
+    #mark = 0;
+    /** The place of the first backslash that is not used up. */
+    #escape = 0;
+    /** Where the record that was read last stands, and its two values. */
+    #from = 0;
+    #to = 0;
+    #source = 0;
+    #name = 0;
+    time = Number.NaN;
+    /** The day of the last time, as `2026-03-02T`, and when it began. */
+    #day = '\0';
+    #midnight = 0;
+    get source() {
+        return this.#valueAt(this.#source);
+    }
+    get name() {
+        return this.#valueAt(this.#name);
+    }
+    /** The text of the record that was read last. */
+    get record() {
+        return this.#text.slice(this.#from, this.#to);
+    }
+    /** Service and action with what stands between them, where they are neighbours; else empty. What holds for a record
+     * because of the two holds for each record with the same pair. */
+    get pair() {
+        const begin = Math.min(this.#source, this.#name);
+        const end = this.#text.indexOf('"', Math.max(this.#source, this.#name)) + 1;
+        return end - begin > longestPair ? '' : this.#text.slice(begin, end);
+    }
+    hasPair(pair) {
+        return this.#text.startsWith(pair, Math.min(this.#source, this.#name));
+    }
+    /** A number below 2^10 that records with the same pair share, and few others do. */
+    get pairSlot() {
+        const text = this.#text;
+        const name = this.#name;
+        const service = text.charCodeAt(this.#source) * 31 + text.charCodeAt(this.#source + 2);
+        const action = text.charCodeAt(name) * 7 + text.charCodeAt(name + 3) * 131;
+        return (service * 17 + action + text.charCodeAt(name + 9) * 61) & 1023;
+    }
+    /** Takes a text whose records are read next, from left to right. */
+    begin(text) {
+        this.#text = text;
+        this.#mark = this.#markFrom(0);
+        this.#escape = this.#escapeFrom(0);
+    }
+    /** Reads the record that stands in a stretch of the text. False where only JSON.parse can tell: for what is no record
+     * on its face, for escapes that can hide a key, and where one of the three keys occurs twice, whoever's it is. */
+    read(from, to) {
+        const text = this.#text;
+        if (this.#mark < from)
+            this.#mark = this.#markFrom(from);
+        let source = -1;
+        let name = -1;
+        let time = -1;
+        for (; this.#mark <= to; this.#mark = this.#markFrom(this.#mark)) {
+            const end = this.#mark;
+            const kind = text.charCodeAt(end - 4);
+            const begin = end - (kind === letterOfSource ? 13 : 11);
+            if (text.charCodeAt(begin) !== quote)
+                continue;
+            if (text.charCodeAt(begin - 1) === backslash)
+                return false;
+            const value = this.#valueAfter(end);
+            if (value === noKey)
+                continue;
+            if (kind === letterOfSource) {
+                if (source !== -1)
+                    return false;
+                source = value;
+            }
+            else if (kind === letterOfName) {
+                if (name !== -1)
+                    return false;
+                name = value;
+            }
+            else {
+                if (time !== -1)
+                    return false;
+                time = value;
+            }
+        }
+        if (source < 0 || name < 0 || time < 0)
+            return false;
+        if (!beginsAsRecord(text, from) || !endsAsObject(text, from, to))
+            return false;
+        this.#from = from;
+        this.#to = to;
+        this.#source = source;
+        this.#name = name;
+        if (this.#escape < from)
+            this.#escape = this.#escapeFrom(from);
+        if (this.#escape < to && disguise.test(this.record))
+            return false;
+        return this.#readTime(time);
+    }
+    #markFrom(from) {
+        marks.lastIndex = from;
+        return marks.test(this.#text) ? marks.lastIndex : Number.POSITIVE_INFINITY;
+    }
+    #escapeFrom(from) {
+        const at = this.#text.indexOf('\\', from);
+        return at === -1 ? Number.POSITIVE_INFINITY : at;
+    }
+    /** Where the text begins that is the value of a key that ended here. */
+    #valueAfter(end) {
+        const text = this.#text;
+        // Most writers leave no blanks.
+        if (text.charCodeAt(end) === colon && text.charCodeAt(end + 1) === quote)
+            return end + 2;
+        const at = afterBlanks(text, end);
+        if (text.charCodeAt(at) !== colon)
+            return noKey;
+        const value = afterBlanks(text, at + 1);
+        return text.charCodeAt(value) === quote ? value + 1 : noText;
+    }
+    #valueAt(begin) {
+        return this.#text.slice(begin, this.#text.indexOf('"', begin));
+    }
+    /** Neighbours in a log nearly always share their day: only what stands behind it is then read. */
+    #readTime(begin) {
+        if (this.#text.startsWith(this.#day, begin)) {
+            this.time = this.#midnight + timeOfDay(this.#text, begin + this.#day.length);
+            if (!Number.isNaN(this.time))
+                return true;
+        }
+        const text = this.#valueAt(begin);
+        const time = parseEventTime(text);
+        if (time === undefined)
+            return false;
+        this.time = time;
+        const midnight = Math.floor(time / oneDay) * oneDay;
+        if (text.startsWith(dayText(midnight))) {
+            this.#day = dayText(midnight);
+            this.#midnight = midnight;
+        }
+        return true;
+    }
+}
+/** The letter that tells the three keys apart, four before the end of the match: `event[N]ame"`, `eventSou[r]ce"`. */
+const letterOfName = 0x61;
+const letterOfSource = 0x72;
+/** A text that is no key, and a key whose value is no text. */
+const noKey = -2;
+const noText = -3;
+const oneDay = 24 * 60 * 60 * 1000;
+function dayText(midnight) {
+    return new Date(midnight).toISOString().slice(0, 'YYYY-MM-DDT'.length);
+}
+function afterBlanks(text, from) {
+    let at = from;
+    while (isBlank(text.charCodeAt(at)))
+        at += 1;
+    return at;
+}
+function isBlank(unit) {
+    return unit <= 0x20 && (unit === 0x20 || unit === 0x09 || unit === 0x0a || unit === 0x0d);
+}
+function endsAsObject(text, from, to) {
+    let last = to - 1;
+    while (last > from && isBlank(text.charCodeAt(last)))
+        last -= 1;
+    return text.charCodeAt(last) === closeBrace;
+}
+//# sourceMappingURL=record-head.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=splitter.js.map

@@ -1,0 +1,312 @@
+import { ByteText } from './byte-text.js';
+import { tooLongText } from './line-splitter.js';
+import { RecordsKey } from './records-key.js';
+const lineFeed = 0x0a;
+const quote = 0x22;
+const comma = 0x2c;
+const openBracket = 0x5b;
+const backslash = 0x5c;
+const closeBracket = 0x5d;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
+const isStructural = new Uint8Array(256);
+for (const byte of [lineFeed, quote, openBracket, closeBracket, openBrace, closeBrace]) {
+    isStructural[byte] = 1;
+}
+function isOfString(byte) {
+    return byte !== quote && byte !== backslash && byte !== lineFeed;
+}
+const homeDepth = {
+    top: 0,
+    list: 1,
+    records: 2,
+    'after records': 1,
+};
+/** Cuts what is no NDJSON, on one line or pretty-printed: `{"Records":[…]}`, a list, single values one after the
+ * other. Follows the structure byte by byte, so a file of any size needs the memory of one value. Where the structure
+ * breaks it says so once and goes on at the next line that begins with `{`. */
+export class StructureSplitter {
+    #sink;
+    #limits;
+    #skim;
+    #home = 'top';
+    /** The kinds of the open brackets, and how many more are open beyond the limit of depth. */
+    #open = [];
+    #deeper = 0;
+    #inString = false;
+    #escaped = false;
+    #line = 1;
+    #lineBegins = true;
+    #lost = false;
+    #recordsKey = new RecordsKey();
+    /** The value that is being read: its bytes in earlier chunks and its beginning in this one. */
+    #reading = false;
+    #parts = [];
+    #bytes = 0;
+    #start = 0;
+    #valueLine = 1;
+    #problem;
+    #chunk = Buffer.alloc(0);
+    constructor(sink, limits, skim) {
+        this.#sink = sink;
+        this.#limits = limits;
+        this.#skim = skim;
+    }
+    push = (chunk) => {
+        this.#chunk = chunk;
+        this.#start = 0;
+        let at = 0;
+        while (at < chunk.length) {
+            if (this.#insideValue())
+                at = this.#readInside(at);
+            else if (this.#inString)
+                at = this.#readString(at);
+            else {
+                this.#step(chunk[at], at);
+                at += 1;
+            }
+        }
+        // The chunk's memory is used again for a later one.
+        if (this.#reading)
+            this.#keep(Buffer.from(chunk.subarray(this.#start)));
+    };
+    end = () => {
+        this.#chunk = Buffer.alloc(0);
+        this.#start = 0;
+        const isScalar = this.#reading && this.#atHome() && !this.#inString;
+        if (isScalar && this.#home === 'top')
+            this.#finish(0);
+        else if (this.#reading || this.#open.length > 0) {
+            this.#sink.broken('The file ends inside a value', this.#line);
+        }
+    };
+    line = () => this.#line;
+    #step(byte, at) {
+        if (byte === lineFeed)
+            return this.#endLine(at);
+        if (this.#lost && !(this.#lineBegins && byte === openBrace)) {
+            this.#lineBegins = false;
+            return;
+        }
+        this.#lost = false;
+        this.#lineBegins = false;
+        if (byte <= 0x20)
+            return this.#endScalar(at);
+        if (byte === openBrace || byte === openBracket)
+            this.#openAt(byte, at);
+        else if (byte === closeBrace || byte === closeBracket)
+            this.#closeAt(byte, at);
+        else if (byte === comma)
+            this.#endScalar(at);
+        else
+            this.#otherAt(byte, at);
+        this.#recordsKey.see(byte);
+    }
+    #openAt(byte, at) {
+        if (!this.#reading && this.#atHome()) {
+            if (this.#home === 'top' && byte === openBracket)
+                this.#home = 'list';
+            else if (this.#home !== 'after records')
+                this.#begin(at);
+        }
+        else if (byte === openBracket && this.#isRecordsList()) {
+            // What came before belongs to the envelope, not to a record.
+            this.#forget();
+            this.#home = 'records';
+        }
+        this.#nest(byte);
+    }
+    #nest(byte) {
+        if (this.#open.length < this.#limits.depth)
+            this.#open.push(byte);
+        else {
+            this.#deeper += 1;
+            this.#problem ??= `It is nested deeper than ${this.#limits.depth} levels`;
+        }
+    }
+    #closeAt(byte, at) {
+        this.#endScalar(at);
+        if (this.#deeper > 0) {
+            this.#deeper -= 1;
+            return;
+        }
+        const opened = this.#open.pop();
+        // After a loss the list that held the values is unknown: its end is no fault.
+        if (opened === undefined)
+            return;
+        if (opened !== (byte === closeBrace ? openBrace : openBracket)) {
+            return this.#lose(`The structure breaks: ${String.fromCharCode(byte)} closes nothing`);
+        }
+        if (this.#reading && this.#atHome())
+            return this.#finish(at + 1);
+        if (this.#open.length < homeDepth[this.#home]) {
+            this.#home = this.#home === 'records' ? 'after records' : 'top';
+        }
+    }
+    #otherAt(byte, at) {
+        if (!this.#reading && this.#atHome() && this.#home !== 'after records')
+            this.#begin(at);
+        if (byte !== quote)
+            return;
+        this.#inString = true;
+        if (this.#home === 'top' && this.#open.length === 1)
+            this.#recordsKey.begin();
+    }
+    /** Goes on inside a value, where only brackets, quotes and line ends matter; gives the place where it is left, or the
+     * chunk's end. Nearly all bytes of a log pass here: two tight loops, for what is in a string and what is not. */
+    #readInside(from) {
+        const chunk = this.#chunk;
+        const { length } = chunk;
+        let at = this.#inString ? this.#leaveString(from) : from;
+        while (at < length) {
+            while (at < length && isStructural[chunk[at]] === 0)
+                at += 1;
+            if (at === length)
+                break;
+            const byte = chunk[at];
+            at += 1;
+            if (byte === quote) {
+                while (at < length && isOfString(chunk[at]))
+                    at += 1;
+                if (at < length && chunk[at] === quote)
+                    at += 1;
+                else {
+                    this.#inString = true;
+                    at = this.#leaveString(at);
+                    if (this.#lost)
+                        break;
+                }
+            }
+            else if (byte === lineFeed)
+                this.#line += 1;
+            else if (byte === openBrace || byte === openBracket)
+                this.#nest(byte);
+            else {
+                this.#closeAt(byte, at - 1);
+                if (!this.#insideValue())
+                    break;
+            }
+        }
+        return at;
+    }
+    /** Goes to the end of a string that is no key of the envelope; gives the place after it, or the chunk's end. */
+    #leaveString(from) {
+        const chunk = this.#chunk;
+        const { length } = chunk;
+        let at = this.#escaped ? from + 1 : from;
+        this.#escaped = false;
+        while (at < length) {
+            const byte = chunk[at];
+            at += 1;
+            if (byte === quote) {
+                this.#inString = false;
+                break;
+            }
+            else if (byte === backslash) {
+                this.#escaped = at === length;
+                at += 1;
+            }
+            else if (byte === lineFeed) {
+                this.#lose('A text has a line break in it');
+                this.#endLine(at - 1);
+                break;
+            }
+        }
+        return Math.min(at, length);
+    }
+    /** Goes on in a string; gives the place after its end, or the chunk's end. */
+    #readString(from) {
+        const chunk = this.#chunk;
+        let at = from;
+        let escaped = this.#escaped;
+        for (; at < chunk.length; at += 1) {
+            const byte = chunk[at];
+            if (escaped)
+                escaped = false;
+            else if (byte === backslash)
+                escaped = true;
+            else if (byte === quote || byte === lineFeed)
+                break;
+        }
+        this.#escaped = escaped;
+        this.#recordsKey.read(chunk, from, at);
+        if (at === chunk.length)
+            return at;
+        if (chunk[at] === quote) {
+            this.#inString = false;
+            this.#recordsKey.end();
+        }
+        else {
+            this.#lose('A text has a line break in it');
+            this.#endLine(at);
+        }
+        return at + 1;
+    }
+    /** True below the level of values, where the key `Records` cannot stand either. */
+    #insideValue() {
+        return this.#reading && this.#open.length > (this.#home === 'records' ? 2 : 1);
+    }
+    #atHome() {
+        return this.#deeper === 0 && this.#open.length === homeDepth[this.#home];
+    }
+    #isRecordsList() {
+        return this.#home === 'top' && this.#open.length === 1 && this.#recordsKey.awaitsValue();
+    }
+    #begin(at) {
+        this.#reading = true;
+        this.#start = at;
+        this.#valueLine = this.#line;
+        this.#recordsKey.reset();
+    }
+    /** A number or word has no closing bracket: what comes after it ends it. */
+    #endScalar(at) {
+        if (this.#reading && this.#atHome() && !this.#inString)
+            this.#finish(at);
+    }
+    #finish(end) {
+        this.#keep(this.#chunk.subarray(this.#start, end));
+        const parts = this.#parts;
+        const problem = this.#problem;
+        this.#forget();
+        if (problem !== undefined)
+            return this.#sink.broken(problem, this.#valueLine);
+        const bytes = new ByteText(parts.length === 1 ? parts[0] : Buffer.concat(parts));
+        const { length } = bytes.text;
+        this.#skim?.begin(bytes.text);
+        if (this.#skim?.skips(0, length) === true)
+            return;
+        this.#sink.value(bytes.decoded(0, length), this.#valueLine);
+    }
+    #keep(bytes) {
+        this.#bytes += bytes.length;
+        if (this.#bytes > this.#limits.valueBytes)
+            this.#problem ??= tooLongText(this.#limits);
+        if (this.#problem !== undefined)
+            this.#parts = [];
+        else
+            this.#parts.push(bytes);
+    }
+    #forget() {
+        this.#reading = false;
+        this.#parts = [];
+        this.#bytes = 0;
+        this.#problem = undefined;
+    }
+    #endLine(at) {
+        this.#endScalar(at);
+        this.#line += 1;
+        this.#lineBegins = true;
+    }
+    #lose(problem) {
+        this.#sink.broken(problem, this.#line);
+        this.#forget();
+        this.#open.length = 0;
+        this.#deeper = 0;
+        this.#inString = false;
+        this.#escaped = false;
+        this.#home = 'top';
+        this.#lost = true;
+        this.#recordsKey.reset();
+    }
+}
+//# sourceMappingURL=structure-splitter.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=coverage-report.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=covered-rule.js.map

@@ -1,0 +1,2 @@
+export const evidenceSources = ['verify', 'replay', 'live'];
+//# sourceMappingURL=evidence.js.map

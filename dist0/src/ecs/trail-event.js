@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=trail-event.js.map

@@ -1,0 +1,3 @@
+import type { Protocol } from '../protocol.ts';
+/** REST with JSON bodies: Roles Anywhere and Lambda. */
+export declare const restJsonProtocol: Protocol;

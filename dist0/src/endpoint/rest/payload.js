@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=payload.js.map

@@ -1,0 +1,2 @@
+import type { DetectorKind } from '../detector-kind.ts';
+export declare const esqlKind: DetectorKind;

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=spill.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=replay-result.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=disguise.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=compiled-query.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=compiled-search.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=eql-function.js.map

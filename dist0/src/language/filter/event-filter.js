@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=event-filter.js.map

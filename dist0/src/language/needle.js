@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=needle.js.map

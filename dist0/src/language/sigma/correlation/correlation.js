@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=correlation.js.map

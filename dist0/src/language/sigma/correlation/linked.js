@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=linked.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=modifier.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=aws-caller.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=found-record.js.map

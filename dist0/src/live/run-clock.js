@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=run-clock.js.map

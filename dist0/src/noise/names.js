@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=names.js.map

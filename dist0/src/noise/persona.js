@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=persona.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=bundle-report.js.map

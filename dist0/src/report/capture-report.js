@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=capture-report.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=case-detail.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=changes-report.js.map

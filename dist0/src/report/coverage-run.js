@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=coverage-run.js.map

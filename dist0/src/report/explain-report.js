@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=explain-report.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=html-report.js.map

@@ -1,0 +1,2 @@
+/** Type, links, badges, buttons. */
+export declare const base: string;

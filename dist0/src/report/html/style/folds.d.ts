@@ -1,0 +1,2 @@
+/** Scenarios, cases and other folds. */
+export declare const folds: string;

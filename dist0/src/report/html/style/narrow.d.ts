@@ -1,0 +1,2 @@
+/** Phones and split screens. */
+export declare const narrow: string;

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=imported-tests.js.map

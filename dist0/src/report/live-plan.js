@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=live-plan.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=live-preflight.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=live-run-event.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=remark.js.map

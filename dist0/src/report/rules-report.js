@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=rules-report.js.map

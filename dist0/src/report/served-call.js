@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=served-call.js.map

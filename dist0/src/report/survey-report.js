@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=survey-report.js.map

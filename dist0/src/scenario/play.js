@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=play.js.map

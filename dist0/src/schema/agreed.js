@@ -1,0 +1,4 @@
+export function agreed(shape) {
+    return shape;
+}
+//# sourceMappingURL=agreed.js.map

@@ -1,0 +1,3 @@
+import type { Operation } from '../../operation.ts';
+/** KMS's calls on grants. */
+export declare const grantOperations: readonly Operation[];

@@ -1,0 +1,3 @@
+import type { Operation } from '../../operation.ts';
+/** KMS's calls on tags. */
+export declare const keyTagOperations: readonly Operation[];

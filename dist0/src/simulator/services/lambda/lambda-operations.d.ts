@@ -1,0 +1,3 @@
+import type { Operation } from '../../operation.ts';
+/** Lambda's calls. */
+export declare const lambdaOperations: readonly Operation[];

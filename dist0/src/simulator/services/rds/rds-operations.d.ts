@@ -1,0 +1,3 @@
+import type { Operation } from '../../operation.ts';
+/** RDS's calls. */
+export declare const rdsOperations: readonly Operation[];

@@ -1,0 +1,3 @@
+import type { Operation } from '../../operation.ts';
+/** Systems Manager's calls. */
+export declare const ssmOperations: readonly Operation[];

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=iam-state.js.map
