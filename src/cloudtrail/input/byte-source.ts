@@ -1,4 +1,5 @@
-import { open } from 'node:fs/promises'
+import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
 import { gunzipped } from './gunzip.ts'
 import type { ReadLimits } from './limits.ts'
 
@@ -7,29 +8,32 @@ export type Bytes = AsyncIterable<Uint8Array>
 
 // Strings of more than 128 KiB slow JSON.parse threefold, so no chunk is longer than this.
 const chunkSize = 64 * 1024
-// Few large reads cost a quarter of many small ones, and memory that is new each time costs as much as the reading.
-const readSize = 512 * 1024
-// A piece of a gzipped file expands to ten or thirty times its size, which is then held.
-const packedSize = 128 * 1024
 const lineFeed = 0x0a
 
-/** Reads a file in chunks of at most 512 KiB; the next one is read while the last is used. */
+/** Reads a file in chunks of at most 64 KiB. */
 export async function* fileBytes(path: string): AsyncGenerator<Buffer> {
-  const file = await open(path)
+  if (statSync(path).isFile()) yield* inPlace(path)
+  // Of a pipe nobody knows when the next bytes come.
+  else yield* createReadStream(path, { highWaterMark: chunkSize })
+}
+
+// Between two breaths, some 10 ms apart, the process hears no signal and no timer.
+const readsOfBreath = 64
+
+/** Reads into one piece of memory, which the processor's cache still holds when the bytes are used, and without the way to
+ * the thread pool and back: a third of what a log cost before. */
+async function* inPlace(path: string): AsyncGenerator<Buffer> {
+  const file = openSync(path, 'r')
   try {
-    let [spare, used] = [Buffer.allocUnsafe(readSize), Buffer.allocUnsafe(readSize)]
-    let reading = file.read(spare, 0, readSize)
-    for (;;) {
-      const { bytesRead, buffer } = await reading
-      if (bytesRead === 0) return
-      ;[spare, used] = [used, buffer]
-      reading = file.read(spare, 0, readSize)
-      // An error is told when its turn comes, not before.
-      reading.catch(() => undefined)
-      yield used.subarray(0, bytesRead)
+    const memory = Buffer.allocUnsafe(chunkSize)
+    for (let reads = 1; ; reads += 1) {
+      const length = readSync(file, memory, 0, chunkSize, null)
+      if (length === 0) return
+      yield memory.subarray(0, length)
+      if (reads % readsOfBreath === 0) await setImmediate()
     }
   } finally {
-    await file.close()
+    closeSync(file)
   }
 }
 
@@ -42,7 +46,7 @@ export async function* plainBytes(source: Bytes, limits: ReadLimits): AsyncGener
     const begun = await firstBytes(chunks, (bytes) => bytes.length >= 2)
     const isGzip = begun.bytes[0] === 0x1f && begun.bytes[1] === 0x8b
     const whole = continued(begun, chunks)
-    const plain = cut(isGzip ? gunzipped(cut(whole, packedSize), limits) : whole, chunkSize)
+    const plain = cut(isGzip ? gunzipped(cut(whole, chunkSize), limits) : whole, chunkSize)
     try {
       const start = await firstBytes(
         plain,

@@ -28,9 +28,7 @@ export class ValueColumn {
     const at = this.#cells.length & this.#cells.mask
     const buffer = this.#cells.append()
     if (typeof value === 'number') buffer.numbers[at] = value
-    else if (pooled === undefined)
-      hide(buffer, at, { tag: tags.constant, place: value === undefined ? 0 : Number(value) + 1 })
-    else hide(buffer, at, { tag: tags[pooled.kind], place: pooled.place })
+    else hide(buffer, at, pooled ?? placeOfConstant[value === undefined ? 0 : Number(value) + 1]!)
   }
 
   /** The value at an index; undefined also beyond the end. */
@@ -47,11 +45,18 @@ export class ValueColumn {
   }
 }
 
-function hide(
-  buffer: PageBuffer,
-  at: number,
-  what: { readonly tag: number; readonly place: PooledPlace['place'] },
-): void {
-  buffer.words[at * 2 + high] = what.tag * 2 ** 16 + Math.floor(what.place / 2 ** 32)
-  buffer.words[at * 2 + low] = what.place
+/** What is hidden behind a NaN: a place in the pool or one of the constants. */
+interface Hidden {
+  readonly kind: keyof typeof tags
+  readonly place: PooledPlace['place']
+}
+
+const placeOfConstant: readonly Hidden[] = constants.map((_, place) => ({
+  kind: 'constant',
+  place,
+}))
+
+function hide({ words }: PageBuffer, at: number, { kind, place }: Hidden): void {
+  words[at * 2 + high] = tags[kind] * 2 ** 16 + Math.floor(place / 2 ** 32)
+  words[at * 2 + low] = place
 }

@@ -18,8 +18,9 @@ const bytesOfEntry = 80
  * full; what comes later is written down each time. */
 export class ValuePool {
   readonly #values: PooledValue[] = []
-  readonly #numberOfText = new Map<string, number>()
-  readonly #numberOfList = new Map<string, number>()
+  /** Where each known value is: made once, as it is asked for with each hit. */
+  readonly #placeOfText = new Map<string, PooledPlace>()
+  readonly #placeOfList = new Map<string, PooledPlace>()
   readonly #heap: TextHeap
   #room: number
 
@@ -33,13 +34,14 @@ export class ValuePool {
   add(value: PooledValue): PooledPlace {
     const isText = typeof value === 'string'
     const text = isText ? value : textOfList(value)
-    const numbers = isText ? this.#numberOfText : this.#numberOfList
-    const number = numbers.get(text)
-    if (number !== undefined) return { kind: 'known', place: number }
+    const places = isText ? this.#placeOfText : this.#placeOfList
+    const known = places.get(text)
+    if (known !== undefined) return known
     if (this.#room <= 0) return { kind: isText ? 'text' : 'list', place: this.#heap.add(text) }
     this.#room -= text.length * (isText ? 1 : 2) + bytesOfEntry
-    numbers.set(text, this.#values.length)
-    return { kind: 'known', place: this.#values.push(value) - 1 }
+    const place: PooledPlace = { kind: 'known', place: this.#values.push(value) - 1 }
+    places.set(text, place)
+    return place
   }
 
   at({ kind, place }: PooledPlace): PooledValue {

@@ -1,2 +1,0 @@
-declare const _default: import("trailproof").ScenarioDefinition;
-export default _default;

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=bundle.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=siem-options.js.map

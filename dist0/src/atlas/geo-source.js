@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=geo-source.js.map

@@ -1,1 +1,0 @@
-export declare const movedTechniques: Readonly<Record<string, string>>;

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=rolesanywhere-types.js.map

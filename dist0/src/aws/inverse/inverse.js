@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=inverse.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=namespace.js.map

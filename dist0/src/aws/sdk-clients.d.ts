@@ -1,2 +1,0 @@
-/** The SDK clients that come with this package. */
-export declare const sdkClients: readonly string[];

@@ -1,3 +1,0 @@
-import { type Command } from 'commander';
-/** `trailproof coverage` */
-export declare function addCoverage(program: Command): Command;

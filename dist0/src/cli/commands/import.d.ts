@@ -1,3 +1,0 @@
-import { type Command } from 'commander';
-/** `trailproof import FILE...` */
-export declare function addImport(program: Command): Command;

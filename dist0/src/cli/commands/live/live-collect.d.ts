@@ -1,3 +1,0 @@
-import { type Command } from 'commander';
-/** `trailproof live collect RUN` */
-export declare function addLiveCollect(live: Command): void;

@@ -1,3 +1,0 @@
-import type { Command } from 'commander';
-/** `trailproof live plan SCENARIO...` */
-export declare function addLivePlan(live: Command): void;

@@ -1,3 +1,0 @@
-import type { Command } from 'commander';
-/** `trailproof live run SCENARIO` */
-export declare function addLiveRun(live: Command): void;

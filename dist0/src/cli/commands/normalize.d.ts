@@ -1,3 +1,0 @@
-import type { Command } from 'commander';
-/** `trailproof normalize FILE...` */
-export declare function addNormalize(program: Command): Command;

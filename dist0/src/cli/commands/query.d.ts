@@ -1,3 +1,0 @@
-import { type Command } from 'commander';
-/** `trailproof query LANGUAGE QUERY FILE...` */
-export declare function addQuery(program: Command): Command;

@@ -1,3 +1,0 @@
-import type { Command } from 'commander';
-/** `trailproof scenarios` */
-export declare function addScenarios(program: Command): Command;

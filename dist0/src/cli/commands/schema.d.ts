@@ -1,3 +1,0 @@
-import type { Command } from 'commander';
-/** `trailproof schema [name]` */
-export declare function addSchema(program: Command): Command;

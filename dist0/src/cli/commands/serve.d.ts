@@ -1,3 +1,0 @@
-import { type Command } from 'commander';
-/** `trailproof serve` */
-export declare function addServe(program: Command): Command;

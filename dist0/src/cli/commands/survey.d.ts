@@ -1,3 +1,0 @@
-import type { Command } from 'commander';
-/** `trailproof survey` */
-export declare function addSurvey(program: Command): Command;

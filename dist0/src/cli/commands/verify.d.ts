@@ -1,3 +1,0 @@
-import type { Command } from 'commander';
-/** `trailproof verify [scenario...]` */
-export declare function addVerify(program: Command): Command;

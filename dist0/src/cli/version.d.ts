@@ -1,2 +1,0 @@
-/** The package's version; its package.json lies further up from dist than from src. */
-export declare function version(): string;

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=splitter.js.map

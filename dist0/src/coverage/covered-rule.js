@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=covered-rule.js.map

@@ -1,2 +1,0 @@
-export const evidenceSources = ['verify', 'replay', 'live'];
-//# sourceMappingURL=evidence.js.map

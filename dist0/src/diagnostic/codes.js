@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=codes.js.map

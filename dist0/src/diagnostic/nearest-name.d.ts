@@ -1,2 +1,0 @@
-/** `Did you mean "x"?`, or undefined. */
-export declare function didYouMean(name: string, known: Iterable<string>): string | undefined;

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=trail-event.js.map

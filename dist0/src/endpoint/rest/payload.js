@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=payload.js.map

@@ -1,2 +1,0 @@
-import type { DetectorKind } from '../detector-kind.ts';
-export declare const threatMatchKind: DetectorKind;

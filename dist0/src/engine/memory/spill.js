@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=spill.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=disguise.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=compiled-search.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=eql-function.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=expression.js.map

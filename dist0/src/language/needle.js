@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=needle.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=linked.js.map

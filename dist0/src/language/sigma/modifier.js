@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=modifier.js.map

@@ -1,7 +1,0 @@
-/** What the SDK's own User-Agent says of a run where a call has none of its own: `app/trailproof-k3f9qz`.
- * Of the 50 characters that AWS takes for an application's id it has 17. */
-export declare const appIdOf: (run: string) => string;
-/** Whether a User-Agent carries the id of a run. */
-export declare const isOfRun: (userAgent: unknown, run: string) => boolean;
-/** A User-Agent as it would be without a run's id, whose own part is already taken away: `app/trailproof`. */
-export declare const withoutAppId: (userAgent: string) => string;

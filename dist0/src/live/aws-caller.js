@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=aws-caller.js.map

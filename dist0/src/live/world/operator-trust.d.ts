@@ -1,4 +1,0 @@
-import type { PolicyDocument } from '../../scenario/world.ts';
-/** A trust policy that also lets the operator in, so that the sessions of a cast can be begun. `operator` is the ARN that
- * sts:GetCallerIdentity gives, of a session too: the ARN of a role has a path there that a session's does not tell. */
-export declare function operatorTrust(trust: PolicyDocument, operator: string): PolicyDocument;

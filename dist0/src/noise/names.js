@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=names.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=persona.js.map

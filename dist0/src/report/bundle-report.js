@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=bundle-report.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=capture-report.js.map

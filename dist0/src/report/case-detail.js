@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=case-detail.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=coverage-run.js.map

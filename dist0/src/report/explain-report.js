@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=explain-report.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=html-report.js.map

@@ -1,2 +1,0 @@
-/** Type, links, badges, buttons. */
-export declare const base: string;

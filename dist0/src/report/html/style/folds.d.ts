@@ -1,2 +1,0 @@
-/** Scenarios, cases and other folds. */
-export declare const folds: string;

@@ -1,2 +1,0 @@
-/** Phones and split screens. */
-export declare const narrow: string;

@@ -1,2 +1,0 @@
-/** The first screen. */
-export declare const summary: string;

@@ -1,2 +1,0 @@
-/** The timeline of a case, which the script makes. */
-export declare const timeline: string;

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=import-report.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=imported-tests.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=live-siem.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=remark.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=rule-list.js.map

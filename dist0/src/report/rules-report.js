@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=rules-report.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=survey-report.js.map

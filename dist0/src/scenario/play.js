@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=play.js.map

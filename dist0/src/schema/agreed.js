@@ -1,4 +1,0 @@
-export function agreed(shape) {
-    return shape;
-}
-//# sourceMappingURL=agreed.js.map

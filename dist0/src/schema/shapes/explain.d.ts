@@ -1,4 +1,0 @@
-import { z } from 'zod';
-import type { ExplainJson } from '../../report/json/explain-json.ts';
-/** What `explain --format json` prints. */
-export declare const explainShape: z.ZodType<ExplainJson>;

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=account-state.js.map

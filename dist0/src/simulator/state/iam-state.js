@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=iam-state.js.map
