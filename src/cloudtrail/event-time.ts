@@ -1,7 +1,7 @@
 import type { Instant } from '../time/duration.ts'
 import type { CloudTrailRecord } from './record.ts'
+import { twoDigits } from './two-digits.ts'
 
-const zero = 48
 const isoForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})$/
 
 /** Reads an ISO 8601 date and time; the form that CloudTrail writes (`YYYY-MM-DDTHH:MM:SSZ`) takes a fast path.
@@ -9,12 +9,12 @@ const isoForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2
  * @example parseEventTime('2026-03-02T09:00:00Z') // 1772442000000 */
 export function parseEventTime(text: string): Instant | undefined {
   if (text.length !== 20 || text.charCodeAt(19) !== 90) return parseOtherForm(text)
-  const year = pair(text, 0) * 100 + pair(text, 2)
-  const month = pair(text, 5)
-  const day = pair(text, 8)
-  const hour = pair(text, 11)
-  const minute = pair(text, 14)
-  const second = pair(text, 17)
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2)
+  const month = twoDigits(text, 5)
+  const day = twoDigits(text, 8)
+  const hour = twoDigits(text, 11)
+  const minute = twoDigits(text, 14)
+  const second = twoDigits(text, 17)
   if (!separatorsStand(text)) return undefined
   // Each comparison is false for NaN, which is what a character that is no digit gives.
   const inRange = hour <= 23 && minute <= 59 && second <= 59 && month >= 1 && month <= 12
@@ -26,12 +26,6 @@ export function parseEventTime(text: string): Instant | undefined {
  * @example eventTimeOf(record) // 1772442000000 */
 export function eventTimeOf(record: CloudTrailRecord): Instant {
   return parseEventTime(record.eventTime) ?? Number.NaN
-}
-
-function pair(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - zero
-  const ones = text.charCodeAt(at + 1) - zero
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN
 }
 
 function separatorsStand(text: string): boolean {

@@ -2,13 +2,13 @@ import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:
 import { setImmediate } from 'node:timers/promises'
 import { gunzipped } from './gunzip.ts'
 import type { ReadLimits } from './limits.ts'
+import { lineFeed } from './json-bytes.ts'
 
 /** Standard input, or anything else that gives bytes. A chunk is good until the next one is asked for. */
 export type Bytes = AsyncIterable<Uint8Array>
 
 // Strings of more than 128 KiB slow JSON.parse threefold, so no chunk is longer than this.
 const chunkSize = 64 * 1024
-const lineFeed = 0x0a
 
 /** Reads a file in chunks of at most 64 KiB. */
 export async function* fileBytes(path: string): AsyncGenerator<Buffer> {

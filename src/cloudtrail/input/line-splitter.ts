@@ -2,8 +2,7 @@ import { ByteText } from './byte-text.ts'
 import type { ReadLimits } from './limits.ts'
 import type { Skim } from './skim.ts'
 import type { SplitSink, Splitter } from './splitter.ts'
-
-const lineFeed = 0x0a
+import { lineFeed } from './json-bytes.ts'
 
 /** Cuts NDJSON: one value a line. A broken line costs that line alone.
  * Chunks should have 64 KiB: V8 parses slices of longer strings at a third of the speed. */

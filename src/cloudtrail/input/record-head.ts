@@ -2,6 +2,7 @@ import type { Instant } from '../../time/duration.ts'
 import { parseEventTime } from '../event-time.ts'
 import { beginsAsRecord } from './begins-as-record.ts'
 import { timeOfDay } from './time-of-day.ts'
+import { backslash, closeBrace, colon, quote } from './json-bytes.ts'
 
 /** The keys of a record that skipping reads. */
 const marks = /event(?:Name|Source|Time)"/g
@@ -12,11 +13,6 @@ const disguise = /\\[u/]/
 
 /** Two neighbouring values with the key between them are shorter. */
 const longestPair = 200
-
-const quote = 0x22
-const colon = 0x3a
-const backslash = 0x5c
-const closeBrace = 0x7d
 
 /** Reads a record's eventSource, eventName and eventTime out of its text without parsing it. One head reads record after
  * record; only where it is sure are its values those that JSON.parse would give. In the text, and so in what it gives,

@@ -1,5 +1,5 @@
+import { colon } from './json-bytes.ts'
 const wanted: Buffer = Buffer.from('Records')
-const colon = 0x3a
 
 /** Watches an object's own texts for the key `Records`, byte by byte, since a chunk may end inside it. */
 export class RecordsKey {

@@ -4,15 +4,16 @@ import type { ReadLimits } from './limits.ts'
 import { RecordsKey } from './records-key.ts'
 import type { Skim } from './skim.ts'
 import type { SplitSink, Splitter } from './splitter.ts'
-
-const lineFeed = 0x0a
-const quote = 0x22
-const comma = 0x2c
-const openBracket = 0x5b
-const backslash = 0x5c
-const closeBracket = 0x5d
-const openBrace = 0x7b
-const closeBrace = 0x7d
+import {
+  backslash,
+  closeBrace,
+  closeBracket,
+  comma,
+  lineFeed,
+  openBrace,
+  openBracket,
+  quote,
+} from './json-bytes.ts'
 
 const isStructural = new Uint8Array(256)
 for (const byte of [lineFeed, quote, openBracket, closeBracket, openBrace, closeBrace]) {

@@ -1,6 +1,6 @@
-const colon = 0x3a
+import { twoDigits } from '../two-digits.ts'
+import { colon, quote } from './json-bytes.ts'
 const letterZ = 0x5a
-const quote = 0x22
 
 /** Milliseconds from `HH:MM:SSZ"`, the form that CloudTrail writes; NaN for any other. */
 export function timeOfDay(text: string, at: number): number {
@@ -15,10 +15,4 @@ export function timeOfDay(text: string, at: number): number {
   // Comparisons are false for NaN, which is what a character that is no digit gives.
   if (!isForm || !(hour <= 23 && minute <= 59 && second <= 59)) return Number.NaN
   return ((hour * 60 + minute) * 60 + second) * 1000
-}
-
-function twoDigits(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - 0x30
-  const ones = text.charCodeAt(at + 1) - 0x30
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN
 }
