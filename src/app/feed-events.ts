@@ -17,8 +17,10 @@ export interface EventInputs
 export interface EventTaker {
   readonly remember: (read: ReadEvent) => void
   readonly take: (read: ReadEvent) => void
-  /** Told when a record was that was skipped. */
-  readonly skip?: ((time: Instant, isHistory: boolean) => void) | undefined
+  /** Told when a record of the history was that was skipped. */
+  readonly rememberSkipped?: ((time: Instant) => void) | undefined
+  /** Told when a record of the input was that was skipped. */
+  readonly skip?: ((time: Instant) => void) | undefined
 }
 
 // A record of the history comes before one of the input that has the same time.
@@ -29,12 +31,12 @@ const beforeInput = 2 ** 40
 export async function feedEvents(
   view: EventView,
   { inputs, stdin, history = [], onProgress, interest }: EventInputs,
-  { remember, take, skip }: EventTaker,
+  { remember, take, rememberSkipped, skip }: EventTaker,
 ): Promise<ReadReport> {
   const past = view.read(history, { stdin, interest })
   for await (const reads of past.batches) {
     for (const read of reads) {
-      if ('skipped' in read) for (const time of read.skipped) skip?.(time, true)
+      if ('skipped' in read) for (const time of read.skipped) rememberSkipped?.(time)
       else remember(asPast(read))
     }
   }
@@ -42,7 +44,7 @@ export async function feedEvents(
   const input = view.read(inputs, { stdin, interest, onRead })
   for await (const reads of input.batches) {
     for (const read of reads) {
-      if ('skipped' in read) for (const time of read.skipped) skip?.(time, false)
+      if ('skipped' in read) for (const time of read.skipped) skip?.(time)
       else take(read)
     }
   }

@@ -94,10 +94,8 @@ async function replayInto(store: PageStore, options: ReplayOptions): Promise<Rep
     view,
     { ...options, interest },
     {
-      skip: (time, isHistory) => {
-        if (isHistory) running.rememberSkipped(time)
-        else running.skip(time)
-      },
+      rememberSkipped: (time) => running.rememberSkipped(time),
+      skip: (time) => running.skip(time),
       remember: (read) => {
         details?.look(read)
         running.remember(read.event)

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 
 /** What the command line of the bench asks for. */
 export function readOptions() {
-  const { values } = parseArgs({
+  const { values } = parsed({
     options: {
       quick: { type: 'boolean', default: false },
       big: { type: 'boolean', default: false },
@@ -21,5 +21,20 @@ export function readOptions() {
     rules,
     log,
     only: only.toLowerCase(),
+  }
+}
+
+/** Says what can be asked where something else was. */
+function parsed(config) {
+  try {
+    return parseArgs(config)
+  } catch (error) {
+    const flags = Object.entries(config.options).map(([name, { type }]) =>
+      type === 'string' ? `[--${name} …]` : `[--${name}]`,
+    )
+    console.error(
+      `${error.message}\nnpm run bench -- ${flags.join(' ')}; docs/performance.md says what each does.`,
+    )
+    process.exit(2)
   }
 }

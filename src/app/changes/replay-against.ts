@@ -69,7 +69,8 @@ async function replayInto(
       view,
       { ...options, interest },
       {
-        skip: (time, isHistory) => running.skip(time, isHistory),
+        rememberSkipped: (time) => running.rememberSkipped(time),
+        skip: (time) => running.skip(time),
         remember: (read) => running.remember(read),
         take: (read) => running.take(read),
       },

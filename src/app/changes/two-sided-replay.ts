@@ -59,13 +59,17 @@ export class TwoSidedReplay {
     this.#now.take(read.event)
   }
 
-  /** Takes the time of a record that no rule of either side can match. */
-  skip(time: Instant, isHistory: boolean): void {
-    for (const side of [this.#before, this.#now]) {
-      if (isHistory) side.rememberSkipped(time)
-      else side.skip(time)
-    }
-    if (!isHistory) this.#see(time)
+  /** Takes the time of a record of the history that no rule of either side can match. */
+  rememberSkipped(time: Instant): void {
+    this.#before.rememberSkipped(time)
+    this.#now.rememberSkipped(time)
+  }
+
+  /** Takes the time of a record of the input that no rule of either side can match. */
+  skip(time: Instant): void {
+    this.#see(time)
+    this.#before.skip(time)
+    this.#now.skip(time)
   }
 
   /** The times of the first and the last event; undefined where there was none. */
