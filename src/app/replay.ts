@@ -87,7 +87,11 @@ async function replayInto(store: PageStore, options: ReplayOptions): Promise<Rep
   const { lateness, onAlert } = options
   const { phase } = profile
   const running = new Replay({ detectors, rules, fields, phase, lateness, store, onAlert })
-  const sieve = options.parseAll === true || !view.skips ? undefined : new Sieve(detectors, fields)
+  const sieve =
+    options.parseAll === true || !view.skips
+      ? undefined
+      : // A rule on networks skips the records of addresses that have none.
+        new Sieve(detectors, fields, { onAddress: (address) => addresses.lookAt(address) })
   const planner = options.plan === true ? plannerOf(sieve) : undefined
   const interest = planner ?? sieve
   const input = await feedEvents(

@@ -14,8 +14,13 @@ export class UnplacedAddresses {
   look({ record }: TrailEvent): void {
     if (this.#placed) return
     const address = record['sourceIPAddress']
+    if (typeof address === 'string') this.lookAt(address)
+  }
+
+  /** Takes an address of the log, whether its record was parsed or not. */
+  lookAt(address: string): void {
     // A service's name is no address; the first character tells nearly all of them apart.
-    if (typeof address !== 'string' || !/^[\d:]/.test(address)) return
+    if (this.#placed || !/^[\d:]/.test(address)) return
     if (placeOf(address) === undefined) this.#unplaced = true
     else this.#placed = true
   }

@@ -26,9 +26,9 @@ export function ecsFieldSource(profile: Profile): FieldSource<TrailEvent> {
 function resolveField(name: string, view: View): Field<TrailEvent> | undefined {
   const definition = fieldDefinition(name)
   if (definition === undefined) return flattenedLeaf(name, view.profile)
-  const { type, verbatimKey, ignoreAbove } = definition
+  const { type, verbatimKey, part, ignoreAbove } = definition
   const absent = definition.absent?.(view.profile)
-  return { name, type, get: getterOf(definition, view), verbatimKey, ignoreAbove, absent }
+  return { name, type, get: getterOf(definition, view), verbatimKey, part, ignoreAbove, absent }
 }
 
 function getterOf(

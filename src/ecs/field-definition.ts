@@ -3,6 +3,7 @@ import type { GeoSource } from '../atlas/geo-source.ts'
 import type { Json } from '../cloudtrail/record.ts'
 import type { FieldType, FieldValue } from '../language/field-source.ts'
 import { clean, cleanText, memberOf } from './clean.ts'
+import type { RecordPart } from './record-part.ts'
 import type { Profile } from './profile.ts'
 import type { TrailEvent } from './trail-event.ts'
 
@@ -24,6 +25,7 @@ export interface FieldDefinition {
   /** A part or a second spelling of another field: mapped, but not written to the document by itself. */
   readonly mappedOnly?: boolean | undefined
   readonly verbatimKey?: string | undefined
+  readonly part?: RecordPart | '' | undefined
   readonly absent?: ((profile: Profile) => string | undefined) | undefined
   readonly ignoreAbove?: number | undefined
 }
@@ -52,7 +54,7 @@ export function computed(
 
 /** A field whose value never differs. */
 export function constant(name: string, value: string, traits: FieldTraits = {}): FieldDefinition {
-  return { name, type: 'constant_keyword', value: () => value, ...traits }
+  return { name, type: 'constant_keyword', value: () => value, part: '', ...traits }
 }
 
 /** A list without doubles and without what is missing, in order; undefined when it is empty. */

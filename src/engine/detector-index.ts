@@ -1,7 +1,13 @@
 import type { TrailEvent } from '../ecs/trail-event.ts'
 import type { Field, FieldSource } from '../language/field-source.ts'
 import type { Detector } from './detector.ts'
-import { actionFields, knownAction, needlesLeft } from './needles-left.ts'
+import {
+  actionFields,
+  actionOnly,
+  canMatchAction,
+  knownAction,
+  needlesLeft,
+} from './needles-left.ts'
 
 /** Gives the places (in the list) of the detectors that an event could concern. */
 export type DetectorIndex = (event: TrailEvent) => readonly number[]
@@ -15,7 +21,7 @@ export function everyDetector(detectors: readonly Detector[]): DetectorIndex {
 // Hostile logs can name any number of services and actions.
 const mostKept = 20_000
 
-/** Finds detectors by what their needles demand of an event's action and service, once for each pair that occurs. */
+/** Finds detectors by what their needles and gates demand of an event's action and service, once for each pair that occurs. */
 export function needleIndex(
   detectors: readonly Detector[],
   fields: FieldSource<TrailEvent>,
@@ -33,7 +39,12 @@ export function needleIndex(
     if (places === undefined) {
       if (size >= mostKept) return all
       const known = knownAction(event, tested)
-      places = all.filter((place) => needlesLeft(detectors[place]!.needles, known) !== undefined)
+      const action = actionOnly(source, name)
+      places = all.filter((place) => {
+        const detector = detectors[place]!
+        const isHeld = needlesLeft(detector.needles, known) !== undefined
+        return isHeld && canMatchAction(detector, action)
+      })
       const ofSource = kept.get(source) ?? new Map<string, readonly number[]>()
       kept.set(source, ofSource.set(name, places))
       size += 1

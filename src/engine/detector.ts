@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostic/finding.ts'
 import type { TrailEvent } from '../ecs/trail-event.ts'
 import type { FieldValue } from '../language/field-source.ts'
+import type { Gate } from '../language/gate.ts'
 import type { Needles } from '../language/needle.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Instant } from '../time/duration.ts'
@@ -36,6 +37,7 @@ export interface Fold {
 export interface Detector {
   readonly rule: Rule
   readonly needles: Needles
+  readonly gates?: readonly Gate<TrailEvent>[] | undefined
   /** Set when no document can satisfy the rule under the profile; it is then not run. */
   readonly blind?: { readonly field: string; readonly reason: string } | undefined
   readonly warnings: readonly Finding[]

@@ -3,6 +3,7 @@ import type { Field, FieldSource } from '../language/field-source.ts'
 import { foldCase } from '../language/fold-case.ts'
 import type { Needle, Needles } from '../language/needle.ts'
 import { rawView } from '../rule/sigma/raw-view.ts'
+import type { Detector } from './detector.ts'
 
 /** The fields that hold a record's action and service, as the log has them and as documents have them. All values of a
  * list are functions of one member of the record. */
@@ -28,6 +29,12 @@ export function actionFields(fields: FieldSource<TrailEvent>): ActionFields {
 /** What is known of an event's action and service, by field; an absent value is empty, as no needle is. */
 export type KnownAction = ReadonlyMap<string, string>
 
+/** An event of which nothing but action and service is known. */
+export function actionOnly(eventSource: string, eventName: string): TrailEvent {
+  const record = { eventTime: '', eventSource, eventName }
+  return { record, position: 0, time: 0, ingested: undefined, cache: [] }
+}
+
 export function knownAction(event: TrailEvent, { action, service }: ActionFields): KnownAction {
   const known = new Map<string, string>()
   for (const field of [...action, ...service]) {
@@ -35,6 +42,11 @@ export function knownAction(event: TrailEvent, { action, service }: ActionFields
     if (typeof value === 'string') known.set(field.name, value)
   }
   return known
+}
+
+/** True where a detector can match an event with this action and service, as far as they decide it. */
+export function canMatchAction({ gates = [] }: Detector, action: TrailEvent): boolean {
+  return gates.every(({ part, isOpen }) => part !== 'action' || isOpen(action))
 }
 
 /** The groups of needles that are still open when action and service are known; undefined where one of the groups can

@@ -10,6 +10,8 @@ export interface RulePlan {
   readonly file: string
   /** By what its records are found, of each list one: they hold these texts. None: every record is parsed for it. */
   readonly needles: Needles
+  /** The parts of a record (`action`, `address`, `agent`) by which alone it tells that it does not match. */
+  readonly decidedBy: readonly string[]
   /** How many records were parsed for it … */
   readonly parsed: number
   /** … and for no other rule. */
@@ -42,7 +44,7 @@ export class ReadingPlanner implements Interest {
     const questions = this.#sieve.questionsOf(head)
     if (questions === undefined) return true
     this.#looked += 1
-    const concerned = questions.filter(({ literals }) => isAnswered(literals, head.record))
+    const concerned = questions.filter((question) => isAnswered(question, head))
     for (const { detector } of concerned) {
       const counts = this.#counts.get(detector)
       if (counts === undefined) continue
@@ -58,6 +60,7 @@ export class ReadingPlanner implements Interest {
       rule: detector.rule.shortName,
       file: detector.rule.file,
       needles: detector.needles,
+      decidedBy: [...new Set(detector.gates?.map(({ part }) => part))].sort(),
       parsed,
       parsedAlone: alone,
       matched: matchedBy(detector),

@@ -1,15 +1,25 @@
+import { isPlain, ownText } from '../cloudtrail/input/own-text.ts'
 import type { RecordHead } from '../cloudtrail/input/record-head.ts'
 import type { Interest } from '../cloudtrail/input/skim.ts'
 import type { TrailEvent } from '../ecs/trail-event.ts'
 import type { FieldSource } from '../language/field-source.ts'
 import type { Needle } from '../language/needle.ts'
 import type { Detector } from './detector.ts'
-import { actionFields, knownAction, needlesLeft, type ActionFields } from './needles-left.ts'
+import { CallerGates, type CallerGate } from './caller-gates.ts'
+import {
+  actionFields,
+  actionOnly,
+  canMatchAction,
+  knownAction,
+  needlesLeft,
+  type ActionFields,
+} from './needles-left.ts'
 
 /** What a detector asks of a record's text, once action and service are known: all of these. */
 export interface Question {
   readonly detector: Detector
   readonly literals: readonly RegExp[]
+  readonly gates: readonly CallerGate[]
 }
 
 interface Recent {
@@ -30,30 +40,39 @@ export class Sieve implements Interest {
   /** The last pair of each slot: cutting and hashing two texts for each record costs more than all else here. */
   readonly #recent: (Recent | undefined)[] = Array.from({ length: 1024 })
   readonly #patterns = new Map<string, RegExp>()
+  readonly #callers: CallerGates
+  readonly #gates = new Map<Detector, readonly CallerGate[]>()
   #size = 0
 
   /** `fields` are those of the view that the detectors were made for. */
-  constructor(detectors: readonly Detector[], fields: FieldSource<TrailEvent>) {
+  constructor(
+    detectors: readonly Detector[],
+    fields: FieldSource<TrailEvent>,
+    options: { readonly onAddress?: (address: string) => void } = {},
+  ) {
+    this.#callers = new CallerGates(options.onAddress)
     this.detectors = detectors.filter(({ reads }) => reads !== 'only')
     this.#fields = actionFields(fields)
+    for (const detector of this.detectors) this.#gates.set(detector, this.#callers.add(detector))
   }
 
   readonly concerns = (head: RecordHead): boolean => {
     const questions = this.questionsOf(head)
     if (questions === undefined) return true
-    const { record } = head
-    for (const { literals } of questions) if (isAnswered(literals, record)) return true
+    for (const question of questions) if (isAnswered(question, head)) return true
     return false
   }
 
   /** What the rules ask of records with a service and an action; undefined where they cannot tell. */
   questionsOf(head: RecordHead): readonly Question[] | undefined {
+    this.#callers.next()
     const slot = head.pairSlot
     const recent = this.#recent[slot]
     if (recent !== undefined && head.hasPair(recent.pair)) return recent.questions
     const questions = this.#lookUp(head)
     const { pair } = head
-    if (questions !== undefined && pair !== '') this.#recent[slot] = { pair, questions }
+    if (questions !== undefined && pair !== '')
+      this.#recent[slot] = { pair: ownText(pair), questions }
     return questions
   }
 
@@ -61,9 +80,10 @@ export class Sieve implements Interest {
     const known = this.#kept.get(source)?.get(name)
     if (known !== undefined) return known
     if (this.#size >= mostKept || !isPlain(source) || !isPlain(name)) return undefined
-    const questions = this.#ask(source, name)
+    const [ownSource, ownName] = [ownText(source), ownText(name)]
+    const questions = this.#ask(ownSource, ownName)
     const ofSource = this.#kept.get(source) ?? new Map<string, readonly Question[]>()
-    this.#kept.set(source, ofSource.set(name, questions))
+    this.#kept.set(ownSource, ofSource.set(ownName, questions))
     this.#size += 1
     return questions
   }
@@ -82,29 +102,26 @@ export class Sieve implements Interest {
   }
 
   #ask(eventSource: string, eventName: string): readonly Question[] {
-    const record = { eventTime: '', eventSource, eventName }
-    const event = { record, position: 0, time: 0, ingested: undefined, cache: [] }
-    const known = knownAction(event, this.#fields)
+    const action = actionOnly(eventSource, eventName)
+    const known = knownAction(action, this.#fields)
     return this.detectors.flatMap((detector) => {
       const left = needlesLeft(detector.needles, known)
-      if (left === undefined) return []
+      if (left === undefined || !canMatchAction(detector, action)) return []
       const literals = left
         // The text is searched as it stands: what ignores case is not searched for.
         .filter((group) => group.every(({ ignoreCase }) => ignoreCase !== true))
         .filter((group) => group.length > 0)
         .map((group) => this.#patternOf(group))
-      return { detector, literals }
+      return { detector, literals, gates: this.#gates.get(detector) ?? [] }
     })
   }
 }
 
-/** True where the text holds all that is asked for. */
-export function isAnswered(literals: Question['literals'], text: string): boolean {
-  for (const literal of literals) if (!literal.test(text)) return false
+/** True where nothing speaks against a match: the text holds all that is asked for, and all gates are open. */
+export function isAnswered({ literals, gates }: Question, head: RecordHead): boolean {
+  for (const { answers, place } of gates) if (!answers.isOpen(place, head)) return false
+  if (literals.length === 0) return true
+  const { record } = head
+  for (const literal of literals) if (!literal.test(record)) return false
   return true
-}
-
-/** False for a text that is spelled with an escape or beyond ASCII, and for none at all. */
-function isPlain(text: string): boolean {
-  return /^[ -[\]-~]+$/.test(text)
 }

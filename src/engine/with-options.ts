@@ -33,6 +33,7 @@ function withCondition(detector: Detector, condition: CompiledQuery<TrailEvent>)
   return {
     ...detector,
     needles: [...detector.needles, ...condition.needles],
+    gates: [...(detector.gates ?? []), ...(condition.gates ?? [])],
     blind: detector.blind ?? condition.blind,
     warnings: [...detector.warnings, ...condition.warnings],
     conditions: () => {

@@ -3,6 +3,7 @@ import type { QueryText, Span } from '../diagnostic/span.ts'
 import type { Instant } from '../time/duration.ts'
 import type { Expression } from './expression/expression.ts'
 import type { FieldType, FieldValue } from './field-source.ts'
+import type { Gate } from './gate.ts'
 import type { Needles } from './needle.ts'
 import type { Clause, MakeTracer, MetValue } from './tracer.ts'
 
@@ -16,6 +17,7 @@ export interface FieldUse {
 interface CompiledCommon<E> {
   readonly fields: readonly FieldUse[]
   readonly needles: Needles
+  readonly gates?: readonly Gate<E>[] | undefined
   /** Set when no event can ever match under the source's profile: the field that is absent and why. */
   readonly blind?: { readonly field: string; readonly reason: string } | undefined
   /** What is suspicious but runs: unknown fields, say. */

@@ -4,6 +4,7 @@ import type { Instant } from '../time/duration.ts'
 import type { CompiledQuery, FieldUse, PipelineRow } from './compiled-query.ts'
 import type { Expression } from './expression/expression.ts'
 import type { Scalar } from './field-source.ts'
+import type { Gate } from './gate.ts'
 import type { Needles } from './needle.ts'
 
 /** An event in the hands of a search: its columns, and its `@timestamp`. */
@@ -50,6 +51,7 @@ export interface CompiledSearch<E> {
   /** The fields of conditions and keys. */
   readonly fields: readonly FieldUse[]
   readonly needles: Needles
+  readonly gates?: readonly Gate<E>[] | undefined
   /** Set when no event can ever fill one of the stages under the source's profile. */
   readonly blind?: { readonly field: string; readonly reason: string } | undefined
   readonly warnings: readonly Finding[]

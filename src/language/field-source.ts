@@ -30,6 +30,9 @@ export interface Field<E> {
   readonly get: (event: E) => FieldValue
   /** The JSON key under which the value stands in the raw text as a verbatim JSON string, if it does; needles come from such fields only. */
   readonly verbatimKey?: string | undefined
+  /** The part of an event that alone decides the value, by a name that the view gives it, empty for a value that
+   * never differs; gates come from such fields. */
+  readonly part?: string | undefined
   /** Why no document can carry this field under the profile, if none can: such a rule is blind. */
   readonly absent?: string | undefined
   /** Texts longer than this (code points) are not indexed: KQL and EQL do not see them (`ignore_above`). */

@@ -7,13 +7,19 @@ export interface RawOptions<E> {
   readonly recordOf: (event: E) => unknown
   /** Keys at the top whose value is always text: needles come from them. */
   readonly verbatim?: readonly string[] | undefined
+  /** The parts of those keys at the top of which the view knows one (`Field.part`). */
+  readonly parts?: ReadonlyMap<string, string> | undefined
 }
 
 /** Reads events as their log wrote them: every name is a field, dotted or nested, lists on the way are transparent,
  * numbers and booleans are their text, objects their JSON; `*` gives the texts of all values. Null is no value, yet the
  * field is there.
  * @example rawFieldSource({ recordOf: (event) => event }).resolve('userIdentity.type')?.get({ userIdentity: { type: 'Root' } }) // 'Root' */
-export function rawFieldSource<E>({ recordOf, verbatim = [] }: RawOptions<E>): FieldSource<E> {
+export function rawFieldSource<E>({
+  recordOf,
+  verbatim = [],
+  parts,
+}: RawOptions<E>): FieldSource<E> {
   return {
     resolve: (name) => {
       const get = getterOf(name)
@@ -24,6 +30,7 @@ export function rawFieldSource<E>({ recordOf, verbatim = [] }: RawOptions<E>): F
         get: (event) => get(recordOf(event)),
         has: (event) => rawValues(recordOf(event), path).length > 0,
         verbatimKey: verbatim.includes(name) ? name : undefined,
+        part: parts?.get(name),
       }
     },
     names: (event) => Object.keys(Object(recordOf(event))),

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { aRecord } from '../support/a-record.ts'
+import { aRuleFile } from '../support/e2e-files.ts'
 import { aWorkspace, type Workspace } from '../support/run-trailproof.ts'
 
 let work: Workspace
@@ -20,6 +21,17 @@ describe('a rule that needs geo data', () => {
         reason: 'no address of the log has geo data; give --geoip and --asn',
       }),
     ])
+  })
+
+  it('is blind also where the log is skipped for want of such data', async () => {
+    const record = aRecord({ sourceIPAddress: '93.184.216.34', userAgent: 'curl/8' })
+    work = await aWorkspace({
+      'log.ndjson': JSON.stringify(record),
+      'rules/networks.toml': aRuleFile({ query: 'source.as.organization.name: *' }),
+    })
+    const { stdout } = await work.run(['replay', 'log.ndjson', '--rules', 'rules', '--format=json'])
+    const { records, rules } = JSON.parse(stdout)
+    expect([records.skipped, rules.blind.length]).toEqual([1, 1])
   })
 
   it.each(['192.0.2.7', 'ec2.amazonaws.com'])('is not blind over %s', async (address) => {

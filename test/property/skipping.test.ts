@@ -108,6 +108,17 @@ function ownRules(): readonly Detector[] {
     }).concat(
       '[rule.new_terms]\nfield = "new_terms_fields"\nvalue = ["aws.cloudtrail.user_identity.arn"]\n[[rule.new_terms.history_window_start]]\nfield = "history_window_start"\nvalue = "now-10m"\n',
     ),
+    'inside.toml': rule('inside', kql('source.ip: "10.0.0.0/8"')),
+    'outside.toml': rule(
+      'outside',
+      kql('not source.address: 10.* and user_agent.original: (Zoë* or *] or Boto*)'),
+    ),
+    'tool.toml': rule('tool', {
+      ...esql,
+      query: `'''from logs-aws.cloudtrail-* metadata _id | where (event.action == "GetUser" and user_agent.name != "aws-cli")
+        or (event.action like "*User*" and user_agent.original is null and source.address != "10.0.0.7")
+        | keep _id'''`,
+    }),
     'many.toml': rule('many', {
       ...kql('event.provider: iam.amazonaws.com and aws.cloudtrail.user_identity.type: IAMUser'),
       type: '"threshold"',

@@ -85,7 +85,12 @@ export async function tableOfEvents<E>(
     const row = pipeline.match(event)
     if (row !== undefined) rows.push(row)
   }
-  const matched = { ...pipeline, match: (row: PipelineRow) => row, tracer: undefined }
+  const matched = {
+    ...pipeline,
+    gates: undefined,
+    match: (row: PipelineRow) => row,
+    tracer: undefined,
+  }
   const table = tableOf(matched, rows, { now: options.now ?? newest })
   return { result: { kind: 'table', table }, warnings: pipeline.warnings, input: view.report() }
 }

@@ -1,7 +1,9 @@
 import type { Instant } from '../../time/duration.ts'
 import { parseEventTime } from '../event-time.ts'
+import { CallerTexts, type CallerMember } from './caller-texts.ts'
 import { beginsAsRecord } from './begins-as-record.ts'
 import { timeOfDay } from './time-of-day.ts'
+import { afterBlanks, isBlank } from './blanks.ts'
 import { backslash, closeBrace, colon, quote } from './json-bytes.ts'
 
 /** The keys of a record that skipping reads. */
@@ -30,6 +32,8 @@ export class RecordHead {
   #source = 0
   #name = 0
   time: Instant = Number.NaN
+  readonly #caller = new CallerTexts()
+  #knowsCaller = false
   /** The day of the last time, as `2026-03-02T`, and when it began. */
   #day = '\0'
   #midnight: Instant = 0
@@ -51,12 +55,24 @@ export class RecordHead {
    * because of the two holds for each record with the same pair. */
   get pair(): string {
     const begin = Math.min(this.#source, this.#name)
-    const end = this.#text.indexOf('"', Math.max(this.#source, this.#name)) + 1
+    const end = this.#behindPair
     return end - begin > longestPair ? '' : this.#text.slice(begin, end)
   }
 
   hasPair(pair: string): boolean {
     return this.#text.startsWith(pair, Math.min(this.#source, this.#name))
+  }
+
+  /** One of two members of the record, as its text has it. Undefined where only parsing can tell. */
+  callerText(member: CallerMember): string | undefined {
+    if (!this.#knowsCaller) this.#caller.read(this.#text, this.#behindPair, this.#to)
+    this.#knowsCaller = true
+    return this.#caller.of(member)
+  }
+
+  /** The first character behind the later one of the pair's values and its quote. */
+  get #behindPair(): number {
+    return this.#text.indexOf('"', Math.max(this.#source, this.#name)) + 1
   }
 
   /** A number below 2^10 that records with the same pair share, and few others do. */
@@ -108,6 +124,7 @@ export class RecordHead {
     this.#to = to
     this.#source = source
     this.#name = name
+    this.#knowsCaller = false
     if (this.#escape < from) this.#escape = this.#escapeFrom(from)
     if (this.#escape < to && disguise.test(this.record)) return false
     return this.#readTime(time)
@@ -169,16 +186,6 @@ const oneDay = 24 * 60 * 60 * 1000
 
 function dayText(midnight: Instant): string {
   return new Date(midnight).toISOString().slice(0, 'YYYY-MM-DDT'.length)
-}
-
-function afterBlanks(text: string, from: number): number {
-  let at = from
-  while (isBlank(text.charCodeAt(at))) at += 1
-  return at
-}
-
-function isBlank(unit: number): boolean {
-  return unit <= 0x20 && (unit === 0x20 || unit === 0x09 || unit === 0x0a || unit === 0x0d)
 }
 
 function endsAsObject(text: string, from: number, to: number): boolean {

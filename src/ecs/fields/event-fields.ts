@@ -29,8 +29,8 @@ export const eventFields: readonly FieldDefinition[] = [
   }),
   constant('_index', 'logs-aws.cloudtrail-default', { mappedOnly: true }),
   computed('_version', () => 1, { type: 'long', mappedOnly: true }),
-  copied('event.action', 'eventName'),
-  copied('event.provider', 'eventSource'),
+  copied('event.action', 'eventName', { part: 'action' }),
+  copied('event.provider', 'eventSource', { part: 'action' }),
   copied('event.id', 'eventID'),
   computed('event.kind', (event, view) =>
     failureOf(event, view) === undefined ? 'event' : 'pipeline_error',
@@ -40,8 +40,12 @@ export const eventFields: readonly FieldDefinition[] = [
     return failure === undefined ? undefined : [failure]
   }),
   computed('event.outcome', outcomeOf),
-  computed('event.type', ({ record }) => categorisationOf(record.eventName)?.type ?? plainType),
-  computed('event.category', ({ record }) => categorisationOf(record.eventName)?.category),
+  computed('event.type', ({ record }) => categorisationOf(record.eventName)?.type ?? plainType, {
+    part: 'action',
+  }),
+  computed('event.category', ({ record }) => categorisationOf(record.eventName)?.category, {
+    part: 'action',
+  }),
   computed('event.ingested', ({ ingested }) => ingested, { type: 'date' }),
   computed('event.created', () => undefined, {
     type: 'date',
@@ -53,7 +57,7 @@ export const eventFields: readonly FieldDefinition[] = [
   constant('cloud.provider', 'aws'),
   copied('cloud.region', 'awsRegion'),
   computed('cloud.account.id', ({ record }) => accountOf(record)),
-  computed('cloud.service.name', ({ record }) => serviceOf(record.eventSource)),
+  computed('cloud.service.name', ({ record }) => serviceOf(record.eventSource), { part: 'action' }),
 ]
 
 /** The caller's account: not the one that owns the resource. */

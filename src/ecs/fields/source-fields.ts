@@ -10,8 +10,8 @@ import { deviceOf, osOf, softwareOf } from '../user-agent/user-agent.ts'
 
 /** `source.*`, `user_agent.*` and `tls.*`. */
 export const sourceFields: readonly FieldDefinition[] = [
-  copied('source.address', 'sourceIPAddress'),
-  computed('source.ip', addressOf, { type: 'ip' }),
+  copied('source.address', 'sourceIPAddress', { part: 'address' }),
+  computed('source.ip', addressOf, { type: 'ip', part: 'address' }),
   geoField('city_name', ({ city }) => city),
   geoField('continent_name', ({ continent }) => continent),
   geoField('country_iso_code', ({ countryCode }) => countryCode),
@@ -30,7 +30,7 @@ export const sourceFields: readonly FieldDefinition[] = [
   },
   networkField('number', 'long', ({ number }) => number),
   networkField('organization.name', 'keyword', ({ organization }) => organization),
-  copied('user_agent.original', 'userAgent'),
+  copied('user_agent.original', 'userAgent', { part: 'agent' }),
   agentField('name', (text) => softwareOf(text).name),
   agentField('version', (text) => softwareOf(text).version),
   agentField('os.name', (text) => osOf(text)?.name),
@@ -65,7 +65,10 @@ function geoField(name: string, part: (geo: Geo) => Json | undefined): FieldDefi
       const geo = geoOf(event, view)
       return geo === undefined ? undefined : part(geo)
     },
-    { absent: ({ geo }) => (geo === 'off' ? 'the profile has no geo data' : undefined) },
+    {
+      part: 'address',
+      absent: ({ geo }) => (geo === 'off' ? 'the profile has no geo data' : undefined),
+    },
   )
 }
 
@@ -82,15 +85,23 @@ function networkField(
       const network = view.geo().networkOf(ip)
       return network === undefined ? undefined : part(network)
     },
-    { type, absent: ({ geo }) => (geo === 'off' ? 'the profile has no network data' : undefined) },
+    {
+      type,
+      part: 'address',
+      absent: ({ geo }) => (geo === 'off' ? 'the profile has no network data' : undefined),
+    },
   )
 }
 
 function agentField(name: string, part: (text: string) => string | undefined): FieldDefinition {
-  return computed(`user_agent.${name}`, ({ record }) => {
-    const text = textAt(record, 'userAgent')
-    return text === undefined ? undefined : part(text)
-  })
+  return computed(
+    `user_agent.${name}`,
+    ({ record }) => {
+      const text = textAt(record, 'userAgent')
+      return text === undefined ? undefined : part(text)
+    },
+    { part: 'agent' },
+  )
 }
 
 function tlsField(name: string, part: (tls: Tls) => string | undefined): FieldDefinition {

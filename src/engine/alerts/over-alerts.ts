@@ -7,8 +7,9 @@ export function overAlerts(detector: Detector, reads: 'only' | 'also'): Detector
   return {
     ...detector,
     reads,
-    // Needles are of records: an alert has no text to look for them in.
+    // Both are of records: an alert has no text to look for needles in, and other parts.
     needles: [],
+    gates: [],
     match: (event) => {
       const document = alertDocumentOf(event)
       if (document === undefined) return reads === 'also' ? detector.match(event) : undefined

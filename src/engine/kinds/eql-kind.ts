@@ -22,6 +22,7 @@ function eqlDetector(
   return {
     rule,
     needles: query.needles,
+    gates: query.gates,
     blind: query.blind,
     warnings: query.warnings,
     conditions: conditionsOf({ tracer: query.tracer, query: rule.query }),

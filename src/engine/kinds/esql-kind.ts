@@ -22,6 +22,7 @@ function esqlDetector(
   return {
     rule,
     needles: pipeline.needles,
+    gates: pipeline.gates,
     blind: pipeline.blind,
     warnings: pipeline.warnings,
     conditions: conditionsOf({ tracer: pipeline.tracer, query: rule.query }),

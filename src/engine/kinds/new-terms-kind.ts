@@ -23,6 +23,7 @@ function newTermsDetector(
   return {
     rule,
     needles: query.needles,
+    gates: query.gates,
     blind: query.blind ?? blindColumn(columns),
     warnings: query.warnings,
     conditions: conditionsOf(

@@ -21,6 +21,7 @@ function queryDetector(
   return {
     rule,
     needles: query.needles,
+    gates: query.gates,
     blind: query.blind,
     warnings: query.warnings,
     conditions: conditionsOf({ tracer: query.tracer, query: rule.query }),

@@ -23,6 +23,7 @@ function searchDetector(
   return {
     rule,
     needles: search.needles,
+    gates: search.gates,
     blind: search.blind,
     warnings: search.warnings,
     conditions: stageConditions(search, rule.query),

@@ -7,10 +7,11 @@ import { visibleAt } from './sigma-kind.ts'
 export const sigmaCorrelationKind: DetectorKind = {
   create: (rule, query) => {
     if (rule.type !== 'sigma_correlation' || query.kind !== 'correlation') return undefined
-    const { plan, match, needles, blind, warnings, tracer } = query.query
+    const { plan, match, needles, gates, blind, warnings, tracer } = query.query
     return {
       rule,
       needles,
+      gates,
       blind,
       warnings,
       conditions: conditionsOf({ tracer, query: rule.query }),

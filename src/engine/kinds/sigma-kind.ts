@@ -12,10 +12,11 @@ export function visibleAt(event: TrailEvent): number {
 export const sigmaKind: DetectorKind = {
   create: (rule, query) => {
     if (rule.type !== 'sigma' || query.kind !== 'test') return undefined
-    const { matches, needles, blind, warnings, tracer } = query.query
+    const { matches, needles, gates, blind, warnings, tracer } = query.query
     return {
       rule,
       needles,
+      gates,
       blind,
       warnings,
       conditions: conditionsOf({ tracer, query: rule.query }),

@@ -34,6 +34,7 @@ function threatMatchDetector(
   return {
     rule,
     needles: query.needles,
+    gates: query.gates,
     blind: query.blind ?? blindMapping(rule, fields),
     warnings: query.warnings,
     conditions: () =>

@@ -21,6 +21,7 @@ function thresholdDetector(
   return {
     rule,
     needles: query.needles,
+    gates: query.gates,
     blind: query.blind ?? blindColumn([...columns, ...counted]),
     warnings: query.warnings,
     conditions: conditionsOf(

@@ -167,6 +167,7 @@ function finish<E>(tree: EsqlQuery, builder: PipelineBuilder<E>): EsqlPipeline<E
   return {
     fields: builder.uses,
     needles: builder.needles,
+    gates: builder.gates,
     blind: builder.unreachable,
     warnings: builder.warnings,
     aggregating: builder.aggregating,

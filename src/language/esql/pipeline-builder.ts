@@ -3,13 +3,15 @@ import { printable } from '../../diagnostic/printable.ts'
 import type { Finding } from '../../diagnostic/finding.ts'
 import type { Span } from '../../diagnostic/span.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
-import type { FieldUse } from '../compiled-query.ts'
+import type { CompiledQuery, FieldUse } from '../compiled-query.ts'
 import { compileTest } from '../expression/compile-test.ts'
 import { compileValue } from '../expression/compile-value.ts'
+import { gatesOf } from '../expression/gates-of.ts'
 import { needlesOf } from '../expression/needles-of.ts'
 import type { Expression } from '../expression/expression.ts'
 import type { Field, FieldSource, FieldValue } from '../field-source.ts'
-import type { Needle, Needles } from '../needle.ts'
+import type { Gate } from '../gate.ts'
+import type { Needle } from '../needle.ts'
 import { typedColumn, type Column, type Place } from './column.ts'
 import type { Expiry } from './commands/expiry.ts'
 import { lowerCondition, lowerExpression } from './lower-expression.ts'
@@ -46,6 +48,7 @@ export class PipelineBuilder<E> {
   readonly early: EarlyStep<E>[] = []
   readonly late: LateStep[] = []
   readonly needles: (readonly Needle[])[] = []
+  readonly gates: Gate<E>[] = []
   readonly warnings: Finding[] = []
   readonly uses: FieldUse[] = []
   readonly notes: PipelineNotes<EarlyRow<E>, LateRow> = new PipelineNotes()
@@ -66,7 +69,10 @@ export class PipelineBuilder<E> {
   readonly clock: WindowClock = new WindowClock()
   readonly slots: LateSlots<E> = new LateSlots()
   readonly #unmapped = new Map<string, Column<E>>()
-  readonly #kql = new Map<string, { readonly column: Column<E>; readonly needles: Needles }>()
+  readonly #kql = new Map<
+    string,
+    { readonly column: Column<E>; readonly query: CompiledQuery<E> }
+  >()
   readonly #fields: FieldSource<E>
   #earlySlots = 0
 
@@ -133,10 +139,17 @@ export class PipelineBuilder<E> {
     return this.#onNull === undefined ? tree : watchNulls(tree, this.#onNull)
   }
 
-  addNeedles({ tree }: Typed): void {
-    const kql = tree.kind === 'field' ? this.#kql.get(tree.name) : undefined
-    this.needles.push(...(kql?.needles ?? []))
-    this.needles.push(...needlesOf(tree, this.#earlyFields()))
+  /** Notes what a condition on single events says of all that can pass it. */
+  addDemands({ tree }: Typed): void {
+    const kql = tree.kind === 'field' ? this.#kql.get(tree.name)?.query : undefined
+    const fields = this.#earlyFields()
+    this.needles.push(...(kql?.needles ?? []), ...needlesOf(tree, fields))
+    const gates = gatesOf(tree, fields).map(({ part, isOpen }): Gate<E> => ({
+      part,
+      // Only a field of the event itself has a part.
+      isOpen: (event) => isOpen({ event, values: [] }),
+    }))
+    this.gates.push(...(kql?.gates ?? []), ...gates)
   }
 
   /** Notes a condition that no event can fulfil for the sake of an absent field. */
@@ -191,7 +204,7 @@ export class PipelineBuilder<E> {
     // No column that a query can write down has this name.
     const name = `\u0000kql ${this.#kql.size}`
     const { column, query } = kqlColumn(text, this.#fields, { name, span })
-    this.#kql.set(name, { column, needles: query.needles })
+    this.#kql.set(name, { column, query })
     this.warnings.push(...query.warnings)
     this.uses.push(...query.fields)
     return typedColumn(column, span)
@@ -215,8 +228,8 @@ export class PipelineBuilder<E> {
         this.#kql.get(name)?.column ?? scope.find(name, nowhere) ?? this.#unmapped.get(name)
       if (column === undefined) return undefined
       const field = column.place.kind === 'source' ? column.place.field : undefined
-      const { type = 'keyword', verbatimKey, absent } = field ?? {}
-      return { name, type, get: getter(column), verbatimKey, absent }
+      const { type = 'keyword', verbatimKey, part, absent } = field ?? {}
+      return { name, type, get: getter(column), verbatimKey, part, absent }
     }
     return { resolve, names: () => [], known: () => scope.names() }
   }

@@ -5,6 +5,7 @@ import { blindnessOf } from './blindness-of.ts'
 import { compileTest } from './compile-test.ts'
 import type { Expression } from './expression.ts'
 import { fieldsOf } from './fields-of.ts'
+import { gatesOf } from './gates-of.ts'
 import { needlesOf } from './needles-of.ts'
 import { tracerOf } from './tracer-of.ts'
 
@@ -19,6 +20,7 @@ export function compileQuery<E>(
     matches: (event) => test(event) === true,
     fields: fieldsOf(tree),
     needles: needlesOf(tree, fields),
+    gates: gatesOf(tree, fields),
     blind: blindnessOf(tree, fields),
     warnings,
     predicates: [tree],

@@ -27,18 +27,42 @@ export function readingPlanText(report: ReplayReport, plan: ReadingPlan, style: 
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`
 }
 
-function rowOf({ rule, needles, parsed, parsedAlone, matched }: RulePlan, style: Style): Cell[] {
+function rowOf(
+  { rule, needles, decidedBy, parsed, parsedAlone, matched }: RulePlan,
+  style: Style,
+): Cell[] {
   const counts = [parsed, parsedAlone, matched].map((count): Cell => ({
     text: String(count),
     align: 'right',
   }))
-  const held = needles.map(groupText).join(' and ')
+  const held = [...needles.map(groupText), ...partsText(decidedBy, needles)].join(' and ')
   return [
     ...counts,
     { text: printable(rule), paint: style.strong },
     { text: held === '' ? 'nothing that is known beforehand' : held },
   ]
 }
+
+const partTexts = new Map([
+  ['action', 'an action that fits'],
+  ['address', 'an address that fits'],
+  ['agent', 'a client that fits'],
+])
+
+/** What else decides before a record is parsed. The action stands among the needles mostly. */
+function partsText(parts: readonly string[], needles: RulePlan['needles']): readonly string[] {
+  const isNamed = needles.some((group) => group.every(({ field }) => actionFields.has(field)))
+  return parts
+    .filter((part) => part !== 'action' || !isNamed)
+    .flatMap((part) => partTexts.get(part) ?? [])
+}
+
+const actionFields: ReadonlySet<string> = new Set([
+  'event.action',
+  'event.provider',
+  'eventName',
+  'eventSource',
+])
 
 const mostNamed = 3
 
@@ -66,19 +90,20 @@ function costLines(rules: readonly RulePlan[], read: number): readonly string[] 
   )
   if (dear.length === 0) return []
   const percent = (count: number): string => `${Math.round((100 * count) / read)} %`
-  const lines = dear.map(({ rule, needles, parsed, parsedAlone }) => {
-    const share = `${percent(parsed)} of the records are parsed for it, ${percent(parsedAlone)} for it alone.`
-    return `  ${printable(rule)}: ${share} ${reasonOf(needles)}`
+  const lines = dear.map((plan) => {
+    const share = `${percent(plan.parsed)} of the records are parsed for it, ${percent(plan.parsedAlone)} for it alone.`
+    return `  ${printable(plan.rule)}: ${share} ${reasonOf(plan)}`
   })
   return ['What costs the speed:', ...lines, '']
 }
 
-function reasonOf(needles: RulePlan['needles']): string {
-  if (needles.length === 0) {
-    return 'Nothing of its query must stand in each of its records as it is written. A condition on event.action or event.provider would (a value, a list or a beginning; not under NOT, not in any case).'
+function reasonOf({ needles, decidedBy }: RulePlan): string {
+  if (needles.length === 0 && decidedBy.length === 0) {
+    return 'Nothing that it asks can be told before a record is parsed. A condition on event.action or event.provider could.'
   }
-  if (needles.some((group) => group.every(({ field }) => field === 'event.action'))) {
-    return 'The actions that it names are that frequent.'
+  const namesAction = needles.some((group) => group.every(({ field }) => field === 'event.action'))
+  if (namesAction || decidedBy.includes('action')) {
+    return 'The actions that it asks for are that frequent.'
   }
-  return 'It names no action: a condition on event.action (values, or beginnings) would leave the others unparsed.'
+  return 'It names no action: a condition on event.action would leave the others unparsed.'
 }

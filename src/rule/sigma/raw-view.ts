@@ -1,3 +1,4 @@
+import { partOfMember } from '../../ecs/record-part.ts'
 import type { FieldSource } from '../../language/field-source.ts'
 import { rawFieldSource } from '../../language/raw-field-source.ts'
 
@@ -6,5 +7,9 @@ import { rawFieldSource } from '../../language/raw-field-source.ts'
 export function rawView<E>({ record }: FieldSource<E>): FieldSource<E> | undefined {
   if (record === undefined) return undefined
   // Every reader refuses a record in which these are no texts.
-  return rawFieldSource({ recordOf: record, verbatim: ['eventName', 'eventSource'] })
+  return rawFieldSource({
+    recordOf: record,
+    verbatim: ['eventName', 'eventSource'],
+    parts: partOfMember,
+  })
 }

@@ -20,6 +20,9 @@ const plan = z
         needles: z
           .array(z.array(needle))
           .describe('of each list, a record that the rule matches holds one'),
+        decidedBy: z
+          .array(z.string())
+          .describe('parts of a record by which alone the rule tells that it does not match'),
         parsed: z.int().describe('records that were parsed for the rule'),
         parsedAlone: z.int().describe('of these, records that no other rule needs'),
         matched: z.int(),

@@ -38,6 +38,10 @@ const baits = [
   'IAMUser',
 ]
 
+const addresses = ['10.0.0.7', '198.51.100.7', 'iam.amazonaws.com', '10.0.0.\\"7']
+const agents = ['aws-cli/2.15', 'Boto3/1.34', '[aws-cli/2.1 "x"]', 'Zoë/1', 'console\\']
+const recordKeys = ['eventName', 'eventTime', 'eventSource', 'sourceIPAddress', 'userAgent']
+
 const { value: aValue } = fc.letrec<{ value: Value; object: { readonly members: Members } }>(
   (tie) => ({
     value: fc.oneof(
@@ -47,12 +51,9 @@ const { value: aValue } = fc.letrec<{ value: Value; object: { readonly members: 
       { weight: 2, arbitrary: tie('object') },
     ),
     object: fc
-      .array(
-        fc.tuple(fc.constantFrom('eventName', 'eventTime', 'eventSource', 'a'), tie('value')),
-        {
-          maxLength: 2,
-        },
-      )
+      .array(fc.tuple(fc.constantFrom(...recordKeys, 'a'), tie('value')), {
+        maxLength: 2,
+      })
       .map((members) => ({ members })),
   }),
 )
@@ -69,6 +70,8 @@ const anExtra: fc.Arbitrary<readonly [string, Value]> = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(fc.constant('eventName'), fc.constantFrom(...actions)) },
   { weight: 1, arbitrary: fc.tuple(fc.constant('eventSource'), fc.constantFrom(...services)) },
   { weight: 1, arbitrary: fc.tuple(fc.constant('eventTime'), aTime) },
+  { weight: 1, arbitrary: fc.tuple(fc.constant('userAgent'), fc.constantFrom(...agents)) },
+  { weight: 1, arbitrary: fc.tuple(fc.constant('sourceIPAddress'), fc.constantFrom(...addresses)) },
 )
 
 const aRecord: fc.Arbitrary<Members> = fc
@@ -78,13 +81,15 @@ const aRecord: fc.Arbitrary<Members> = fc
     time: aTime,
     type: fc.constantFrom('IAMUser', 'AssumedRole', 'Root'),
     key: fc.constantFrom('AKIAEXAMPLE', 'ASIAEXAMPLE'),
-    agent: fc.constantFrom('aws-cli/2.15', 'Boto3/1.34'),
+    address: fc.option(fc.constantFrom(...addresses), { nil: undefined }),
+    agent: fc.option(fc.constantFrom(...agents), { nil: undefined }),
+    isShuffled: fc.boolean(),
     error: fc.option(fc.constantFrom('AccessDenied', 'NoSuchEntityException'), { nil: undefined }),
     extra: fc.array(anExtra, { maxLength: 2 }),
     id: fc.integer({ min: 0, max: 60 }),
     first: fc.boolean(),
   })
-  .chain(({ name, source, time, type, key, agent, error, extra, id, first }) => {
+  .chain(({ name, source, time, type, key, address, agent, error, extra, id, first, ...form }) => {
     const identity: Members = [
       ['type', type],
       ['accessKeyId', key],
@@ -92,19 +97,25 @@ const aRecord: fc.Arbitrary<Members> = fc
     ]
     const version: Members = [['eventVersion', '1.11']]
     const others: Members = [
-      ['eventName', name],
-      ['eventSource', source],
-      ['eventTime', time],
       ['userIdentity', { members: identity }],
-      ['userAgent', agent],
+      ['eventTime', time],
+      ['eventSource', source],
+      ['eventName', name],
+      ...optional('sourceIPAddress', address),
+      ...optional('userAgent', agent),
       ['eventID', `id-${id}`],
-      ...(error === undefined ? [] : ([['errorCode', error]] as const)),
+      ...optional('errorCode', error),
       ...extra,
     ]
+    if (!form.isShuffled) return fc.constant([...version, ...others])
     return fc
       .shuffledSubarray([...others], { minLength: others.length })
       .map((shuffled) => (first ? [...version, ...shuffled] : [...shuffled, ...version]))
   })
+
+function optional(key: string, value: string | undefined): Members {
+  return value === undefined ? [] : [[key, value]]
+}
 
 const aSpelling: fc.Arbitrary<Spelling> = fc.record({
   blank: fc.constantFrom('', '', ' ', '\t', ' \t'),

@@ -27,6 +27,7 @@ function headOf(parts: JsonObject): RecordHead {
   return head
 }
 
+const called = { eventName: 'CreateUser', sourceIPAddress: '192.0.2.1', userAgent: 'aws-cli/2.15' }
 const createUser = { eventName: 'CreateUser', userIdentity: { type: 'IAMUser' } }
 
 describe('a record concerns a rule', () => {
@@ -39,8 +40,18 @@ describe('a record concerns a rule', () => {
     ['event.action: CreateUser and aws.cloudtrail.user_identity.type: IAMUser', createUser, true],
     ['event.action: CreateUser and aws.cloudtrail.user_identity.type: Root', createUser, false],
     ['event.action: DeleteUser or aws.cloudtrail.user_identity.type: IAMUser', createUser, true],
-    ['not event.action: CreateUser', createUser, true],
-    ['source.ip: 192.0.2.1', createUser, true],
+    ['not event.action: CreateUser', createUser, false],
+    ['event.action: List* or not event.action: *User', createUser, false],
+    ['not event.provider: (sts.amazonaws.com or iam.amazonaws.com)', createUser, false],
+    ['event.category: iam and not event.type: creation', createUser, false],
+    ['source.ip: 192.0.2.0/24', createUser, true],
+    ['source.ip: 192.0.2.0/24', called, true],
+    ['source.ip: 198.51.100.0/24', called, false],
+    ['not source.ip: 192.0.2.1', called, false],
+    ['user_agent.name: Boto3', called, false],
+    ['not user_agent.original: aws-cli* or user.name: alice', called, true],
+    ['not user_agent.original: aws-cli* or user_agent.name: Boto3', called, false],
+    ['source.ip: 198.51.100.1', { ...called, b: { sourceIPAddress: '198.51.100.1' } }, true],
     [
       'aws.cloudtrail.flattened.request_parameters.eventName: DeleteUser',
       { ...createUser, requestParameters: { name: 'DeleteUser' } },

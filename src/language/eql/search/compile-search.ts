@@ -4,6 +4,7 @@ import type { FieldUse, PipelineRow } from '../../compiled-query.ts'
 import type { CompiledSearch, SearchMatch, SearchStage, TimedRow } from '../../compiled-search.ts'
 import { anyOf } from '../../expression/build.ts'
 import { compileQuery } from '../../expression/compile-query.ts'
+import { gatesOf } from '../../expression/gates-of.ts'
 import { needlesOf } from '../../expression/needles-of.ts'
 import type { FieldSource, FieldValue } from '../../field-source.ts'
 import { lowerEventFilter, type LoweredEql } from '../lowering.ts'
@@ -41,10 +42,12 @@ export function compileSearch<E>(
   const columns = joinColumns(written, fields)
   const find = finderOf(query)
   const plan = followPlan(query.kind, written)
+  const anyOfThem = anyOf(lowered.map(expressionOf), query.span)
   const limits = pipes.map(({ name, count }) => ({ keep: ends[name], count }))
   return {
     fields: distinctFields([...stages.flatMap((stage) => stage.query.fields), ...columns.fields]),
-    needles: needlesOf(anyOf(lowered.map(expressionOf), query.span), fields),
+    needles: needlesOf(anyOfThem, fields),
+    gates: gatesOf(anyOfThem, fields),
     blind: blindnessOf(written, stages, fields),
     warnings: distinctWarnings([
       ...lowered.flatMap(({ warnings }) => warnings),

@@ -24,7 +24,7 @@ function compilePart<E>(part: SyntaxExpression, builder: PipelineBuilder<E>): vo
   const test = builder.earlyTest(typed)
   builder.early.push((row) => test(row) === true)
   builder.noteTest(typed, 'early')
-  builder.addNeedles(typed)
+  builder.addDemands(typed)
 }
 
 function compileLate<E>(

@@ -5,6 +5,7 @@ import { compileQuery } from '../../expression/compile-query.ts'
 import { compileTest } from '../../expression/compile-test.ts'
 import type { Expression } from '../../expression/expression.ts'
 import type { FieldSource, FieldValue } from '../../field-source.ts'
+import type { Gate } from '../../gate.ts'
 import type { Needles } from '../../needle.ts'
 import type { MakeTracer } from '../../tracer.ts'
 import { lowerSigma } from '../lowering.ts'
@@ -26,6 +27,7 @@ export interface CompiledCorrelation<E> {
   readonly match: (event: E) => CorrelationHit | undefined
   readonly fields: readonly FieldUse[]
   readonly needles: Needles
+  readonly gates?: readonly Gate<E>[] | undefined
   readonly blind?: { readonly field: string; readonly reason: string } | undefined
   readonly warnings: readonly Finding[]
   /** The conditions of its rules: each event that counts fulfils one of them. */
@@ -46,14 +48,14 @@ export function compileCorrelation<E>(
   const tests = planner.leaves.map((leaf) => compileTest(leaf, fields))
   const columns = planner.columns.map((name) => columnOf(name, fields, mapping))
   const any = anyOf(planner.leaves, linked.correlation.span)
-  const { fields: used, needles, blind, warnings, tracer } = compileQuery(any, fields, [])
+  const { fields: used, needles, gates, blind, warnings, tracer } = compileQuery(any, fields, [])
   const match = (event: E): CorrelationHit | undefined => {
     const leaves = tests.flatMap((test, leaf) => (test(event) === true ? [leaf] : []))
     if (leaves.length === 0) return undefined
     return { leaves, values: columns.map((get) => get(event)) }
   }
   const predicates = planner.leaves
-  return { plan, match, fields: used, needles, blind, warnings, predicates, tracer }
+  return { plan, match, fields: used, needles, gates, blind, warnings, predicates, tracer }
 }
 
 /** The value of the first of the log's names that has one. */
