@@ -26,9 +26,10 @@ export function ecsFieldSource(profile: Profile): FieldSource<TrailEvent> {
 function resolveField(name: string, view: View): Field<TrailEvent> | undefined {
   const definition = fieldDefinition(name)
   if (definition === undefined) return flattenedLeaf(name, view.profile)
-  const { type, verbatimKey, part, ignoreAbove } = definition
+  const { type, verbatimKey, part, of, ignoreAbove } = definition
   const absent = definition.absent?.(view.profile)
-  return { name, type, get: getterOf(definition, view), verbatimKey, part, ignoreAbove, absent }
+  const get = getterOf(definition, view)
+  return { name, type, get, verbatimKey, part, of, ignoreAbove, absent }
 }
 
 function getterOf(

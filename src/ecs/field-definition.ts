@@ -26,6 +26,7 @@ export interface FieldDefinition {
   readonly mappedOnly?: boolean | undefined
   readonly verbatimKey?: string | undefined
   readonly part?: RecordPart | '' | undefined
+  readonly of?: string | undefined
   readonly absent?: ((profile: Profile) => string | undefined) | undefined
   readonly ignoreAbove?: number | undefined
 }

@@ -17,6 +17,8 @@ export interface Hit {
   readonly time: Instant
   /** The detector's own columns; the same number for each of its hits. */
   readonly values: readonly FieldValue[]
+  /** The last columns, in the list that all hits with just these values have; else they stand in `values`. */
+  readonly shared?: readonly FieldValue[] | undefined
   /** What the alert may take from the event, for the detector's `overrides`. */
   readonly overrides?: readonly FieldValue[] | undefined
 }
@@ -41,6 +43,8 @@ export interface Detector {
   /** Set when no document can satisfy the rule under the profile; it is then not run. */
   readonly blind?: { readonly field: string; readonly reason: string } | undefined
   readonly warnings: readonly Finding[]
+  /** How many of a hit's last columns may be shared. */
+  readonly shared?: number | undefined
   /** Set for rules that read the alerts of other rules: nothing else, or also beside events. */
   readonly reads?: 'only' | 'also' | undefined
   /** The fields that a hit's `overrides` are of, in their order. */

@@ -17,6 +17,9 @@ export class EventIds {
   readonly #sought = new Uint32Array(wordsOfId)
   readonly #read = new Uint32Array(wordsOfId)
   #soughtText: string | undefined
+  /** The id that was looked for last, and the free slot where it belongs: it is mostly what is pushed next. */
+  #missing: string | undefined
+  #free = 0
 
   constructor(store: PageStore) {
     this.#cells = new Cells(store)
@@ -26,7 +29,10 @@ export class EventIds {
   /** The index of an id, or undefined. */
   find(id: string): number | undefined {
     this.#seek(id)
-    const held = this.#slots[this.#slotOfSought()]!
+    const slot = this.#slotOfSought()
+    const held = this.#slots[slot]!
+    this.#missing = held === 0 ? id : undefined
+    this.#free = slot
     return held === 0 ? undefined : held - 1
   }
 
@@ -38,12 +44,13 @@ export class EventIds {
       this.#append(nil)
       return
     }
-    this.#seek(id)
     if (this.#length * 2 > this.#slots.length) {
       this.#growSlots(index)
-      this.#seek(id)
+      this.#missing = undefined
     }
-    this.#fillSlot(index)
+    if (this.#missing !== id) this.find(id)
+    this.#missing = undefined
+    this.#fill(this.#free, index)
     this.#append(this.#soughtText === undefined ? this.#sought : wordsOfText(this.#texts.add(id)))
   }
 
@@ -100,8 +107,7 @@ export class EventIds {
     return true
   }
 
-  #fillSlot(index: number): void {
-    const slot = this.#slotOfSought()
+  #fill(slot: number, index: number): void {
     this.#slots[slot] = index + 1
     this.#tags[slot] = tagOf(this.#sought)
   }
@@ -118,7 +124,7 @@ export class EventIds {
         this.#soughtText = undefined
         this.#sought.set(words)
       }
-      this.#fillSlot(index)
+      this.#fill(this.#slotOfSought(), index)
     }
   }
 }
@@ -146,27 +152,51 @@ const isDashPlace = (at: number): boolean => at === 8 || at === 13 || at === 18 
 /** Reads a UUID in lower case into four words. False for every other text, and for UUIDs whose words would mark an event
  * without an id, or a text. */
 function readUuid(text: string, words: Uint32Array): boolean {
-  if (text.length !== 36) return false
-  let digits = 0
-  let word = 0
-  for (let at = 0; at < 36; at += 1) {
-    const code = text.charCodeAt(at)
-    if (isDashPlace(at)) {
-      if (code !== dash) return false
-      continue
-    }
-    const digit = digitOf(code)
-    if (digit < 0) return false
-    word = (word << 4) | digit
-    digits += 1
-    if ((digits & 7) === 0) words[(digits >> 3) - 1] = word
-  }
+  if (text.length !== 36 || !hasDashes(text)) return false
+  const [a, b, c, d] = [
+    fourDigits(text, 0),
+    fourDigits(text, 4),
+    fourDigits(text, 9),
+    fourDigits(text, 14),
+  ]
+  const [e, f, g, h] = [
+    fourDigits(text, 19),
+    fourDigits(text, 24),
+    fourDigits(text, 28),
+    fourDigits(text, 32),
+  ]
+  if ((a | b | c | d | e | f | g | h) < 0) return false
+  words[0] = (a << 16) | b
+  words[1] = (c << 16) | d
+  words[2] = (e << 16) | f
+  words[3] = (g << 16) | h
   return !isNil(words) && !isText(words)
 }
 
-function digitOf(code: number): number {
-  if (code >= 48 && code <= 57) return code - 48
-  return code >= 97 && code <= 102 ? code - 87 : -1
+function hasDashes(text: string): boolean {
+  return (
+    text.charCodeAt(8) === dash &&
+    text.charCodeAt(13) === dash &&
+    text.charCodeAt(18) === dash &&
+    text.charCodeAt(23) === dash
+  )
+}
+
+/** The value of a hexadecimal digit by its code in ASCII; -1 for all else. */
+const digitOf = Int8Array.from({ length: 128 }, (_, code) =>
+  '0123456789abcdef'.indexOf(String.fromCharCode(code)),
+)
+
+/** The number that four digits write; negative where they are none. */
+function fourDigits(text: string, at: number): number {
+  const first = text.charCodeAt(at)
+  const second = text.charCodeAt(at + 1)
+  const third = text.charCodeAt(at + 2)
+  const fourth = text.charCodeAt(at + 3)
+  if ((first | second | third | fourth) > 127) return -1
+  return (
+    (digitOf[first]! << 12) | (digitOf[second]! << 8) | (digitOf[third]! << 4) | digitOf[fourth]!
+  )
 }
 
 function isNil(words: Uint32Array): boolean {

@@ -2,6 +2,7 @@ import type { FieldValue } from '../language/field-source.ts'
 import type { Instant } from '../time/duration.ts'
 import type { Hit } from './detector.ts'
 import type { EventTable } from './event-table.ts'
+import { SharedColumns } from './memory/shared-columns.ts'
 import { ValueColumn } from './memory/value-column.ts'
 import { NumberColumn } from './number-column.ts'
 
@@ -11,10 +12,13 @@ export class HitColumns {
   readonly #rows: NumberColumn
   readonly #times: NumberColumn
   readonly #values: ValueColumn[] = []
+  readonly #shared: SharedColumns | undefined
   readonly #overrides: ValueColumn[] = []
 
-  constructor(events: EventTable) {
+  /** `shared` is how many of the last columns hits may share. */
+  constructor(events: EventTable, shared = 0) {
     this.events = events
+    this.#shared = shared === 0 ? undefined : new SharedColumns(events, shared)
     this.#rows = new NumberColumn(events.store)
     this.#times = new NumberColumn(events.store)
   }
@@ -25,14 +29,14 @@ export class HitColumns {
 
   /** How many values each hit has. */
   get width(): number {
-    return this.#values.length
+    return this.#values.length + (this.#shared?.width ?? 0)
   }
 
   /** Appends a hit of the event in a row of the table and gives its index. */
   add(row: number, hit: Hit): number {
     this.#rows.push(row)
     this.#times.push(hit.time)
-    this.#append(this.#values, hit.values)
+    this.#addValues(hit)
     if (hit.overrides !== undefined) this.#append(this.#overrides, hit.overrides)
     return this.length - 1
   }
@@ -58,7 +62,9 @@ export class HitColumns {
   }
 
   valueOf(hit: number, column: number): FieldValue {
-    return this.#values[column]?.at(hit)
+    const own = this.#values.length
+    if (column >= own) return this.#shared?.at(hit, column - own)
+    return this.#values[column]!.at(hit)
   }
 
   /** Some values of a hit: `count` columns from one on. */
@@ -73,6 +79,18 @@ export class HitColumns {
     const byTime = this.timeOf(left) - this.timeOf(right)
     if (byTime !== 0) return byTime
     return this.events.positionOf(this.rowOf(left)) - this.events.positionOf(this.rowOf(right))
+  }
+
+  #addValues({ values, shared }: Hit): void {
+    if (this.#shared === undefined) this.#append(this.#values, values)
+    else if (shared !== undefined) {
+      this.#append(this.#values, values)
+      this.#shared.add(shared)
+    } else {
+      const own = values.length - this.#shared.width
+      this.#append(this.#values, values.slice(0, own))
+      this.#shared.addLoose(values.slice(own))
+    }
   }
 
   #append(columns: ValueColumn[], values: readonly FieldValue[]): void {

@@ -28,7 +28,7 @@ export class Matcher {
   constructor(detectors: readonly Detector[], index: DetectorIndex, options: MatcherOptions = {}) {
     this.detectors = detectors
     this.#events = new EventTable(options)
-    this.columns = detectors.map(() => new HitColumns(this.#events))
+    this.columns = detectors.map(({ shared }) => new HitColumns(this.#events, shared))
     this.#index = index
     this.#onHit = options.onHit
   }

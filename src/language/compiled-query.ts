@@ -37,6 +37,13 @@ export interface CompiledQuery<E> extends CompiledCommon<E> {
 /** What one event leaves behind for the windowed half of an ES|QL query: its columns. */
 export interface PipelineRow {
   readonly columns: readonly FieldValue[]
+  /** The columns behind those, in the list that all rows with just these values have, where the query knows them. */
+  readonly shared?: readonly FieldValue[] | undefined
+}
+
+/** A column of a row, wherever it stands. */
+export function columnOf({ columns, shared }: PipelineRow, column: number): FieldValue {
+  return column < columns.length ? columns[column] : shared?.[column - columns.length]
 }
 
 /** A row of an ES|QL result with its provenance. */
@@ -99,6 +106,8 @@ export interface CompiledPipeline<E> extends CompiledCommon<E> {
   readonly expanded?: readonly string[] | undefined
   /** The per-event commands before the first that needs other rows or NOW(); undefined when a WHERE drops the event. */
   readonly match: (event: E) => PipelineRow | undefined
+  /** How many of a row's last columns may be shared. */
+  readonly shared?: number | undefined
   readonly open: (store: RowStore) => PipelineWindow
   readonly run: (rows: readonly PipelineRow[], at: { readonly now: Instant }) => ResultTable
   /** As `run`, but tells what each command of the windowed half left, up to the one that dropped the row `follow` (an

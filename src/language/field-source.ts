@@ -33,6 +33,8 @@ export interface Field<E> {
   /** The part of an event that alone decides the value, by a name that the view gives it, empty for a value that
    * never differs; gates come from such fields. */
   readonly part?: string | undefined
+  /** The field whose value alone decides this one's, if it is not itself. */
+  readonly of?: string | undefined
   /** Why no document can carry this field under the profile, if none can: such a rule is blind. */
   readonly absent?: string | undefined
   /** Texts longer than this (code points) are not indexed: KQL and EQL do not see them (`ignore_above`). */

@@ -55,6 +55,35 @@ describe('ES|QL', () => {
     fc.assert(check, { seed, numRuns: 1_000 })
   })
 
+  it('gives for texts that it knows by now what it gives when nothing is remembered', () => {
+    let known = 0
+    const check = fc.property(fc.integer(), (number) => {
+      const chance = chanceOf('known', String(number))
+      const asked = ['s', 'user.name', 'flag'].map(
+        (name) => `(${name} IS NULL OR ${name} IS NOT NULL)`,
+      )
+      const query = randomQuery(chance).replace('logs', `logs | WHERE ${asked.join(' AND ')}`)
+      const few = Array.from({ length: 12 }, () => randomEvent(chance))
+      // Longer than it watches for before it remembers.
+      const events = Array.from({ length: 1_300 }, () => few[chance.below(few.length)]!)
+      const pipeline = compileEsql(queryTextOf(query, 'query'), fields)
+      const forgetful = compileEsql(queryTextOf(query, 'query'), fields, { onNull: () => {} })
+      const rowsOf = ({ match }: typeof pipeline): (PipelineRow | undefined)[] => events.map(match)
+      const [rows, others] = [rowsOf(pipeline), rowsOf(forgetful)]
+      if (rows.some((row) => row?.shared !== undefined)) known += 1
+      expect(rows.map((row) => row === undefined)).toEqual(others.map((row) => row === undefined))
+      const last = (all: typeof rows): PipelineRow[] =>
+        all.slice(-40).filter((row) => row !== undefined)
+      const at = { now: randomNow }
+      expect({ query, ...pipeline.run(last(rows), at) }).toEqual({
+        query,
+        ...forgetful.run(last(others), at),
+      })
+    })
+    fc.assert(check, { seed, numRuns: 100 })
+    expect(known).toBeGreaterThan(50)
+  })
+
   it('gives over a window that moves what it gives over the rows in it', () => {
     const check = fc.property(fc.integer(), (number) => {
       const chance = chanceOf('moving', String(number))

@@ -67,6 +67,7 @@ function geoField(name: string, part: (geo: Geo) => Json | undefined): FieldDefi
     },
     {
       part: 'address',
+      of: 'source.ip',
       absent: ({ geo }) => (geo === 'off' ? 'the profile has no geo data' : undefined),
     },
   )
@@ -88,6 +89,7 @@ function networkField(
     {
       type,
       part: 'address',
+      of: 'source.ip',
       absent: ({ geo }) => (geo === 'off' ? 'the profile has no network data' : undefined),
     },
   )

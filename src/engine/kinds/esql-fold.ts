@@ -24,6 +24,8 @@ interface EsqlContext {
   readonly rule: EsqlRule
   readonly pipeline: CompiledPipeline<TrailEvent>
   readonly hits: HitColumns
+  /** The column of a hit at which those of the query begin; before it are the fields that the rule suppresses by. */
+  readonly start: number
 }
 
 interface RowCandidate extends Candidate {
@@ -37,7 +39,7 @@ interface RowCandidate extends Candidate {
  * `_id`, has no identity and is raised by every run whose window shows it. */
 export class EsqlFold implements Fold {
   readonly #context: EsqlContext
-  /** The fields that the rule suppresses by: the first columns of a hit. */
+  /** The fields that the rule suppresses by. */
   readonly #groupBy: readonly FieldColumn[]
   readonly #admission: Admission
   readonly #window: EsqlWindow
@@ -47,7 +49,7 @@ export class EsqlFold implements Fold {
     this.#context = context
     this.#groupBy = groupBy
     this.#admission = admission
-    this.#window = new EsqlWindow(context.pipeline, { hits: context.hits, start: groupBy.length })
+    this.#window = new EsqlWindow(context.pipeline, context)
   }
 
   evaluate(run: RunView): readonly Draft[] {
@@ -80,9 +82,8 @@ export class EsqlFold implements Fold {
   }
 
   #rowsOf(run: RunView): { readonly window: readonly number[]; readonly rows: PipelineRow[] } {
-    const { hits } = this.#context
+    const { hits, start } = this.#context
     const window = run.window()
-    const start = this.#groupBy.length
     const width = hits.width - start
     return { window, rows: window.map((hit) => ({ columns: hits.valuesOf(hit, start, width) })) }
   }

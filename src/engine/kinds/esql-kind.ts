@@ -18,9 +18,12 @@ function esqlDetector(
 ): Detector {
   const { suppression } = rule
   const groupBy = fieldColumns(suppression?.groupBy ?? [], fields)
+  // An aggregated row is suppressed by its own columns alone.
+  const beside = pipeline.aggregating ? [] : groupBy
   const timeOf = windowTimeOf(rule, fields)
   return {
     rule,
+    shared: pipeline.shared,
     needles: pipeline.needles,
     gates: pipeline.gates,
     blind: pipeline.blind,
@@ -29,16 +32,16 @@ function esqlDetector(
     match: (event) => {
       const row = pipeline.match(event)
       if (row === undefined) return undefined
-      const { columns } = row
-      const values = groupBy.length === 0 ? columns : valuesOf(groupBy, event).concat(columns)
-      return { time: timeOf(event), values }
+      const { columns, shared } = row
+      const values = beside.length === 0 ? columns : valuesOf(beside, event).concat(columns)
+      return { time: timeOf(event), values, shared }
     },
     openFold: (hits, warn) => {
       const admission =
         suppression === undefined
           ? unsuppressed(rule, warn)
           : new InMemorySuppression(rule, suppression, warn)
-      return new EsqlFold({ rule, pipeline, hits }, groupBy, admission)
+      return new EsqlFold({ rule, pipeline, hits, start: beside.length }, groupBy, admission)
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { FieldValue, Scalar } from '../../language/field-source.ts'
+import { TextMap } from '../../language/text-map.ts'
 import { poolShare, type PageStore } from './page-store.ts'
 import { TextHeap } from './text-heap.ts'
 
@@ -19,8 +20,8 @@ const bytesOfEntry = 80
 export class ValuePool {
   readonly #values: PooledValue[] = []
   /** Where each known value is: made once, as it is asked for with each hit. */
-  readonly #placeOfText = new Map<string, PooledPlace>()
-  readonly #placeOfList = new Map<string, PooledPlace>()
+  readonly #placeOfText = new TextMap<PooledPlace>()
+  readonly #placeOfList = new TextMap<PooledPlace>()
   readonly #heap: TextHeap
   #room: number
 
@@ -40,8 +41,19 @@ export class ValuePool {
     if (this.#room <= 0) return { kind: isText ? 'text' : 'list', place: this.#heap.add(text) }
     this.#room -= text.length * (isText ? 1 : 2) + bytesOfEntry
     const place: PooledPlace = { kind: 'known', place: this.#values.push(value) - 1 }
-    places.set(text, place)
+    places.add(text, place)
     return place
+  }
+
+  /** Makes room for a list that is kept elsewhere as it is; false when there is none left, or not for what is in it. */
+  admit(values: readonly FieldValue[]): boolean {
+    if (this.#room <= 0) return false
+    this.#room -= bytesOfEntry + values.length * 8
+    return values.every(
+      (value) =>
+        (typeof value !== 'string' && typeof value !== 'object') ||
+        this.add(value).kind === 'known',
+    )
   }
 
   at({ kind, place }: PooledPlace): PooledValue {

@@ -1,7 +1,7 @@
 import type { QueryText, Span } from '../../diagnostic/span.ts'
 import { didYouMean } from '../../diagnostic/nearest-name.ts'
 import { TrailproofError } from '../../diagnostic/trailproof-error.ts'
-import type { CompiledPipeline, PipelineRow } from '../compiled-query.ts'
+import { columnOf, type CompiledPipeline, type PipelineRow } from '../compiled-query.ts'
 import type { FieldSource, FieldValue } from '../field-source.ts'
 import type { Column } from './column.ts'
 import { compileEval } from './commands/compile-eval.ts'
@@ -16,8 +16,11 @@ import { compileWhere } from './commands/compile-where.ts'
 import type { CarriedValue } from './late-slots.ts'
 import { parseEsql } from './parser.ts'
 import { PipelineBuilder } from './pipeline-builder.ts'
-import type { EarlyRow, LateRow } from './pipeline-rows.ts'
+import type { LateRow } from './pipeline-rows.ts'
 import { anything } from './possible.ts'
+import { matchAfresh } from './recall/match-afresh.ts'
+import { recallPlan, type RecallPlan } from './recall/recall-plan.ts'
+import { RecallingMatch } from './recall/recalling-match.ts'
 import { Scope } from './scope.ts'
 import { SourceColumns } from './source-columns.ts'
 import { eventTracer } from './trace-event.ts'
@@ -161,9 +164,15 @@ function compileCommand<E>(command: Command, builder: PipelineBuilder<E>): void 
 function finish<E>(tree: EsqlQuery, builder: PipelineBuilder<E>): EsqlPipeline<E> {
   const columns = builder.scope.list(tree.span)
   const slots = columns.map((column) => builder.slots.of(column))
-  const carried = builder.slots.carried()
+  const plan = recallPlan(builder)
+  const carried = [...plan.own, ...plan.shared]
   const isRow = tree.source.kind === 'row'
-  const open = windowOpener(builder, { columns, slots, isRow })
+  const open = windowOpener(builder, {
+    columns,
+    slots,
+    carried: carried.map(({ slot }) => slot),
+    isRow,
+  })
   return {
     fields: builder.uses,
     needles: builder.needles,
@@ -174,11 +183,12 @@ function finish<E>(tree: EsqlQuery, builder: PipelineBuilder<E>): EsqlPipeline<E
     groups: columns.flatMap(({ place, name }) => (builder.groupPlaces.has(place) ? name : [])),
     expanded: columns.flatMap(({ place, name }) => (builder.expandedPlaces.has(place) ? name : [])),
     rowLimit: builder.limited ? 10_000 : 1_000,
-    match: isRow ? () => undefined : matcher(builder, carried),
+    match: isRow ? () => undefined : matcher(plan, builder),
+    shared: plan.shared.length,
     open,
     run: (rows, at) => {
       const compare = (left: number, right: number): number => left - right
-      const window = open({ compare, valueOf: (row, column) => rows[row]!.columns[column] })
+      const window = open({ compare, valueOf: (row, column) => columnOf(rows[row]!, column) })
       for (const row of rows.keys()) window.enter(row)
       return window.table(at)
     },
@@ -191,37 +201,22 @@ function finish<E>(tree: EsqlQuery, builder: PipelineBuilder<E>): EsqlPipeline<E
 }
 
 function matcher<E>(
+  plan: RecallPlan<E>,
   { early }: PipelineBuilder<E>,
-  carried: readonly CarriedValue<E>[],
 ): (event: E) => PipelineRow | undefined {
-  const getters = carried.map(({ get }) => get)
-  // One row for all events: what is left of an event is copied out of it.
-  const row: EarlyRow<E> = { event: undefined, values: [] }
-  return (event) => {
-    row.event = event
-    for (let index = 0; index < early.length; index += 1) {
-      if (!early[index]!(row)) return undefined
-    }
-    return { columns: columnsOf(row, getters) }
-  }
-}
-
-function columnsOf<E>(
-  row: EarlyRow<E>,
-  getters: readonly ((row: EarlyRow<E>) => FieldValue)[],
-): readonly FieldValue[] {
-  const columns: FieldValue[] = []
-  for (let index = 0; index < getters.length; index += 1) columns.push(getters[index]!(row))
-  return columns
+  const afresh = matchAfresh(early, [...plan.own, ...plan.shared])
+  if (plan.keys.length === 0) return afresh
+  const recalling = new RecallingMatch(plan, afresh)
+  return (event) => recalling.match(event)
 }
 
 function startRows<E>(
   rows: readonly PipelineRow[],
   carried: readonly CarriedValue<E>[],
 ): readonly LateRow[] {
-  return rows.map(({ columns }, index) => {
+  return rows.map((row, index) => {
     const values: FieldValue[] = []
-    for (const [at, { slot }] of carried.entries()) values[slot] = columns[at]
+    for (const [at, { slot }] of carried.entries()) values[slot] = columnOf(row, at)
     return { values, sources: [index] }
   })
 }

@@ -4,6 +4,7 @@ import { earlyGetter, type EarlyRow } from './pipeline-rows.ts'
 
 /** A value that `match` hands over, with the slot of the window's rows that it goes to. */
 export interface CarriedValue<E> {
+  readonly place: Place<E>
   readonly get: (row: EarlyRow<E>) => FieldValue
   readonly slot: number
 }
@@ -44,7 +45,7 @@ export class LateSlots<E> {
 
   /** The values of a row in the order of its columns. */
   carried(): readonly CarriedValue<E>[] {
-    return [...this.#carried].map(([place, slot]) => ({ get: earlyGetter(place), slot }))
+    return [...this.#carried].map(([place, slot]) => ({ place, get: earlyGetter(place), slot }))
   }
 
   #slotOf(place: Place<E>): number {

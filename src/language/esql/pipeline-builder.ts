@@ -75,6 +75,8 @@ export class PipelineBuilder<E> {
   >()
   readonly #fields: FieldSource<E>
   #earlySlots = 0
+  /** The places that the step that is being compiled reads. */
+  #reads: Place<E>[] = []
 
   readonly #onNull: OnNull | undefined
 
@@ -119,12 +121,29 @@ export class PipelineBuilder<E> {
     return column
   }
 
+  /** A field of the events, whether the query names it or not. */
+  field(name: string): Field<E> | undefined {
+    return this.#fields.resolve(name)
+  }
+
   earlyTest({ tree }: Typed): (row: EarlyRow<E>) => boolean | null {
-    return compileTest(this.#watched(tree), this.#earlyFields())
+    return compileTest(
+      this.#watched(tree),
+      this.#earlyFields((place) => this.#reads.push(place)),
+    )
   }
 
   earlyValue({ tree }: Typed): (row: EarlyRow<E>) => FieldValue {
-    return compileValue(this.#watched(tree), this.#earlyFields())
+    return compileValue(
+      this.#watched(tree),
+      this.#earlyFields((place) => this.#reads.push(place)),
+    )
+  }
+
+  /** Appends a step that reads what was compiled for it since the last one. */
+  addEarly(run: EarlyStep<E>['run'], writes: readonly number[] = []): void {
+    this.early.push({ run, reads: this.#reads, writes })
+    this.#reads = []
   }
 
   lateTest({ tree }: Typed): (row: LateRow) => boolean | null {
@@ -210,8 +229,11 @@ export class PipelineBuilder<E> {
     return typedColumn(column, span)
   }
 
-  #earlyFields(): FieldSource<EarlyRow<E>> {
-    return this.#fieldsBy((column) => earlyGetter(column.place))
+  #earlyFields(onRead?: (place: Place<E>) => void): FieldSource<EarlyRow<E>> {
+    return this.#fieldsBy(({ place }) => {
+      onRead?.(place)
+      return earlyGetter(place)
+    })
   }
 
   #lateFields(): FieldSource<LateRow> {

@@ -35,7 +35,15 @@ export function readerOf(rows: readonly LateRow[]): RowReader {
   return { read: (row) => rows[row]!, compare: (left, right) => left - right }
 }
 
-export type EarlyStep<E> = (row: EarlyRow<E>) => boolean
+/** What a command does with a row that needs no others. */
+export interface EarlyStep<E> {
+  /** False drops the row. */
+  readonly run: (row: EarlyRow<E>) => boolean
+  readonly reads: readonly Place<E>[]
+  /** The slots that it fills. */
+  readonly writes: readonly number[]
+}
+
 export type LateStep = (rows: readonly LateRow[]) => readonly LateRow[]
 
 /** Opens the groups of a window that is empty. */

@@ -20,7 +20,7 @@ export function eventTracer<E>(
       row.event = event
       for (let step = 0; step < early.length; step += 1) {
         const test = tests.get(step)
-        if (test === undefined) early[step]!(row)
+        if (test === undefined) early[step]!.run(row)
         else look(test)
       }
     }

@@ -8,6 +8,8 @@ interface Result<E> {
   readonly columns: readonly Column<E>[]
   /** Where the columns stand in the rows that are left. */
   readonly slots: readonly number[]
+  /** The slots that the columns of the store's rows go to. */
+  readonly carried: readonly number[]
   /** ROW makes its one row itself. */
   readonly isRow: boolean
 }
@@ -17,7 +19,7 @@ export function windowOpener<E>(
   builder: PipelineBuilder<E>,
   result: Result<E>,
 ): (store: RowStore) => PipelineWindow {
-  const carried = builder.slots.carried().map(({ slot }) => slot)
+  const { carried } = result
   const { moving, late } = builder
   return (store) => {
     const rows = readerOver(store, carried)

@@ -1,6 +1,7 @@
 import { TrailproofError } from '../../../diagnostic/trailproof-error.ts'
 import type { Column } from '../column.ts'
 import type { PipelineBuilder } from '../pipeline-builder.ts'
+import type { EarlyRow } from '../pipeline-rows.ts'
 import type { Assignment, EvalCommand } from '../tree.ts'
 import type { Typed } from '../typed.ts'
 import type { ColumnType } from '../types.ts'
@@ -32,10 +33,11 @@ export function defineColumn<E>(field: Assignment, builder: PipelineBuilder<E>):
   }
   const value = builder.earlyValue(typed)
   const place = builder.newEarlyPlace()
-  builder.early.push((row) => {
+  const fill = (row: EarlyRow<E>): boolean => {
     row.values[place.slot] = value(row)
     return true
-  })
+  }
+  builder.addEarly(fill, [place.slot])
   return { name, type, place, possible }
 }
 

@@ -5,6 +5,7 @@ import { parseDissectPattern } from '../extraction/dissect-pattern.ts'
 import { compileGrokPattern, type GrokColumn } from '../extraction/grok.ts'
 import { itemsOf, packed } from '../../field-values.ts'
 import type { Lowered, PipelineBuilder } from '../pipeline-builder.ts'
+import type { EarlyRow } from '../pipeline-rows.ts'
 import { anything, exactly, isOnlyNull, type Possible } from '../possible.ts'
 import type { DissectCommand, GrokCommand, SyntaxExpression } from '../tree.ts'
 import { isText, type ColumnType } from '../types.ts'
@@ -87,10 +88,11 @@ function addStep<E>(
     })
   } else {
     const input = builder.earlyValue(typed)
-    builder.early.push((row) => {
+    const run = (row: EarlyRow<E>): boolean => {
       fill(row.values, input(row))
       return true
-    })
+    }
+    builder.addEarly(run, slots)
   }
 }
 
