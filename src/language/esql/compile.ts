@@ -183,7 +183,7 @@ function finish<E>(tree: EsqlQuery, builder: PipelineBuilder<E>): EsqlPipeline<E
     groups: columns.flatMap(({ place, name }) => (builder.groupPlaces.has(place) ? name : [])),
     expanded: columns.flatMap(({ place, name }) => (builder.expandedPlaces.has(place) ? name : [])),
     rowLimit: builder.limited ? 10_000 : 1_000,
-    match: isRow ? () => undefined : matcher(plan, builder),
+    match: isRow ? () => undefined : matcher(plan, builder.early),
     shared: plan.shared.length,
     open,
     run: (rows, at) => {
@@ -202,9 +202,9 @@ function finish<E>(tree: EsqlQuery, builder: PipelineBuilder<E>): EsqlPipeline<E
 
 function matcher<E>(
   plan: RecallPlan<E>,
-  { early }: PipelineBuilder<E>,
+  early: PipelineBuilder<E>['early'],
 ): (event: E) => PipelineRow | undefined {
-  const afresh = matchAfresh(early, [...plan.own, ...plan.shared])
+  const afresh = matchAfresh(early.list, [...plan.own, ...plan.shared])
   if (plan.keys.length === 0) return afresh
   const recalling = new RecallingMatch(plan, afresh)
   return (event) => recalling.match(event)

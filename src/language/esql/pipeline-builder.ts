@@ -14,6 +14,7 @@ import type { Gate } from '../gate.ts'
 import type { Needle } from '../needle.ts'
 import { typedColumn, type Column, type Place } from './column.ts'
 import type { Expiry } from './commands/expiry.ts'
+import { EarlySteps } from './early-steps.ts'
 import { lowerCondition, lowerExpression } from './lower-expression.ts'
 import { LateSlots } from './late-slots.ts'
 import type { LoweringContext } from './lowering-context.ts'
@@ -24,7 +25,6 @@ import {
   earlyGetter,
   valueAt,
   type EarlyRow,
-  type EarlyStep,
   type LateRow,
   type LateStep,
   type OpenGroups,
@@ -45,7 +45,7 @@ export interface Lowered {
 /** The two halves of a pipeline while its commands are compiled one after the other. */
 export class PipelineBuilder<E> {
   scope: Scope<E>
-  readonly early: EarlyStep<E>[] = []
+  readonly early: EarlySteps<E> = new EarlySteps()
   readonly late: LateStep[] = []
   readonly needles: (readonly Needle[])[] = []
   readonly gates: Gate<E>[] = []
@@ -73,10 +73,7 @@ export class PipelineBuilder<E> {
     string,
     { readonly column: Column<E>; readonly query: CompiledQuery<E> }
   >()
-  readonly #fields: FieldSource<E>
-  #earlySlots = 0
-  /** The places that the step that is being compiled reads. */
-  #reads: Place<E>[] = []
+  readonly fields: FieldSource<E>
 
   readonly #onNull: OnNull | undefined
 
@@ -85,7 +82,7 @@ export class PipelineBuilder<E> {
     scope: Scope<E>,
     options: { readonly onNull?: OnNull | undefined } = {},
   ) {
-    this.#fields = fields
+    this.fields = fields
     this.scope = scope
     this.#onNull = options.onNull
   }
@@ -121,29 +118,12 @@ export class PipelineBuilder<E> {
     return column
   }
 
-  /** A field of the events, whether the query names it or not. */
-  field(name: string): Field<E> | undefined {
-    return this.#fields.resolve(name)
-  }
-
   earlyTest({ tree }: Typed): (row: EarlyRow<E>) => boolean | null {
-    return compileTest(
-      this.#watched(tree),
-      this.#earlyFields((place) => this.#reads.push(place)),
-    )
+    return compileTest(this.#watched(tree), this.#earlyFields(this.early.read))
   }
 
   earlyValue({ tree }: Typed): (row: EarlyRow<E>) => FieldValue {
-    return compileValue(
-      this.#watched(tree),
-      this.#earlyFields((place) => this.#reads.push(place)),
-    )
-  }
-
-  /** Appends a step that reads what was compiled for it since the last one. */
-  addEarly(run: EarlyStep<E>['run'], writes: readonly number[] = []): void {
-    this.early.push({ run, reads: this.#reads, writes })
-    this.#reads = []
+    return compileValue(this.#watched(tree), this.#earlyFields(this.early.read))
   }
 
   lateTest({ tree }: Typed): (row: LateRow) => boolean | null {
@@ -180,7 +160,7 @@ export class PipelineBuilder<E> {
   /** Notes the condition that became the last step, for the pipeline's account of itself. */
   noteTest({ tree }: Typed, half: 'early' | 'late'): void {
     if (half === 'late') this.notes.noteLate(this.late.length - 1, tree, this.#lateFields())
-    else this.notes.noteEarly(this.early.length - 1, tree, this.#earlyFields())
+    else this.notes.noteEarly(this.early.list.length - 1, tree, this.#earlyFields())
   }
 
   /** Notes where a command ends, and the columns of aggregated rows there. */
@@ -190,11 +170,6 @@ export class PipelineBuilder<E> {
       place.kind === 'late' ? { name, type, slot: place.slot } : [],
     )
     this.notes.endCommand(span, this.late.length, kept)
-  }
-
-  newEarlyPlace(): Place<E> & { readonly kind: 'early' } {
-    this.#earlySlots += 1
-    return { kind: 'early', slot: this.#earlySlots - 1 }
   }
 
   #unmappedColumn(name: string, span: Span): Column<E> {
@@ -222,7 +197,7 @@ export class PipelineBuilder<E> {
     }
     // No column that a query can write down has this name.
     const name = `\u0000kql ${this.#kql.size}`
-    const { column, query } = kqlColumn(text, this.#fields, { name, span })
+    const { column, query } = kqlColumn(text, this.fields, { name, span })
     this.#kql.set(name, { column, query })
     this.warnings.push(...query.warnings)
     this.uses.push(...query.fields)

@@ -18,9 +18,9 @@ export function eventTracer<E>(
     const row: EarlyRow<E> = { event: undefined, values: [] }
     const visit = (event: E, look: (test: Tracer<EarlyRow<E>>) => void): void => {
       row.event = event
-      for (let step = 0; step < early.length; step += 1) {
+      for (let step = 0; step < early.list.length; step += 1) {
         const test = tests.get(step)
-        if (test === undefined) early[step]!.run(row)
+        if (test === undefined) early.list[step]!.run(row)
         else look(test)
       }
     }

@@ -32,12 +32,12 @@ export function defineColumn<E>(field: Assignment, builder: PipelineBuilder<E>):
     return { name, type, place, possible }
   }
   const value = builder.earlyValue(typed)
-  const place = builder.newEarlyPlace()
+  const place = builder.early.newPlace()
   const fill = (row: EarlyRow<E>): boolean => {
     row.values[place.slot] = value(row)
     return true
   }
-  builder.addEarly(fill, [place.slot])
+  builder.early.add(fill, [place.slot])
   return { name, type, place, possible }
 }
 

@@ -64,7 +64,7 @@ function defineExtracted<E>(builder: PipelineBuilder<E>, extraction: Extraction)
     ? { ...exactly(undefined), because: input.because }
     : anything
   const slots = outputs.map((output) => {
-    const place = lowered.late ? builder.slots.newPlace() : builder.newEarlyPlace()
+    const place = lowered.late ? builder.slots.newPlace() : builder.early.newPlace()
     return { column: { ...output, place, possible }, slot: place.slot }
   })
   addStep(builder, lowered, { extraction, slots: slots.map(({ slot }) => slot) })
@@ -92,7 +92,7 @@ function addStep<E>(
       fill(row.values, input(row))
       return true
     }
-    builder.addEarly(run, slots)
+    builder.early.add(run, slots)
   }
 }
 

@@ -22,7 +22,7 @@ function compilePart<E>(part: SyntaxExpression, builder: PipelineBuilder<E>): vo
     return
   }
   const test = builder.earlyTest(typed)
-  builder.addEarly((row) => test(row) === true)
+  builder.early.add((row) => test(row) === true)
   builder.noteTest(typed, 'early')
   builder.addDemands(typed)
 }

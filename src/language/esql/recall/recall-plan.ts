@@ -20,7 +20,7 @@ export interface RecallPlan<E> {
 /** Takes a pipeline apart. WHEREs say which fields decide: a column that no WHERE reads may be different in each event. */
 export function recallPlan<E>(builder: PipelineBuilder<E>): RecallPlan<E> {
   const carried = builder.slots.carried()
-  const { early } = builder
+  const early = builder.early.list
   const bases = new Bases(builder)
   for (const step of early) bases.note(step)
   const tests = early.filter(({ writes }) => writes.length === 0)
@@ -76,7 +76,7 @@ class Bases<E> {
 
   #ofField(field: Field<E>): readonly Field<E>[] | undefined {
     if (field.absent !== undefined || field.part === '') return []
-    const base = field.of === undefined ? field : this.#builder.field(field.of)
+    const base = field.of === undefined ? field : this.#builder.fields.resolve(field.of)
     return base !== undefined && isTextual(base.type) ? [base] : undefined
   }
 }
