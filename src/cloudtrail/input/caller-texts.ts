@@ -1,28 +1,32 @@
 import { afterBlanks } from './blanks.ts'
+import { WordCursor } from './word-cursor.ts'
 import { backslash, colon, comma, quote } from './json-bytes.ts'
 
 /** The members that say from where and with what a call came. */
 export type CallerMember = 'sourceIPAddress' | 'userAgent'
 
-/** Either key; also one that stands inside another object, as only parsing can tell them apart. */
-const anyKey = /(?:sourceIPAddress|userAgent)"/g
-
 /** Reads sourceIPAddress and userAgent off a record's text, where they stand as CloudTrail writes them: behind the
  * action, with nothing but members between that are texts. That they stand on one level with the action is seen so. */
 export class CallerTexts {
+  /** Either key, wherever it stands: only parsing can tell one inside another object from the record's own. */
+  readonly #keys = [new WordCursor('sourceIPAddress"'), new WordCursor('userAgent"')]
   #text = ''
   #address = 0
   #agent = 0
 
-  /** Reads the members that follow a value which ends before `from`. `to` is the end of the record. */
-  read(text: string, from: number, to: number): void {
+  /** Takes a text whose records are read next, from left to right. */
+  begin(text: string): void {
     this.#text = text
+    for (const key of this.#keys) key.begin(text)
+  }
+
+  /** Reads the members that follow a value which ends before `from`. `to` is the end of the record. */
+  read(from: number, to: number): void {
     this.#address = 0
     this.#agent = 0
     const end = this.#readRow(from, to)
     // Of two members with one key JSON.parse takes the later one.
-    anyKey.lastIndex = end
-    if (anyKey.test(text) && anyKey.lastIndex <= to) this.#address = this.#agent = 0
+    for (const key of this.#keys) if (key.from(end) < to) this.#address = this.#agent = 0
   }
 
   /** The value of a member, a byte a character. */

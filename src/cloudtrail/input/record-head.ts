@@ -2,12 +2,10 @@ import type { Instant } from '../../time/duration.ts'
 import { parseEventTime } from '../event-time.ts'
 import { CallerTexts, type CallerMember } from './caller-texts.ts'
 import { beginsAsRecord } from './begins-as-record.ts'
+import { WordCursor } from './word-cursor.ts'
 import { timeOfDay } from './time-of-day.ts'
 import { afterBlanks, isBlank } from './blanks.ts'
 import { backslash, closeBrace, colon, quote } from './json-bytes.ts'
-
-/** The keys of a record that skipping reads. */
-const marks = /event(?:Name|Source|Time)"/g
 
 /** The two escapes that can hide a key or a literal. Whatever else a JSON text spells, it can spell in one way only, so
  * that what the text does not hold is not in the record either. */
@@ -22,8 +20,10 @@ const longestPair = 200
 export class RecordHead {
   /** The text that `read` goes through; it may hold many records. */
   #text = ''
-  /** The end of the first mark that is not used up. */
-  #mark = 0
+  /** Finds what may be a key; the texts between are searched far faster for this than for the keys themselves. */
+  readonly #marks = new WordCursor(mark)
+  /** From where on no key was looked at yet. */
+  #place = 0
   /** The place of the first backslash that is not used up. */
   #escape = 0
   /** Where the record that was read last stands, and its two values. */
@@ -31,6 +31,9 @@ export class RecordHead {
   #to = 0
   #source = 0
   #name = 0
+  #time = 0
+  /** How many texts were begun. */
+  #texts = 0
   time: Instant = Number.NaN
   readonly #caller = new CallerTexts()
   #knowsCaller = false
@@ -46,7 +49,25 @@ export class RecordHead {
     return this.#valueAt(this.#name)
   }
 
-  /** The text of the record that was read last. */
+  /** The text that holds the record that was read last … */
+  get text(): string {
+    return this.#text
+  }
+
+  /** … from 1, told apart from those before it … */
+  get textNumber(): number {
+    return this.#texts
+  }
+
+  /** … and where the record stands in it. */
+  get from(): number {
+    return this.#from
+  }
+
+  get to(): number {
+    return this.#to
+  }
+
   get record(): string {
     return this.#text.slice(this.#from, this.#to)
   }
@@ -65,7 +86,7 @@ export class RecordHead {
 
   /** One of two members of the record, as its text has it. Undefined where only parsing can tell. */
   callerText(member: CallerMember): string | undefined {
-    if (!this.#knowsCaller) this.#caller.read(this.#text, this.#behindPair, this.#to)
+    if (!this.#knowsCaller) this.#caller.read(this.#behindPair, this.#to)
     this.#knowsCaller = true
     return this.#caller.of(member)
   }
@@ -87,52 +108,68 @@ export class RecordHead {
   /** Takes a text whose records are read next, from left to right. */
   begin(text: string): void {
     this.#text = text
-    this.#mark = this.#markFrom(0)
+    this.#texts += 1
+    this.#marks.begin(text)
+    this.#caller.begin(text)
+    this.#place = 0
     this.#escape = this.#escapeFrom(0)
   }
 
   /** Reads the record that stands in a stretch of the text. False where only JSON.parse can tell: for what is no record
    * on its face, for escapes that can hide a key, and where one of the three keys occurs twice, whoever's it is. */
   read(from: number, to: number): boolean {
+    if (!this.#readKeys(from, to)) return false
     const text = this.#text
-    if (this.#mark < from) this.#mark = this.#markFrom(from)
-    let source = -1
-    let name = -1
-    let time = -1
-    for (; this.#mark <= to; this.#mark = this.#markFrom(this.#mark)) {
-      const end = this.#mark
-      const kind = text.charCodeAt(end - 4)
-      const begin = end - (kind === letterOfSource ? 13 : 11)
-      if (text.charCodeAt(begin) !== quote) continue
-      if (text.charCodeAt(begin - 1) === backslash) return false
-      const value = this.#valueAfter(end)
-      if (value === noKey) continue
-      if (kind === letterOfSource) {
-        if (source !== -1) return false
-        source = value
-      } else if (kind === letterOfName) {
-        if (name !== -1) return false
-        name = value
-      } else {
-        if (time !== -1) return false
-        time = value
-      }
-    }
-    if (source < 0 || name < 0 || time < 0) return false
     if (!beginsAsRecord(text, from) || !endsAsObject(text, from, to)) return false
     this.#from = from
     this.#to = to
-    this.#source = source
-    this.#name = name
     this.#knowsCaller = false
     if (this.#escape < from) this.#escape = this.#escapeFrom(from)
     if (this.#escape < to && disguise.test(this.record)) return false
-    return this.#readTime(time)
+    return this.#readTime(this.#time)
   }
 
-  #markFrom(from: number): number {
-    marks.lastIndex = from
-    return marks.test(this.#text) ? marks.lastIndex : Number.POSITIVE_INFINITY
+  /** Finds where the values of the three keys begin; false where one of them is not there once. */
+  #readKeys(from: number, to: number): boolean {
+    const text = this.#text
+    this.#source = this.#name = this.#time = noKey
+    if (this.#place < from) this.#place = from
+    for (let at = this.#marks.from(this.#place); at < to; at = this.#marks.from(this.#place)) {
+      this.#place = at + mark.length
+      const key = keyAt(text, at)
+      if (key === undefined) continue
+      const begin = at - prefix.length
+      if (text.charCodeAt(begin) !== quote) continue
+      if (text.charCodeAt(begin - 1) === backslash) return false
+      const value = this.#valueAfter(at + key.length)
+      if (value === noKey) continue
+      if (key === keys.source) {
+        if (this.#source !== noKey) return false
+        this.#source = value
+      } else if (key === keys.name) {
+        if (this.#name !== noKey) return false
+        this.#name = value
+      } else {
+        if (this.#time !== noKey) return false
+        this.#time = value
+        this.#readPairBehind(value)
+      }
+    }
+    return this.#source > 0 && this.#name > 0 && this.#time > 0
+  }
+
+  /** Takes service and action where they follow the time as CloudTrail writes them: most records are read by one mark. */
+  #readPairBehind(time: number): void {
+    if (this.#source !== noKey || this.#name !== noKey) return
+    const text = this.#text
+    const behindTime = time + timeLength
+    if (!text.startsWith(betweenTimeAndSource, behindTime)) return
+    const source = behindTime + betweenTimeAndSource.length
+    const behindSource = text.indexOf('"', source)
+    if (!text.startsWith(betweenSourceAndName, behindSource)) return
+    this.#source = source
+    this.#name = behindSource + betweenSourceAndName.length
+    this.#place = this.#name
   }
 
   #escapeFrom(from: number): number {
@@ -174,9 +211,24 @@ export class RecordHead {
   }
 }
 
-/** The letter that tells the three keys apart, four before the end of the match: `event[N]ame"`, `eventSou[r]ce"`. */
-const letterOfName = 0x61
-const letterOfSource = 0x72
+/** What the three keys have in common, and what stands before it. */
+const mark = 'vent'
+const prefix = '"e'
+
+/** What follows a key's beginning, from the mark on. */
+const keys = { source: 'ventSource"', name: 'ventName"', time: 'ventTime"' } as const
+
+const timeLength = 'YYYY-MM-DDTHH:MM:SSZ'.length
+const betweenTimeAndSource = '","eventSource":"'
+const betweenSourceAndName = '","eventName":"'
+
+/** The key whose mark stands at a place. */
+function keyAt(text: string, at: number): (typeof keys)[keyof typeof keys] | undefined {
+  const letter = text.charCodeAt(at + mark.length)
+  const key =
+    letter === 0x4e ? keys.name : letter === 0x53 ? keys.source : letter === 0x54 ? keys.time : ''
+  return key !== '' && text.startsWith(key, at) ? key : undefined
+}
 
 /** A text that is no key, and a key whose value is no text. */
 const noKey = -2
