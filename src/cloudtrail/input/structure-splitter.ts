@@ -60,6 +60,7 @@ export class StructureSplitter implements Splitter {
   #valueLine = 1
   #problem: string | undefined
   #chunk: Buffer = Buffer.alloc(0)
+  #text: ByteText | undefined
 
   constructor(sink: SplitSink, limits: ReadLimits, skim?: Skim) {
     this.#sink = sink
@@ -69,6 +70,7 @@ export class StructureSplitter implements Splitter {
 
   readonly push = (chunk: Buffer): void => {
     this.#chunk = chunk
+    this.#text = undefined
     this.#start = 0
     let at = 0
     while (at < chunk.length) {
@@ -85,6 +87,7 @@ export class StructureSplitter implements Splitter {
 
   readonly end = (): void => {
     this.#chunk = Buffer.alloc(0)
+    this.#text = undefined
     this.#start = 0
     const isScalar = this.#reading && this.#atHome() && !this.#inString
     if (isScalar && this.#home === 'top') this.#finish(0)
@@ -259,16 +262,33 @@ export class StructureSplitter implements Splitter {
   }
 
   #finish(end: number): void {
-    this.#keep(this.#chunk.subarray(this.#start, end))
+    const from = this.#start
     const parts = this.#parts
+    const isWhole = this.#bytes === 0
+    this.#keep(this.#chunk.subarray(from, end))
     const problem = this.#problem
     this.#forget()
-    if (problem !== undefined) return this.#sink.broken(problem, this.#valueLine)
-    const bytes = new ByteText(parts.length === 1 ? parts[0]! : Buffer.concat(parts))
-    const { length } = bytes.text
-    this.#skim?.begin(bytes.text)
-    if (this.#skim?.skips(0, length) === true) return
-    this.#sink.value(bytes.decoded(0, length), this.#valueLine)
+    if (problem !== undefined) this.#sink.broken(problem, this.#valueLine)
+    else if (isWhole) this.#give(this.#chunkText(), from, end)
+    else {
+      const bytes = new ByteText(Buffer.concat(parts))
+      this.#skim?.begin(bytes.text)
+      this.#give(bytes, 0, bytes.text.length)
+    }
+  }
+
+  #give(bytes: ByteText, from: number, to: number): void {
+    if (this.#skim?.skips(from, to) === true) return
+    this.#sink.value(bytes.decoded(from, to), this.#valueLine)
+  }
+
+  /** The chunk's text, in which all values are looked for that it holds from end to end. */
+  #chunkText(): ByteText {
+    if (this.#text === undefined) {
+      this.#text = new ByteText(this.#chunk)
+      this.#skim?.begin(this.#text.text)
+    }
+    return this.#text
   }
 
   #keep(bytes: Buffer): void {
