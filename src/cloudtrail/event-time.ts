@@ -4,10 +4,21 @@ import { twoDigits } from './two-digits.ts'
 
 const isoForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})$/
 
+// A record's time is read by several, one after the other, and neighbours often have the same.
+let last: { readonly text: string; readonly time: Instant | undefined } = {
+  text: '',
+  time: undefined,
+}
+
 /** Reads an ISO 8601 date and time; the form that CloudTrail writes (`YYYY-MM-DDTHH:MM:SSZ`) takes a fast path.
  * Gives undefined for anything else, and for days and hours that do not exist.
  * @example parseEventTime('2026-03-02T09:00:00Z') // 1772442000000 */
 export function parseEventTime(text: string): Instant | undefined {
+  if (text !== last.text) last = { text, time: readEventTime(text) }
+  return last.time
+}
+
+function readEventTime(text: string): Instant | undefined {
   if (text.length !== 20 || text.charCodeAt(19) !== 90) return parseOtherForm(text)
   const year = twoDigits(text, 0) * 100 + twoDigits(text, 2)
   const month = twoDigits(text, 5)

@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostic/finding.ts'
 import type { TrailEvent } from '../ecs/trail-event.ts'
+import type { SharedValues } from '../language/compiled-query.ts'
 import type { FieldValue } from '../language/field-source.ts'
 import type { Gate } from '../language/gate.ts'
 import type { Needles } from '../language/needle.ts'
@@ -17,8 +18,8 @@ export interface Hit {
   readonly time: Instant
   /** The detector's own columns; the same number for each of its hits. */
   readonly values: readonly FieldValue[]
-  /** The last columns, in the list that all hits with just these values have; else they stand in `values`. */
-  readonly shared?: readonly FieldValue[] | undefined
+  /** The last columns, where other hits have the same; else they stand in `values`. */
+  readonly shared?: SharedValues | undefined
   /** What the alert may take from the event, for the detector's `overrides`. */
   readonly overrides?: readonly FieldValue[] | undefined
 }

@@ -14,6 +14,7 @@ export class HitColumns {
   readonly #values: ValueColumn[] = []
   readonly #shared: SharedColumns | undefined
   readonly #overrides: ValueColumn[] = []
+  #isAnyLate = false
 
   /** `shared` is how many of the last columns hits may share. */
   constructor(events: EventTable, shared = 0) {
@@ -36,6 +37,7 @@ export class HitColumns {
   add(row: number, hit: Hit): number {
     this.#rows.push(row)
     this.#times.push(hit.time)
+    if (!this.#isAnyLate) this.#isAnyLate = this.events.visibleFrom(row) > hit.time
     this.#addValues(hit)
     if (hit.overrides !== undefined) this.#append(this.#overrides, hit.overrides)
     return this.length - 1
@@ -58,7 +60,13 @@ export class HitColumns {
 
   /** From when on a run can see the hit. */
   visibleFrom(hit: number): Instant {
-    return Math.max(this.timeOf(hit), this.events.visibleFrom(this.rowOf(hit)))
+    const time = this.timeOf(hit)
+    return this.#isAnyLate ? Math.max(time, this.events.visibleFrom(this.rowOf(hit))) : time
+  }
+
+  /** Whether a run can see some hit only after its time. */
+  get isAnyLate(): boolean {
+    return this.#isAnyLate
   }
 
   valueOf(hit: number, column: number): FieldValue {

@@ -82,11 +82,12 @@ export class RunWalk {
   #sortWaiting(): void {
     if (this.#isSorted) return
     this.#isSorted = true
-    this.#waiting.sort(
-      (left, right) =>
-        this.#firstRun(left) - this.#firstRun(right) || this.#hits.compare(left, right),
-    )
+    // Without late hits the order of windows is that of first runs too.
+    this.#waiting.sort(this.#hits.isAnyLate ? this.#compareRuns : this.#compare)
   }
+
+  readonly #compareRuns = (left: number, right: number): number =>
+    this.#firstRun(left) - this.#firstRun(right) || this.#hits.compare(left, right)
 
   #firstRun(hit: number): number {
     return firstRunFrom(this.#schedule, this.#hits.visibleFrom(hit))

@@ -37,13 +37,20 @@ export interface CompiledQuery<E> extends CompiledCommon<E> {
 /** What one event leaves behind for the windowed half of an ES|QL query: its columns. */
 export interface PipelineRow {
   readonly columns: readonly FieldValue[]
-  /** The columns behind those, in the list that all rows with just these values have, where the query knows them. */
-  readonly shared?: readonly FieldValue[] | undefined
+  /** The columns behind those, where the query knows them from an earlier row. */
+  readonly shared?: SharedValues | undefined
+}
+
+/** Values that many rows have in common. */
+export interface SharedValues {
+  /** The same for the same values, as long as the query knows them, and never given to others. */
+  readonly number: number
+  readonly values: readonly FieldValue[]
 }
 
 /** A column of a row, wherever it stands. */
 export function columnOf({ columns, shared }: PipelineRow, column: number): FieldValue {
-  return column < columns.length ? columns[column] : shared?.[column - columns.length]
+  return column < columns.length ? columns[column] : shared?.values[column - columns.length]
 }
 
 /** A row of an ES|QL result with its provenance. */

@@ -1,3 +1,4 @@
+import type { SharedValues } from '../../language/compiled-query.ts'
 import type { FieldValue } from '../../language/field-source.ts'
 import { NumberColumn } from '../number-column.ts'
 import type { PageStore } from './page-store.ts'
@@ -11,8 +12,7 @@ export class SharedColumns {
   /** The number of a row's list; below 0, of its row of loose values (-1, -2, …). */
   readonly #places: NumberColumn
   readonly #lists: (readonly FieldValue[])[] = []
-  /** By identity: who gives an equal list again gives the same one. */
-  readonly #placeOfList = new Map<readonly FieldValue[], number>()
+  readonly #placeOfNumber = new Map<number, number>()
   readonly #loose: readonly ValueColumn[]
   #looseRows = 0
 
@@ -26,14 +26,14 @@ export class SharedColumns {
     this.#loose = Array.from({ length: width }, () => new ValueColumn(store, pool))
   }
 
-  /** Appends a row with a list that others may have too. */
-  add(list: readonly FieldValue[]): void {
-    const known = this.#placeOfList.get(list)
+  /** Appends a row with values that others may have too. */
+  add({ number, values }: SharedValues): void {
+    const known = this.#placeOfNumber.get(number)
     if (known !== undefined) this.#places.push(known)
-    else if (!this.#pool.admit(list)) this.addLoose(list)
+    else if (!this.#pool.admit(values)) this.addLoose(values)
     else {
-      const place = this.#lists.push(list) - 1
-      this.#placeOfList.set(list, place)
+      const place = this.#lists.push(values) - 1
+      this.#placeOfNumber.set(number, place)
       this.#places.push(place)
     }
   }

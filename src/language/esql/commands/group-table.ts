@@ -18,6 +18,7 @@ export class GroupTable {
   readonly #rows: RowReader
   readonly #root: Branch = new Map()
   readonly #groups = new Set<Group>()
+  readonly #values: FieldValue[] = []
 
   constructor(plan: GroupPlan, rows: RowReader) {
     this.#plan = plan
@@ -26,16 +27,16 @@ export class GroupTable {
   }
 
   enter(row: number): void {
-    for (const key of this.#keysOf(row)) this.#groupAt(key).add(row)
+    const key = this.#read(row)
+    if (isSingle(key)) this.#groupAt(key).add(row)
+    else for (const one of combinations(key)) this.#groupAt(one).add(row)
   }
 
   /** Takes a row away that has entered. */
   leave(row: number): void {
-    for (const key of this.#keysOf(row)) {
-      const group = this.#groupAt(key)
-      group.remove(row)
-      if (group.members.length === 0 && key.length > 0) this.#drop(group)
-    }
+    const key = this.#read(row)
+    if (isSingle(key)) this.#removeFrom(this.#groupAt(key), row)
+    else for (const one of combinations(key)) this.#removeFrom(this.#groupAt(one), row)
   }
 
   /** The groups in the order in which a walk over the rows meets them. */
@@ -56,10 +57,20 @@ export class GroupTable {
   }
 
   #keysOf(row: number): readonly GroupKey[] {
+    return combinations(this.#read(row))
+  }
+
+  /** Reads the keys of a row into the one list that there is for it. */
+  #read(row: number): readonly FieldValue[] {
     const { keys, keySlots } = this.#plan
     const read = this.#rows.read(row, keySlots)
-    const values = keys.map((value) => value(read))
-    return isSingle(values) ? [values] : combinations(values)
+    for (let index = 0; index < keys.length; index += 1) this.#values[index] = keys[index]!(read)
+    return this.#values
+  }
+
+  #removeFrom(group: Group, row: number): void {
+    group.remove(row)
+    if (group.members.length === 0 && group.key.length > 0) this.#drop(group)
   }
 
   #groupAt(key: GroupKey): Group {
@@ -77,7 +88,7 @@ export class GroupTable {
     }
     const found = branch.get(key[last])
     if (found !== undefined && !(found instanceof Map)) return found
-    const group = this.#newGroup(key)
+    const group = this.#newGroup([...key])
     this.#groups.add(group)
     branch.set(key[last], group)
     return group
@@ -104,7 +115,10 @@ function prune(branch: Branch, key: GroupKey, level: number): void {
 }
 
 function isSingle(values: readonly FieldValue[]): values is GroupKey {
-  return values.every((value) => typeof value !== 'object')
+  for (let index = 0; index < values.length; index += 1) {
+    if (typeof values[index] === 'object') return false
+  }
+  return true
 }
 
 function isKeyOf({ key }: Group): (other: GroupKey) => boolean {

@@ -1,4 +1,4 @@
-import type { PipelineRow } from '../../compiled-query.ts'
+import type { PipelineRow, SharedValues } from '../../compiled-query.ts'
 import type { FieldValue } from '../../field-source.ts'
 import type { EarlyRow } from '../pipeline-rows.ts'
 import { CombinationTable } from './combination-table.ts'
@@ -12,12 +12,12 @@ type Known =
       readonly kind: 'passed'
       /** What the steps computed, for the open ones. */
       readonly values: readonly FieldValue[]
-      readonly shared: readonly FieldValue[]
+      readonly shared: SharedValues
     }
 
 // Events. Remembering is given up for a while where texts do not repeat, or where most events are dropped anyway, which
 // the first test mostly does for less than a look-up.
-const turns = { watch: 1_024, recall: 16_384, rest: 65_536 } as const
+const turns = { watch: 128, recall: 16_384, rest: 65_536 } as const
 const mostCombinations = 65_536
 
 /** Matches events, and remembers what the same texts came to. */
@@ -35,6 +35,7 @@ export class RecallingMatch<E> {
   #left: number = turns.watch
   #passed = 0
   #learned = 0
+  #numbered = 0
 
   constructor(plan: RecallPlan<E>, afresh: (event: E) => PipelineRow | undefined) {
     this.#plan = plan
@@ -87,8 +88,9 @@ export class RecallingMatch<E> {
 
   #knownOf(row: EarlyRow<E>): Known {
     if (!this.#plan.known.every(({ run }) => run(row))) return { kind: 'dropped' }
-    const shared = this.#plan.shared.map(({ get }) => this.#once(get(row)))
-    return { kind: 'passed', values: [...row.values], shared }
+    const values = this.#plan.shared.map(({ get }) => this.#once(get(row)))
+    this.#numbered += 1
+    return { kind: 'passed', values: [...row.values], shared: { number: this.#numbered, values } }
   }
 
   #forget(): void {

@@ -21,7 +21,7 @@ it.each([
   const rows = Array.from({ length: 20 }, () => lists).flat()
   for (const [place, row] of rows.entries()) {
     if (place % 4 === 0) columns.addLoose(row)
-    else columns.add(row)
+    else columns.add({ number: lists.indexOf(row), values: row })
   }
   const back = rows.map((row, place) => row.map((_, column) => columns.at(place, column)))
   expect(back).toEqual(rows)
