@@ -25,6 +25,8 @@ const roots: Readonly<Record<string, string>> = {
 export interface RecordPath {
   readonly text: string
   readonly steps: readonly { readonly key: string; readonly each: boolean }[]
+  /** True where no step is a list: there is one value at most. */
+  readonly isSingle: boolean
 }
 
 /** Makes a path of its text. */
@@ -34,7 +36,7 @@ export function recordPath(text: string): RecordPath {
     const key = each ? step.slice(0, -2) : step
     return { key: index === 0 ? (roots[key] ?? key) : key, each }
   })
-  return { text, steps }
+  return { text, steps, isSingle: steps.every(({ each }) => !each) }
 }
 
 /** The values at a path of a record or of an object in it. */
@@ -47,13 +49,27 @@ export function valuesAt(object: Json, { steps }: RecordPath): readonly Json[] {
 /** The texts at a path, cleaned. @throws NotText for a number, a boolean, an object or a list */
 export function textsAt(object: Json, path: RecordPath): readonly string[] {
   const texts: string[] = []
-  for (const value of valuesAt(object, path)) {
-    const kept = clean(value)
-    if (kept === undefined) continue
-    if (typeof kept !== 'string') throw new NotText(path.text)
-    texts.push(kept)
-  }
+  addTextsAt(object, path, texts)
   return texts
+}
+
+/** Appends the texts at a path. @throws NotText */
+export function addTextsAt(object: Json, path: RecordPath, texts: string[]): void {
+  if (path.isSingle) addText(singleAt(object, path), path, texts)
+  else for (const value of valuesAt(object, path)) addText(value, path, texts)
+}
+
+function addText(value: Json | undefined, { text }: RecordPath, texts: string[]): void {
+  const kept = clean(value)
+  if (kept === undefined) return
+  if (typeof kept !== 'string') throw new NotText(text)
+  texts.push(kept)
+}
+
+function singleAt(object: Json, { steps }: RecordPath): Json | undefined {
+  let value: Json | undefined = object
+  for (const { key } of steps) value = memberOf(value, key)
+  return value
 }
 
 function follow(

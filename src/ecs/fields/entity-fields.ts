@@ -21,7 +21,8 @@ export const entityFields: readonly FieldDefinition[] = [
       .map(hostIdOf)
       .filter((id) => id !== undefined),
   ),
-  entity('related.entity', ({ related }) => related),
+  // Sorted by UTF-16 unit.
+  entity('related.entity', ({ related }) => [...new Set(related)].sort()),
 ]
 
 function entity(name: string, ids: (entities: Entities) => readonly string[]): FieldDefinition {
