@@ -1,9 +1,10 @@
 import { ByteText } from './byte-text.ts'
-import { tooLongText } from './line-splitter.ts'
 import type { ReadLimits } from './limits.ts'
+import { OpenValue } from './open-value.ts'
 import { RecordsKey } from './records-key.ts'
 import type { Skim } from './skim.ts'
 import type { SplitSink, Splitter } from './splitter.ts'
+import { TextEnd } from './text-end.ts'
 import {
   backslash,
   closeBrace,
@@ -47,31 +48,26 @@ export class StructureSplitter implements Splitter {
   readonly #open: number[] = []
   #deeper = 0
   #inString = false
-  #escaped = false
+  readonly #textEnd = new TextEnd()
   #line = 1
   #lineBegins = true
   #lost = false
   readonly #recordsKey = new RecordsKey()
-  /** The value that is being read: its bytes in earlier chunks and its beginning in this one. */
-  #reading = false
-  #parts: Buffer[] = []
-  #bytes = 0
-  #start = 0
-  #valueLine = 1
-  #problem: string | undefined
+  readonly #value: OpenValue
   #chunk: Buffer = Buffer.alloc(0)
   #text: ByteText | undefined
 
   constructor(sink: SplitSink, limits: ReadLimits, skim?: Skim) {
     this.#sink = sink
     this.#limits = limits
+    this.#value = new OpenValue(limits)
     this.#skim = skim
   }
 
   readonly push = (chunk: Buffer): void => {
     this.#chunk = chunk
     this.#text = undefined
-    this.#start = 0
+    this.#value.start = 0
     let at = 0
     while (at < chunk.length) {
       if (this.#insideValue()) at = this.#readInside(at)
@@ -82,16 +78,16 @@ export class StructureSplitter implements Splitter {
       }
     }
     // The chunk's memory is used again for a later one.
-    if (this.#reading) this.#keep(Buffer.from(chunk.subarray(this.#start)))
+    if (this.#value.isOpen) this.#value.keep(Buffer.from(chunk.subarray(this.#value.start)))
   }
 
   readonly end = (): void => {
     this.#chunk = Buffer.alloc(0)
     this.#text = undefined
-    this.#start = 0
-    const isScalar = this.#reading && this.#atHome() && !this.#inString
+    this.#value.start = 0
+    const isScalar = this.#value.isOpen && this.#atHome() && !this.#inString
     if (isScalar && this.#home === 'top') this.#finish(0)
-    else if (this.#reading || this.#open.length > 0) {
+    else if (this.#value.isOpen || this.#open.length > 0) {
       this.#sink.broken('The file ends inside a value', this.#line)
     }
   }
@@ -115,12 +111,12 @@ export class StructureSplitter implements Splitter {
   }
 
   #openAt(byte: number, at: number): void {
-    if (!this.#reading && this.#atHome()) {
+    if (!this.#value.isOpen && this.#atHome()) {
       if (this.#home === 'top' && byte === openBracket) this.#home = 'list'
       else if (this.#home !== 'after records') this.#begin(at)
     } else if (byte === openBracket && this.#isRecordsList()) {
       // What came before belongs to the envelope, not to a record.
-      this.#forget()
+      this.#value.close()
       this.#home = 'records'
     }
     this.#nest(byte)
@@ -130,7 +126,7 @@ export class StructureSplitter implements Splitter {
     if (this.#open.length < this.#limits.depth) this.#open.push(byte)
     else {
       this.#deeper += 1
-      this.#problem ??= `It is nested deeper than ${this.#limits.depth} levels`
+      this.#value.problem ??= `It is nested deeper than ${this.#limits.depth} levels`
     }
   }
 
@@ -146,14 +142,14 @@ export class StructureSplitter implements Splitter {
     if (opened !== (byte === closeBrace ? openBrace : openBracket)) {
       return this.#lose(`The structure breaks: ${String.fromCharCode(byte)} closes nothing`)
     }
-    if (this.#reading && this.#atHome()) return this.#finish(at + 1)
+    if (this.#value.isOpen && this.#atHome()) return this.#finish(at + 1)
     if (this.#open.length < homeDepth[this.#home]) {
       this.#home = this.#home === 'records' ? 'after records' : 'top'
     }
   }
 
   #otherAt(byte: number, at: number): void {
-    if (!this.#reading && this.#atHome() && this.#home !== 'after records') this.#begin(at)
+    if (!this.#value.isOpen && this.#atHome() && this.#home !== 'after records') this.#begin(at)
     if (byte !== quote) return
     this.#inString = true
     if (this.#home === 'top' && this.#open.length === 1) this.#recordsKey.begin()
@@ -164,8 +160,8 @@ export class StructureSplitter implements Splitter {
   #readInside(from: number): number {
     const chunk = this.#chunk
     const { length } = chunk
-    let at = this.#inString ? this.#leaveString(from) : from
-    while (at < length) {
+    let at = this.#inString ? this.#readString(from) : from
+    while (at < length && !this.#lost) {
       while (at < length && isStructural[chunk[at]!] === 0) at += 1
       if (at === length) break
       const byte = chunk[at]!
@@ -175,8 +171,7 @@ export class StructureSplitter implements Splitter {
         if (at < length && chunk[at] === quote) at += 1
         else {
           this.#inString = true
-          at = this.#leaveString(at)
-          if (this.#lost) break
+          at = this.#readString(at)
         }
       } else if (byte === lineFeed) this.#line += 1
       else if (byte === openBrace || byte === openBracket) this.#nest(byte)
@@ -188,47 +183,17 @@ export class StructureSplitter implements Splitter {
     return at
   }
 
-  /** Goes to the end of a string that is no key of the envelope; gives the place after it, or the chunk's end. */
-  #leaveString(from: number): number {
-    const chunk = this.#chunk
-    const { length } = chunk
-    let at = this.#escaped ? from + 1 : from
-    this.#escaped = false
-    while (at < length) {
-      const byte = chunk[at]!
-      at += 1
-      if (byte === quote) {
-        this.#inString = false
-        break
-      } else if (byte === backslash) {
-        this.#escaped = at === length
-        at += 1
-      } else if (byte === lineFeed) {
-        this.#lose('A text has a line break in it')
-        this.#endLine(at - 1)
-        break
-      }
-    }
-    return Math.min(at, length)
-  }
-
   /** Goes on in a string; gives the place after its end, or the chunk's end. */
   #readString(from: number): number {
     const chunk = this.#chunk
-    let at = from
-    let escaped = this.#escaped
-    for (; at < chunk.length; at += 1) {
-      const byte = chunk[at]!
-      if (escaped) escaped = false
-      else if (byte === backslash) escaped = true
-      else if (byte === quote || byte === lineFeed) break
-    }
-    this.#escaped = escaped
-    this.#recordsKey.read(chunk, from, at)
+    const at = this.#textEnd.find(chunk, from)
+    // Inside a value no string is a key of the envelope.
+    const canBeKey = !this.#insideValue()
+    if (canBeKey) this.#recordsKey.read(chunk, from, at)
     if (at === chunk.length) return at
     if (chunk[at] === quote) {
       this.#inString = false
-      this.#recordsKey.end()
+      if (canBeKey) this.#recordsKey.end()
     } else {
       this.#lose('A text has a line break in it')
       this.#endLine(at)
@@ -238,7 +203,7 @@ export class StructureSplitter implements Splitter {
 
   /** True below the level of values, where the key `Records` cannot stand either. */
   #insideValue(): boolean {
-    return this.#reading && this.#open.length > (this.#home === 'records' ? 2 : 1)
+    return this.#value.isOpen && this.#open.length > (this.#home === 'records' ? 2 : 1)
   }
 
   #atHome(): boolean {
@@ -250,28 +215,25 @@ export class StructureSplitter implements Splitter {
   }
 
   #begin(at: number): void {
-    this.#reading = true
-    this.#start = at
-    this.#valueLine = this.#line
+    this.#value.begin(at, this.#line)
     this.#recordsKey.reset()
   }
 
   /** A number or word has no closing bracket: what comes after it ends it. */
   #endScalar(at: number): void {
-    if (this.#reading && this.#atHome() && !this.#inString) this.#finish(at)
+    if (this.#value.isOpen && this.#atHome() && !this.#inString) this.#finish(at)
   }
 
   #finish(end: number): void {
-    const from = this.#start
-    const parts = this.#parts
-    const isWhole = this.#bytes === 0
-    this.#keep(this.#chunk.subarray(from, end))
-    const problem = this.#problem
-    this.#forget()
-    if (problem !== undefined) this.#sink.broken(problem, this.#valueLine)
-    else if (isWhole) this.#give(this.#chunkText(), from, end)
+    const value = this.#value
+    const { start, isWhole } = value
+    value.keep(this.#chunk.subarray(start, end))
+    const { problem } = value
+    const bytes = isWhole || problem !== undefined ? undefined : new ByteText(value.bytes())
+    value.close()
+    if (problem !== undefined) this.#sink.broken(problem, value.line)
+    else if (bytes === undefined) this.#give(this.#chunkText(), start, end)
     else {
-      const bytes = new ByteText(Buffer.concat(parts))
       this.#skim?.begin(bytes.text)
       this.#give(bytes, 0, bytes.text.length)
     }
@@ -279,7 +241,7 @@ export class StructureSplitter implements Splitter {
 
   #give(bytes: ByteText, from: number, to: number): void {
     if (this.#skim?.skips(from, to) === true) return
-    this.#sink.value(bytes.decoded(from, to), this.#valueLine)
+    this.#sink.value(bytes.decoded(from, to), this.#value.line)
   }
 
   /** The chunk's text, in which all values are looked for that it holds from end to end. */
@@ -291,20 +253,6 @@ export class StructureSplitter implements Splitter {
     return this.#text
   }
 
-  #keep(bytes: Buffer): void {
-    this.#bytes += bytes.length
-    if (this.#bytes > this.#limits.valueBytes) this.#problem ??= tooLongText(this.#limits)
-    if (this.#problem !== undefined) this.#parts = []
-    else this.#parts.push(bytes)
-  }
-
-  #forget(): void {
-    this.#reading = false
-    this.#parts = []
-    this.#bytes = 0
-    this.#problem = undefined
-  }
-
   #endLine(at: number): void {
     this.#endScalar(at)
     this.#line += 1
@@ -313,11 +261,11 @@ export class StructureSplitter implements Splitter {
 
   #lose(problem: string): void {
     this.#sink.broken(problem, this.#line)
-    this.#forget()
+    this.#value.close()
     this.#open.length = 0
     this.#deeper = 0
     this.#inString = false
-    this.#escaped = false
+    this.#textEnd.reset()
     this.#home = 'top'
     this.#lost = true
     this.#recordsKey.reset()
