@@ -15,6 +15,9 @@ export class HitColumns {
   readonly #shared: SharedColumns | undefined
   readonly #overrides: ValueColumn[] = []
   #isAnyLate = false
+  /** True as long as hits came in the order of their positions, as those of files do. */
+  #isPlaced = true
+  #lastPosition = Number.NEGATIVE_INFINITY
 
   /** `shared` is how many of the last columns hits may share. */
   constructor(events: EventTable, shared = 0) {
@@ -37,7 +40,7 @@ export class HitColumns {
   add(row: number, hit: Hit): number {
     this.#rows.push(row)
     this.#times.push(hit.time)
-    if (!this.#isAnyLate) this.#isAnyLate = this.events.visibleFrom(row) > hit.time
+    this.#noteOrder(row, hit)
     this.#addValues(hit)
     if (hit.overrides !== undefined) this.#append(this.#overrides, hit.overrides)
     return this.length - 1
@@ -86,7 +89,15 @@ export class HitColumns {
   compare(left: number, right: number): number {
     const byTime = this.timeOf(left) - this.timeOf(right)
     if (byTime !== 0) return byTime
+    if (this.#isPlaced) return left - right
     return this.events.positionOf(this.rowOf(left)) - this.events.positionOf(this.rowOf(right))
+  }
+
+  #noteOrder(row: number, { time }: Hit): void {
+    if (!this.#isAnyLate) this.#isAnyLate = this.events.visibleFrom(row) > time
+    const position = this.events.positionOf(row)
+    if (position <= this.#lastPosition) this.#isPlaced = false
+    this.#lastPosition = position
   }
 
   #addValues({ values, shared }: Hit): void {

@@ -60,23 +60,21 @@ export function startCount(): Accumulator {
 // Elasticsearch estimates with HyperLogLog, which is exact for the small sets that rules ask about.
 export function startCountDistinct(): Accumulator {
   const seen = new Set<Scalar>()
-  return {
-    add: (value) => {
-      for (const item of itemsOf(value)) seen.add(item)
-    },
-    result: () => seen.size,
-  }
+  return { add: (value) => addItems(value, seen), result: () => seen.size }
 }
 
 // The order is undefined in Elasticsearch; as first met is the one that stays the same.
 export function startValues(): Accumulator {
   const seen = new Set<Scalar>()
-  return {
-    add: (value) => {
-      for (const item of itemsOf(value)) seen.add(item)
-    },
-    result: () => packed([...seen]),
+  return { add: (value) => addItems(value, seen), result: () => packed([...seen]) }
+}
+
+function addItems(value: FieldValue, seen: Set<Scalar>): void {
+  if (typeof value !== 'object') {
+    if (value !== undefined) seen.add(value)
+    return
   }
+  for (const item of value) seen.add(item)
 }
 
 export function startExtreme(type: EsqlType, sign: 1 | -1): Accumulator {

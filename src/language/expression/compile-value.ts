@@ -67,8 +67,24 @@ function codePoints(text: string): number {
 function callValue<E>(node: CallNode, fields: FieldSource<E>): (event: E) => FieldValue {
   const inputs = node.arguments.map((argument) => compileValue(argument, fields))
   const { evaluate, lazy } = node.function
-  if (lazy !== undefined) {
-    return (event) => lazy(inputs.map((input) => () => input(event)))
-  }
+  if (lazy !== undefined) return lazyValue(inputs, lazy)
+  const [first, second] = inputs
+  if (first !== undefined && second === undefined) return (event) => evaluate([first(event)])
   return (event) => evaluate(inputs.map((input) => input(event)))
+}
+
+/** Evaluates what a function asks for, by closures that are made once. */
+function lazyValue<E>(
+  inputs: readonly ((event: E) => FieldValue)[],
+  lazy: NonNullable<CallNode['function']['lazy']>,
+): (event: E) => FieldValue {
+  let current: E
+  const values = inputs.map((input) => () => input(current))
+  return (event) => {
+    const before = current
+    current = event
+    const value = lazy(values)
+    current = before
+    return value
+  }
 }

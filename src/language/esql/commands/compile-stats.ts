@@ -6,7 +6,7 @@ import type { StatsCommand } from '../tree.ts'
 import { compileAggregation, groupsOf, type Aggregation, type Output } from './aggregation.ts'
 import { expiring, type Expiry } from './expiry.ts'
 import type { Group } from './group.ts'
-import { groupRow } from './group-row.ts'
+import { GroupRow } from './group-row.ts'
 
 /** STATS … BY: one row a group, of aggregates and group keys. Each row knows all rows of its group as its sources. */
 export function compileStats<E>(command: StatsCommand, builder: PipelineBuilder<E>): void {
@@ -17,7 +17,7 @@ export function compileStats<E>(command: StatsCommand, builder: PipelineBuilder<
   const places = columns.filter(({ isKey }) => isKey).map(({ column }) => column.place)
   builder.groupPlaces = new Set(places)
   const rowsOf = (groups: readonly Group[]): readonly LateRow[] =>
-    groups.map((group) => groupRow(group, { values, isEager: builder.isWatched }))
+    groups.map((group) => new GroupRow(group, { values, isEager: builder.isWatched }))
   if (builder.late.length === builder.expiries.length && aggregation.isLasting) {
     const open: OpenGroups = (rows) => {
       const table = aggregation.open(rows)

@@ -10,14 +10,19 @@ interface GroupRowOptions {
 }
 
 /** The row that STATS makes of a group, which knows all rows of the group as its sources. */
-export function groupRow(group: Group, { values, isEager }: GroupRowOptions): LateRow {
-  const compute = (slot: number): FieldValue => values[slot]?.(group)
-  const row: LateRow = {
-    values: isEager ? values.map((_, slot) => compute(slot)) : [],
-    get sources() {
-      return group.sources()
-    },
-    compute,
+export class GroupRow implements LateRow {
+  readonly values: FieldValue[]
+  readonly compute: (slot: number) => FieldValue
+  readonly #group: Group
+
+  constructor(group: Group, { values, isEager }: GroupRowOptions) {
+    this.#group = group
+    this.compute = (slot) => values[slot]?.(group)
+    this.values = isEager ? values.map((_, slot) => this.compute(slot)) : []
   }
-  return row
+
+  /** Collected when they are asked for: most rows are dropped before. */
+  get sources(): readonly number[] {
+    return this.#group.sources()
+  }
 }

@@ -18,7 +18,7 @@ type Known =
 // Events. Remembering is given up for a while where texts do not repeat, or where most events are dropped anyway, which
 // the first test mostly does for less than a look-up.
 const turns = { watch: 128, recall: 16_384, rest: 65_536 } as const
-const mostCombinations = 65_536
+const mostCombinations = 32_768
 
 /** Matches events, and remembers what the same texts came to. */
 export class RecallingMatch<E> {
@@ -60,6 +60,7 @@ export class RecallingMatch<E> {
   }
 
   #take(turn: keyof typeof turns): void {
+    if (turn === 'rest') this.#forget()
     this.#turn = turn
     this.#left = turns[turn]
     this.#passed = 0
