@@ -2,7 +2,7 @@ import type { Bytes } from '../cloudtrail/input/byte-source.ts'
 import type { InputKind } from '../cloudtrail/input/detect-input.ts'
 import type { ReadReport } from '../cloudtrail/input/reading.ts'
 import { eventView } from './event-view.ts'
-import { feedEvents } from './feed-events.ts'
+import { feedEvents, type EventTaker } from './feed-events.ts'
 import type { Alert } from '../engine/alert.ts'
 import type { PageStore } from '../engine/memory/page-store.ts'
 import { Replay } from '../engine/replay.ts'
@@ -94,23 +94,8 @@ async function replayInto(store: PageStore, options: ReplayOptions): Promise<Rep
         new Sieve(detectors, fields, { onAddress: (address) => addresses.lookAt(address) })
   const planner = options.plan === true ? plannerOf(sieve) : undefined
   const interest = planner ?? sieve
-  const input = await feedEvents(
-    view,
-    { ...options, interest },
-    {
-      rememberSkipped: (time) => running.rememberSkipped(time),
-      skip: (time) => running.skip(time),
-      remember: (read) => {
-        details?.look(read)
-        running.remember(read.event)
-      },
-      take: (read) => {
-        details?.look(read)
-        addresses.look(read.event)
-        running.take(read.event)
-      },
-    },
-  )
+  const taker = takerOf(running, { details, addresses })
+  const input = await feedEvents(view, { ...options, interest }, taker)
   running.skipMalformed(input.malformed)
   const result = running.finish()
   const blind = [...result.rules.blind, ...addresses.blindRules(profile, load)]
@@ -122,6 +107,26 @@ async function replayInto(store: PageStore, options: ReplayOptions): Promise<Rep
     details: options.details === true ? told : undefined,
     plan: planner?.plan((detector) => running.hitsOf(detector)?.length ?? 0),
     input,
+  }
+}
+
+/** Hands events to a replay, and to what watches them beside it. */
+function takerOf(
+  running: Replay,
+  { details, addresses }: { details: AlertDetails | undefined; addresses: UnplacedAddresses },
+): EventTaker {
+  return {
+    rememberSkipped: (time) => running.rememberSkipped(time),
+    skip: (time) => running.skip(time),
+    remember: (read) => {
+      details?.look(read)
+      running.remember(read.event)
+    },
+    take: (read) => {
+      details?.look(read)
+      addresses.look(read.event)
+      running.take(read.event)
+    },
   }
 }
 
