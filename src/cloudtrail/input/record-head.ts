@@ -24,8 +24,7 @@ export class RecordHead {
   readonly #marks = new WordCursor(mark)
   /** From where on no key was looked at yet. */
   #place = 0
-  /** The place of the first backslash that is not used up. */
-  #escape = 0
+  readonly #escapes = new WordCursor('\\')
   /** Where the record that was read last stands, and its two values. */
   #from = 0
   #to = 0
@@ -112,7 +111,7 @@ export class RecordHead {
     this.#marks.begin(text)
     this.#caller.begin(text)
     this.#place = 0
-    this.#escape = this.#escapeFrom(0)
+    this.#escapes.begin(text)
   }
 
   /** Reads the record that stands in a stretch of the text. False where only JSON.parse can tell: for what is no record
@@ -124,8 +123,7 @@ export class RecordHead {
     this.#from = from
     this.#to = to
     this.#knowsCaller = false
-    if (this.#escape < from) this.#escape = this.#escapeFrom(from)
-    if (this.#escape < to && disguise.test(this.record)) return false
+    if (this.#escapes.from(from) < to && disguise.test(this.record)) return false
     return this.#readTime(this.#time)
   }
 
@@ -139,7 +137,7 @@ export class RecordHead {
       const key = keyAt(text, at)
       if (key === undefined) continue
       const begin = at - prefix.length
-      if (text.charCodeAt(begin) !== quote) continue
+      if (!text.startsWith(prefix, begin)) continue
       if (text.charCodeAt(begin - 1) === backslash) return false
       const value = this.#valueAfter(at + key.length)
       if (value === noKey) continue
@@ -170,11 +168,6 @@ export class RecordHead {
     this.#source = source
     this.#name = behindSource + betweenSourceAndName.length
     this.#place = this.#name
-  }
-
-  #escapeFrom(from: number): number {
-    const at = this.#text.indexOf('\\', from)
-    return at === -1 ? Number.POSITIVE_INFINITY : at
   }
 
   /** Where the text begins that is the value of a key that ended here. */

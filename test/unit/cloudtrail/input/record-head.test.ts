@@ -35,6 +35,7 @@ describe('a record is read without parsing', () => {
       `{${name},${source},${time},"a":["eventName","eventTime"]}`,
     ],
     ['beside keys that end alike', `{${name},${source},${time},"a":{"myeventName":"x"}}`],
+    ['beside a key that begins alike', `{${name},${source},${time},"a":{"EventName":"x"}}`],
     ['beside escapes that hide no key', `{${name},${source},${time},"a":"\\n \\\\ \\" "}`],
     [
       'beside an escaped text of a record',
@@ -58,6 +59,7 @@ describe('only parsing can tell', () => {
     ['a name that is no text', `{"eventName":5,${source},${time}}`],
     ['a time that is none', `{${name},${source},"eventTime":"2026-13-02T09:00:00Z"}`],
     ['a missing key', `{${name},${source}}`],
+    ['a key with a capital', `{"EventName":"CreateUser",${source},${time}}`],
     ['an event of EventBridge', `{"version":"0","detail":${whole}}`],
     ['an object of records', `{"Records":[${whole}]}`],
     ['a list', `[${whole}]`],
