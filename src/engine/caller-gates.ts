@@ -4,6 +4,7 @@ import type { RecordHead } from '../cloudtrail/input/record-head.ts'
 import type { TrailEvent } from '../ecs/trail-event.ts'
 import type { Gate } from '../language/gate.ts'
 import type { Detector } from './detector.ts'
+import { partialEvent } from './partial-event.ts'
 
 // Hostile logs can hold any number of addresses.
 const mostKept = 20_000
@@ -76,8 +77,7 @@ class CallerAnswers {
     if (this.#known.size >= mostKept) this.#known.clear()
     const own = ownText(text)
     this.#onText?.(own)
-    const record = { eventTime: '', eventSource: '', eventName: '', [this.#member]: own }
-    const caller = { record, position: 0, time: 0, ingested: undefined, cache: [] }
+    const caller = partialEvent({ [this.#member]: own })
     const answers = this.#gates.map((gate) => gate.isOpen(caller))
     this.#known.set(own, answers)
     return answers

@@ -1,13 +1,8 @@
 import type { TrailEvent } from '../ecs/trail-event.ts'
 import type { Field, FieldSource } from '../language/field-source.ts'
 import type { Detector } from './detector.ts'
-import {
-  actionFields,
-  actionOnly,
-  canMatchAction,
-  knownAction,
-  needlesLeft,
-} from './needles-left.ts'
+import { actionFields, canMatchAction, knownAction, needlesLeft } from './needles-left.ts'
+import { partialEvent } from './partial-event.ts'
 
 /** Gives the places (in the list) of the detectors that an event could concern. */
 export type DetectorIndex = (event: TrailEvent) => readonly number[]
@@ -39,7 +34,7 @@ export function needleIndex(
     if (places === undefined) {
       if (size >= mostKept) return all
       const known = knownAction(event, tested)
-      const action = actionOnly(source, name)
+      const action = partialEvent({ eventSource: source, eventName: name })
       places = all.filter((place) => {
         const detector = detectors[place]!
         const isHeld = needlesLeft(detector.needles, known) !== undefined

@@ -1,8 +1,8 @@
 import { Cells } from './memory/cells.ts'
 import type { PageStore } from './memory/page-store.ts'
 import { TextHeap } from './memory/text-heap.ts'
+import { readUuid, uuidOf, wordsOfId } from './uuid-words.ts'
 
-const wordsOfId = 4
 const cellsOfId = 2
 
 /** The ids of the events that matched, in order, findable. CloudTrail's eventID is a UUID and is kept as 16 bytes; any
@@ -80,7 +80,9 @@ export class EventIds {
 
   /** Says what the slots are asked for. */
   #seek(id: string): void {
-    this.#soughtText = readUuid(id, this.#sought) ? undefined : id
+    const isKeptAsWords =
+      readUuid(id, this.#sought) && !isNil(this.#sought) && !isText(this.#sought)
+    this.#soughtText = isKeptAsWords ? undefined : id
     if (this.#soughtText !== undefined) hashText(id, this.#sought)
   }
 
@@ -146,78 +148,8 @@ function placeOf(words: Uint32Array): number {
   return words[2]! * 2 ** 32 + words[3]!
 }
 
-const dash = 45
-const isDashPlace = (at: number): boolean => at === 8 || at === 13 || at === 18 || at === 23
-
-/** Reads a UUID in lower case into four words. False for every other text, and for UUIDs whose words would mark an event
- * without an id, or a text. */
-function readUuid(text: string, words: Uint32Array): boolean {
-  if (text.length !== 36 || !hasDashes(text)) return false
-  const [a, b, c, d] = [
-    fourDigits(text, 0),
-    fourDigits(text, 4),
-    fourDigits(text, 9),
-    fourDigits(text, 14),
-  ]
-  const [e, f, g, h] = [
-    fourDigits(text, 19),
-    fourDigits(text, 24),
-    fourDigits(text, 28),
-    fourDigits(text, 32),
-  ]
-  if ((a | b | c | d | e | f | g | h) < 0) return false
-  words[0] = (a << 16) | b
-  words[1] = (c << 16) | d
-  words[2] = (e << 16) | f
-  words[3] = (g << 16) | h
-  return !isNil(words) && !isText(words)
-}
-
-function hasDashes(text: string): boolean {
-  return (
-    text.charCodeAt(8) === dash &&
-    text.charCodeAt(13) === dash &&
-    text.charCodeAt(18) === dash &&
-    text.charCodeAt(23) === dash
-  )
-}
-
-/** The value of a hexadecimal digit by its code in ASCII; -1 for all else. */
-const digitOf = Int8Array.from({ length: 128 }, (_, code) =>
-  '0123456789abcdef'.indexOf(String.fromCharCode(code)),
-)
-
-/** The number that four digits write; negative where they are none. */
-function fourDigits(text: string, at: number): number {
-  const first = text.charCodeAt(at)
-  const second = text.charCodeAt(at + 1)
-  const third = text.charCodeAt(at + 2)
-  const fourth = text.charCodeAt(at + 3)
-  if ((first | second | third | fourth) > 127) return -1
-  return (
-    (digitOf[first]! << 12) | (digitOf[second]! << 8) | (digitOf[third]! << 4) | digitOf[fourth]!
-  )
-}
-
 function isNil(words: Uint32Array): boolean {
   return words[0] === 0 && words[1] === 0 && words[2] === 0 && words[3] === 0
-}
-
-const written = Buffer.alloc(36)
-const digits = Buffer.from('0123456789abcdef')
-
-/** Written into bytes, since a text that is glued together costs several times its length. */
-function uuidOf(words: Uint32Array): string {
-  let digit = 0
-  for (let at = 0; at < 36; at += 1) {
-    if (isDashPlace(at)) {
-      written[at] = dash
-      continue
-    }
-    written[at] = digits[(words[digit >> 3]! >>> (28 - (digit & 7) * 4)) & 15]!
-    digit += 1
-  }
-  return written.toString('latin1')
 }
 
 // Ids that an attacker chose must not pile up in one slot: all four words are mixed.

@@ -29,12 +29,6 @@ export function actionFields(fields: FieldSource<TrailEvent>): ActionFields {
 /** What is known of an event's action and service, by field; an absent value is empty, as no needle is. */
 export type KnownAction = ReadonlyMap<string, string>
 
-/** An event of which nothing but action and service is known. */
-export function actionOnly(eventSource: string, eventName: string): TrailEvent {
-  const record = { eventTime: '', eventSource, eventName }
-  return { record, position: 0, time: 0, ingested: undefined, cache: [] }
-}
-
 export function knownAction(event: TrailEvent, { action, service }: ActionFields): KnownAction {
   const known = new Map<string, string>()
   for (const field of [...action, ...service]) {

@@ -9,12 +9,12 @@ import { CallerGates, type CallerGate } from './caller-gates.ts'
 import { literalSearch, type LiteralSearch } from './literal-search.ts'
 import {
   actionFields,
-  actionOnly,
   canMatchAction,
   knownAction,
   needlesLeft,
   type ActionFields,
 } from './needles-left.ts'
+import { partialEvent } from './partial-event.ts'
 
 /** What a detector asks of a record's text, once action and service are known: all of these. */
 export interface Question {
@@ -99,7 +99,7 @@ export class Sieve implements Interest {
   }
 
   #ask(eventSource: string, eventName: string): readonly Question[] {
-    const action = actionOnly(eventSource, eventName)
+    const action = partialEvent({ eventSource, eventName })
     const known = knownAction(action, this.#fields)
     return this.detectors.flatMap((detector) => {
       const left = needlesLeft(detector.needles, known)

@@ -77,28 +77,17 @@ class Bases<E> {
   #ofField(field: Field<E>): readonly Field<E>[] | undefined {
     if (field.absent !== undefined || field.part === '') return []
     const base = field.of === undefined ? field : this.#builder.fields.resolve(field.of)
-    return base !== undefined && isTextual(base.type) ? [base] : undefined
+    return base !== undefined && textual.has(base.type) ? [base] : undefined
   }
 }
 
-function isTextual(type: FieldType): boolean {
-  switch (type) {
-    case 'keyword':
-    case 'constant_keyword':
-    case 'wildcard':
-    case 'version':
-    case 'text':
-    case 'ip':
-    case 'boolean':
-      return true
-    case 'integer':
-    case 'long':
-    case 'double':
-    case 'date':
-    case 'flattened':
-    case 'object':
-    case 'nested':
-    case 'geo_point':
-      return false
-  }
-}
+/** Types whose values are texts or booleans, which combinations are told by. */
+const textual: ReadonlySet<FieldType> = new Set([
+  'keyword',
+  'constant_keyword',
+  'wildcard',
+  'version',
+  'text',
+  'ip',
+  'boolean',
+])
